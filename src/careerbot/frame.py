@@ -1,0 +1,109 @@
+"""What a question asks, however it was worded: the Frame, and the Reading that accounts for its words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One condition on occupations: ``salary >= 100000``, ``education < bachelor's degree``, ``not field is 41-0000``.
+
+    attribute: an attribute id, or field (SOC group codes), major, skill, technology, interest, place, degree.
+    relation: one of >= <= > < is between; value is a number in the attribute's unit or a name; words is what was typed.
+    """
+
+    attribute: str
+    relation: str
+    value: float | str
+    high: float | None = None
+    negated: bool = False
+    words: str = ""
+
+    def __str__(self) -> str:
+        value = f"{self.value:.10g}" if isinstance(self.value, (int, float)) else self.value
+        middle = ":" if self.relation == "is" else self.relation
+        high = f"-{self.high:.10g}" if self.high is not None else ""
+        return f"{'not ' if self.negated else ''}{self.attribute}{middle if self.relation != 'between' else ':'}{value}{high}"
+
+
+@dataclass(frozen=True, slots=True)
+class Qualifier:
+    """Something asked for that the knowledge cannot honour. kind: employer, foreign_place, year, sector ...; words as typed."""
+
+    kind: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An occupation a question names: its id, the words taken for it, and how sure that is (1: an exact title)."""
+
+    occupation: str
+    words: str
+    score: float = 1.0
+    corrected: bool = False
+    loose: bool = False  # the words are not a title of their own; this is the nearest occupation
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A question as a map of small pieces. Every piece may be absent; nothing here says what can be answered.
+
+    cues: what is to be done, as named in language/cues.toml (compare, difference, most, list, yes_no, define ...).
+    order: "highest" or "lowest"; count: how many were asked for; period: hour, week, month or year of pay.
+    description: the words of "what is a person called that ...", term and talk: an entry of terms or small talk.
+    """
+
+    attributes: tuple[str, ...] = ()
+    occupations: tuple[Match, ...] = ()
+    place: str = ""
+    places: tuple[str, ...] = ()  # more than one: compared, or to be chosen from
+    filters: tuple[Filter, ...] = ()
+    qualifiers: tuple[Qualifier, ...] = ()
+    cues: frozenset[str] = frozenset()
+    order: str = ""
+    count: int | None = None
+    period: str = ""
+    description: str = ""
+    pick: int = 0  # the number of an offered choice
+    term: str = ""
+    talk: str = ""
+
+    def has(self, *cues: str) -> bool:
+        return not self.cues.isdisjoint(cues)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        return tuple(match.occupation for match in self.occupations)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one run of words was taken for: role (title, attribute, cue, place, filter, qualifier, filler, unknown ...)."""
+
+    words: str
+    role: str
+    meaning: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A frame with the account of its words.
+
+    unexplained: content words that nothing was made of; refusal: why the question cannot be answered, or "".
+    choices: occupation ids between which the words do not decide; asks: what the choice is about (a word or two).
+    inherited: what was taken over from the conversation, in words; rejected: readings that lost, and why.
+    """
+
+    frame: Frame = field(default_factory=Frame)
+    parts: tuple[Part, ...] = ()
+    unexplained: tuple[str, ...] = ()
+    refusal: str = ""
+    choices: tuple[str, ...] = ()
+    asks: str = ""
+    notes: tuple[str, ...] = ()
+    inherited: tuple[str, ...] = ()
+    rejected: tuple[str, ...] = ()
+    fragment: bool = False

@@ -1,0 +1,63 @@
+"""How words become keys: the same folding when knowledge is compiled and when a question is read.
+
+"X-Ray Technicians'", "x ray technician" and "xray technician" all fold to the key ``xraytechnician``:
+case, accents, hyphens, possessives, plurals and the space between two words carry no meaning in a title.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)*(?:\+\+|#)?")
+
+# Words that end in s and are not plurals, and plurals no rule makes.
+_KEPT = frozenset(
+    "always as bias bus business canvas does gas has his is its kansas texas arkansas massachusetts illinois "
+    "was this thus us vs yes news series species mathematics physics economics statistics "
+    "athletics logistics electronics analytics genetics robotics ethics politics "
+    "orthotics prosthetics obstetrics pediatrics geriatrics graphics ceramics plus sas aws ios "
+    "diabetes dallas vegas angeles orleans des los las".split()
+)
+_IRREGULAR = {
+    "men": "man", "women": "woman", "people": "person", "children": "child", "feet": "foot", "teeth": "tooth",
+    "wives": "wife", "lives": "life", "analyses": "analysis", "theses": "thesis", "bases": "basis",
+    "dies": "die", "ties": "tie", "pies": "pie", "movies": "movie", "cookies": "cookie", "calories": "calorie",
+    "buses": "bus", "gases": "gas", "businesses": "business", "axes": "axe", "shoes": "shoe", "horses": "horse",
+    "houses": "house", "nurses": "nurse", "courses": "course", "expenses": "expense", "licenses": "license",
+    "purchases": "purchase", "warehouses": "warehouse", "cases": "case", "databases": "database",
+    "diseases": "disease", "leases": "lease", "releases": "release", "causes": "cause", "sizes": "size",
+    "prizes": "prize", "mechanics": "mechanic", "medics": "medic", "critics": "critic", "clerics": "cleric", "caches": "cache", "axles": "axle",
+}  # fmt: skip
+
+
+def words(text: str) -> list[str]:
+    """Split text into lower-case ASCII words; "C++", "C#" and "nurse's" stay whole."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return WORD.findall(plain)
+
+
+def fold(word: str) -> str:
+    """Singular of one lower-case word, without its possessive: "nurses'" and "nurse's" -> "nurse"."""
+    word = word.replace("’", "'")
+    if "'" in word:
+        word = word[:-2] if word.endswith("'s") else word.replace("'", "")
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if len(word) < 4 or not word.endswith("s") or word in _KEPT:
+        return word[:-1] if len(word) == 3 and word.endswith("s") and word[1] not in "aiu" and word not in _KEPT else word
+    if word.endswith(("ss", "sis", "us", "ics")):
+        return word
+    if word.endswith("men"):
+        return word[:-2] + "an"
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("sses", "ches", "shes", "xes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def key(parts: Iterable[str]) -> str:
+    """One key for a run of words, spaces left out: "fire fighters" and "firefighter" are one."""
+    return "".join(map(fold, parts))
