@@ -1,0 +1,97 @@
+"""One occupation's facts: national ones from the fact table, pay and jobs of a place from the wage table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from careerbot.knowledge.facts import NATION, Fact, Occupation, Place, Value
+
+if TYPE_CHECKING:
+    from careerbot.knowledge.store import Store
+
+# attribute -> column of the wage table, unit
+WAGE_COLUMNS = {
+    "salary": ("annual_mean", "USD/year"),
+    "salary_median": ("median", "USD/year"),
+    "hourly_rate": ("hourly_mean", "USD/hour"),
+    "hourly_median": ("hourly_median", "USD/hour"),
+    "employment": ("employment", "jobs"),
+    "pay_bottom": ("p10", "USD/year"),
+    "starting_pay": ("p10", "USD/year"),
+    "pay_p25": ("p25", "USD/year"),
+    "pay_p75": ("p75", "USD/year"),
+    "pay_top": ("p90", "USD/year"),
+    "salary_range": ("p10", "USD/year"),
+}
+NOT_RELEASED, TOP_CODED, OTHER_BASIS = -1, -2, -3
+_REASONS = {NOT_RELEASED: "not_released", OTHER_BASIS: "other_basis"}
+
+
+def facts(store: Store, occupation: Occupation, attribute: str, place: Place) -> tuple[Fact, ...]:
+    """The fact, and behind it the wider occupation's official one where the first is a page's own or is missing."""
+    own = own_fact(store, occupation, attribute, place)
+    if own and own.known and occupation.kind != "own":
+        return (own,)
+    wider = store.wider(occupation)
+    behind = facts(store, wider, attribute, place) if wider else ()
+    told = tuple(_scoped(fact, occupation) for fact in behind if fact.known or not own)
+    return ((own,) if own else ()) + told[:1]
+
+
+def own_fact(store: Store, occupation: Occupation, attribute: str, place: Place = NATION) -> Fact | None:
+    """The fact that was measured for this occupation itself, known or missing for a reason; else None."""
+    number = store.number(occupation)
+    if place.code != NATION.code:
+        return _local_fact(store, occupation, number, attribute, place)
+    rows = store.rows(
+        "SELECT source, value, high, text, missing, at_least, unit, scope, note FROM fact "
+        "WHERE occupation = ? AND attribute = ?",
+        (number, attribute),
+    )
+    if not rows:
+        return None
+    source, low, high, text, missing, at_least, unit, scope, note = rows[0]
+    value: Value = None
+    if not missing:
+        # A list's row names its first member in `text`; a plain figure has none and no members to look for.
+        value = (low, high) if None not in (low, high) else low
+        if text is not None:
+            value = store.items(occupation, attribute) or text
+    return Fact(occupation, attribute, value, unit, store.source(source), NATION, missing, scope, note, bool(at_least))
+
+
+def _local_fact(store: Store, occupation: Occupation, number: int, attribute: str, place: Place) -> Fact | None:
+    """Pay and jobs of a state, area or industry; other attributes are national only."""
+    if attribute not in WAGE_COLUMNS:
+        return None
+    column, unit = WAGE_COLUMNS[attribute]
+    rows = store.rows(f"SELECT {column}, p90 FROM wage WHERE occupation = ? AND place = ?", (number, place.code))
+    if not rows or rows[0][0] is None:
+        return None
+    low, high = rows[0]
+    top = tops(store)[unit] if unit != "jobs" else 0.0
+    value: Value = None
+    if low not in _REASONS:
+        value = top if low == TOP_CODED else low / 100 if unit == "USD/hour" else float(low)
+    at_least, note = low == TOP_CODED, ""
+    if attribute == "salary_range" and value is not None:
+        if high is None or high in _REASONS:
+            return Fact(occupation, attribute, None, unit, store.source("oews"), place, "not_released")
+        value, at_least = (float(value), top if high == TOP_CODED else float(high)), high == TOP_CODED  # type: ignore[arg-type]
+        note = "the 10th and the 90th percentile"
+    if attribute == "starting_pay":
+        note = "the 10th percentile of all who work in it, not only starters"
+    missing = _REASONS.get(low, "")
+    return Fact(occupation, attribute, value, unit, store.source("oews"), place, missing, "", note, at_least)
+
+
+def tops(store: Store) -> dict[str, float]:
+    """The figures at and above which pay is published only as "at least", by unit."""
+    return {"USD/hour": float(store.meta("top_hourly") or 0), "USD/year": float(store.meta("top_annual") or 0)}
+
+
+def _scoped(fact: Fact, occupation: Occupation) -> Fact:
+    """The wider occupation's fact, told of `occupation`, with the scope said."""
+    from dataclasses import replace
+
+    return replace(fact, occupation=occupation, scope=fact.scope or fact.occupation.plural)

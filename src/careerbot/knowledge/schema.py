@@ -1,0 +1,196 @@
+"""What the files in knowledge/ may hold, checked when they are compiled. Build time only.
+
+Every problem is told with its file, its key and what was expected.
+"""
+
+from __future__ import annotations
+
+import string
+import tomllib
+from pathlib import Path
+from typing import Annotated, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+
+MAX_FILE_BYTES = 16_000_000
+SLOTS = {
+    "Plural", "plural", "name", "a_name", "place", "value", "low", "high", "items", "women", "men", "change", "years", "year",
+}  # fmt: skip
+
+Number = int | float
+Code = Annotated[str, Field(pattern=r"^\d\d-\d{4}(\.\d\d)?$")]
+
+
+class KnowledgeProblem(Exception):
+    """A knowledge file that cannot be used, in a sentence: which file, which key, what was expected."""
+
+
+class Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class OwnFacts(Strict):
+    """Facts of a hand-written occupation. "-" is not reported; a key left out is not on the page at all."""
+
+    salary: Number | Literal["-"] | None = None
+    hourly_rate: Number | Literal["-"] | None = None
+    salary_range: list[Number] | Literal["-"] | None = Field(None, min_length=2, max_length=2)
+    best_paying_city: str | None = None
+    best_paying_state: str | None = None
+    best_paying_employer: str | None = None
+    best_paying_industry: str | None = None
+    growth: Number | Literal["-"] | None = None
+    employment: int | Literal["-"] | None = None
+    satisfaction: Number | Literal["-"] | None = None
+    major: str | None = None
+    college: str | None = None
+    age_mean: Number | Literal["-"] | None = None
+    experience_years: Number | Literal["-"] | None = None
+    lgbt: Number | Literal["-"] | None = None
+    time_to_become: list[Number] | Literal["-"] | None = Field(None, min_length=2, max_length=2)
+    group: str | None = None
+    education_common: dict[str, Number | Literal["-"]] | None = None
+    gender: dict[Literal["women", "men"], Number] | None = None
+    race: dict[str, Number | Literal["-"]] | None = None
+    skills: dict[str, Number | Literal["-"]] | None = None
+
+
+class OwnOccupation(Strict):
+    """One file of knowledge/occupations/."""
+
+    name: str = Field(min_length=2, max_length=80)
+    plural: str = Field(min_length=2, max_length=80)
+    titles: list[str] = []
+    broader: Code
+    source: str
+    summary: str
+    duties: list[str] = Field(min_length=4, max_length=12)
+    facts: OwnFacts
+
+
+class Prose(Strict):
+    """One entry of knowledge/duties/: a group has only its names."""
+
+    name: str = Field(min_length=2)
+    plural: str = Field(min_length=2)
+    summary: str | None = None
+    duties: list[str] | None = Field(None, min_length=4, max_length=7)
+
+
+class AttributeSpec(Strict):
+    """One table of knowledge/attributes.toml."""
+
+    noun: str
+    unit: Literal["USD/year", "USD/hour", "percent", "jobs", "years", "months", "score", "text", "list"]
+    words: list[str] = []
+    weak: list[str] = []
+    reads: str | None = None
+    better: Literal["higher", "lower", "-"] = "-"
+    more: str | None = None
+    less: str | None = None
+    parts: list[str] = []
+    beside: list[str] = []
+    sentence: str | None = None
+    sentence_one: str | None = None
+    sentence_many: str | None = None
+    sentence_all: str | None = None
+    sentence_common: str | None = None
+    sentence_percentiles: str | None = None
+    sentence_estimate: str | None = None
+    clause: str | None = None
+    examples: list[str] = []
+
+    @field_validator("*")
+    @classmethod
+    def slots_are_known(cls, value: object, info: object) -> object:
+        name = getattr(info, "field_name", "")
+        if isinstance(value, str) and (name.startswith("sentence") or name == "clause"):
+            unknown = {slot for _, slot, _, _ in string.Formatter().parse(value) if slot is not None} - SLOTS
+            if unknown:
+                raise ValueError(f"unknown slot {{{sorted(unknown)[0]}}}; known: {', '.join(sorted(SLOTS))}")
+        return value
+
+
+class SourceSpec(Strict):
+    """One table of knowledge/sources.toml; edition and period may come from us/editions.csv."""
+
+    title: str
+    publisher: str
+    licence: str
+    url: str = ""
+    note: str = ""
+    edition: str = ""
+    period: str = ""
+
+
+class QualifierSpec(Strict):
+    """One table of language/qualifiers.toml."""
+
+    sentence: str
+    words: list[str]
+
+
+class BlockerSpec(Strict):
+    """One table of language/blockers.toml."""
+
+    reason: str
+    attributes: list[str]
+    words: list[str]
+
+
+class TalkSpec(Strict):
+    """One table of language/small_talk.toml."""
+
+    words: list[str]
+    reply: str
+
+
+class TermSpec(Strict):
+    """One table of language/terms.toml."""
+
+    words: list[str]
+    text: str
+
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def read_toml(path: Path) -> dict[str, object]:
+    """One TOML file as a dict. Raises KnowledgeProblem naming the file and what is wrong."""
+    try:
+        if path.stat().st_size > MAX_FILE_BYTES:
+            raise KnowledgeProblem(f"{path}: the file is larger than {MAX_FILE_BYTES:,} bytes")
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise KnowledgeProblem(f"{path}: there is no such file") from None
+    except OSError as error:
+        raise KnowledgeProblem(f"{path}: cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError as error:
+        raise KnowledgeProblem(f"{path}: not UTF-8 text (byte {error.start})") from None
+    except tomllib.TOMLDecodeError as error:
+        raise KnowledgeProblem(f"{path}: not valid TOML: {error}") from None
+
+
+def checked(model: type[Model], data: object, path: Path, table: str = "") -> Model:
+    """data as a model. Raises KnowledgeProblem naming file, key and what was expected."""
+    try:
+        return model.model_validate(data)
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = ".".join(str(part) for part in (*([table] if table else []), *first["loc"]) if part)
+        raise KnowledgeProblem(f"{path}: {key or 'the file'}: {first['msg'].removeprefix('Value error, ')}") from None
+
+
+def tables(model: type[Model], path: Path) -> dict[str, Model]:
+    """A TOML file whose every table is one model."""
+    return {name: checked(model, data, path, name) for name, data in read_toml(path).items()}
+
+
+def word_lists(path: Path) -> dict[str, list[str]]:
+    """A TOML file whose every key holds a list of phrases."""
+    lists = {}
+    for name, data in read_toml(path).items():
+        if not isinstance(data, list) or not all(isinstance(word, str) for word in data):
+            raise KnowledgeProblem(f"{path}: {name}: expected a list of phrases")
+        lists[name] = data
+    return lists
