@@ -1,0 +1,120 @@
+"""What was talked about, as a value, and how a fragment ("and in ohio?") takes over what it lacks."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import Any
+
+from careerbot.frame import Filter, Frame, Match, Qualifier, Reading
+
+EXPIRES = 8  # turns after which nothing is taken over any more
+_REMEMBERED = 6  # occupations
+_PAY = ("salary", "hourly", "pay_", "starting", "employment")  # attributes that places have
+_OPERATIONS = frozenset(
+    "compare difference versus more less most least yes_no jobs list can_do most_pay least_pay fastest_growing fastest_shrinking gap".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """The last frame that was about something, the choices still open, and the occupations named lately."""
+
+    frame: Frame | None = None
+    choices: tuple[str, ...] = ()
+    mentioned: tuple[Match, ...] = ()
+    age: int = 0  # turns since the frame
+
+    @property
+    def about(self) -> str:
+        """What it is about, for a status line: the occupations as they were named, and the place's code."""
+        if self.frame is None:
+            return ""
+        return " · ".join([*(match.words for match in self.frame.occupations), *filter(None, [self.frame.place])])
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values, for JSON. Conversation.from_dict reads them back."""
+        frame = None
+        if self.frame:
+            frame = dataclasses.asdict(self.frame) | {"cues": sorted(self.frame.cues)}
+        return {
+            "frame": frame,
+            "choices": list(self.choices),
+            "mentioned": [dataclasses.asdict(match) for match in self.mentioned],
+            "age": self.age,
+        }
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Conversation:
+        """The conversation that to_dict gave. Raises ValueError for anything else."""
+        try:
+            frame = data["frame"] and _frame(dict(data["frame"]))
+            mentioned = tuple(Match(**match) for match in data["mentioned"])
+            return cls(frame, tuple(map(str, data["choices"])), mentioned, int(data["age"]))
+        except (KeyError, TypeError, AttributeError) as error:
+            raise ValueError(f"not a conversation: {error}") from None
+
+    def follow(self, reading: Reading) -> Reading:
+        """The reading with what it lacks taken over, and said, where it leans on this conversation."""
+        if self.frame is None or self.age >= EXPIRES or reading.refusal or reading.frame.talk or reading.frame.term:
+            return reading
+        if reading.frame.pick and self.choices:
+            return self._picked(reading)
+        if not reading.fragment:
+            return reading
+        return self._inherit(reading, self.frame)
+
+    def after(self, reading: Reading, choices: tuple[str, ...]) -> Conversation:
+        """The conversation with one more turn in it; a question that was refused changes nothing but its age."""
+        frame = reading.frame
+        anchored = frame.occupations or frame.attributes or frame.filters or frame.description
+        if reading.refusal or not anchored:
+            return dataclasses.replace(self, age=self.age + 1)
+        named = {match.occupation: match for match in (*self.mentioned, *frame.occupations)}
+        return Conversation(frame, choices, tuple(named.values())[-_REMEMBERED:])
+
+    def _picked(self, reading: Reading) -> Reading:
+        """"2" after a question back: that choice, in the question that was open."""
+        assert self.frame is not None
+        at = reading.frame.pick
+        if at > len(self.choices):
+            return dataclasses.replace(reading, refusal=f"There are {len(self.choices)} choices.")
+        code = self.choices[at - 1]
+        if code[2:3] == "-" or "-" in code:
+            frame = dataclasses.replace(self.frame, occupations=(*self.frame.occupations, Match(code, f"choice {at}")))
+        else:
+            frame = dataclasses.replace(self.frame, place=code, places=())
+        return dataclasses.replace(reading, frame=frame, inherited=("the question before",), unexplained=())
+
+    def _inherit(self, reading: Reading, old: Frame) -> Reading:
+        new, told = reading.frame, []
+        changes: dict[str, Any] = {}
+        named = new.occupations or new.description
+        if not named and not new.has("jobs", "list", "can_do"):
+            matches = old.occupations
+            if len(matches) < 2 and new.has("which", "more", "less", "compare", "difference"):
+                matches = self.mentioned[-2:]
+            changes["occupations"] = matches
+            told += [match.words for match in matches]
+        if not new.attributes:
+            changes["attributes"] = old.attributes
+            told += old.attributes
+        local = not new.attributes or all(name.startswith(_PAY) for name in new.attributes)
+        if not (new.place or new.places) and old.place and local:
+            changes["place"] = old.place
+            told.append(old.place)
+        if not new.filters and not named and not new.attributes:
+            changes["filters"] = old.filters
+        if not named and not new.cues & _OPERATIONS:
+            changes |= {"cues": new.cues | old.cues & _OPERATIONS, "order": new.order or old.order, "count": new.count or old.count}
+        if not new.period and not new.attributes:
+            changes["period"] = old.period
+        return dataclasses.replace(reading, frame=dataclasses.replace(new, **changes), inherited=tuple(dict.fromkeys(told)))
+
+
+def _frame(data: dict[str, Any]) -> Frame:
+    data["occupations"] = tuple(Match(**match) for match in data["occupations"])
+    data["filters"] = tuple(Filter(**each) for each in data["filters"])
+    data["qualifiers"] = tuple(Qualifier(**each) for each in data["qualifiers"])
+    data["cues"] = frozenset(data["cues"])
+    return Frame(**{name: tuple(value) if isinstance(value, list) else value for name, value in data.items()})

@@ -1,0 +1,1 @@
+"""Words -> Reading. Knows the knowledge's words, not what can be answered."""

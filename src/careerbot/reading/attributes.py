@@ -1,0 +1,91 @@
+"""Which attributes a question asks for, from all the words that could mean one."""
+
+from __future__ import annotations
+
+from careerbot.reading.draft import Draft
+
+# Where a specific attribute is named, these general ones were only part of its wording.
+_ABSORBS = {
+    "hourly_rate": {"salary"},
+    "hourly_median": {"salary", "hourly_rate", "salary_median"},
+    "salary_median": {"salary"},
+    "starting_pay": {"salary", "salary_range", "requirements"},
+    "salary_range": {"salary"},
+    "pay_top": {"salary", "salary_range"},
+    "pay_bottom": {"salary", "salary_range", "starting_pay"},
+    "pay_p25": {"salary", "salary_range"},
+    "pay_p75": {"salary", "salary_range"},
+    "best_paying_place": {"salary", "employment"},
+    "best_paying_state": {"salary", "best_paying_place"},
+    "best_paying_city": {"salary", "best_paying_place"},
+    "best_paying_employer": {"salary"},
+    "best_paying_industry": {"salary"},
+    "most_jobs_place": {"employment"},
+    "time_to_become": {"employment", "how_to_become", "education", "requirements", "training", "college"},
+    "education": {"how_to_become", "requirements", "college"},
+    "education_entry": {"education", "requirements"},
+    "education_common": {"education", "college"},
+    "major": {"education", "how_to_become", "requirements"},
+    "college": {"education", "how_to_become", "major"},
+    "experience": {"requirements", "how_to_become"},
+    "training": {"requirements", "how_to_become"},
+    "skills": {"requirements", "how_to_become", "duties", "education"},
+    "knowledge": {"major", "requirements", "how_to_become", "skills"},
+    "technology": {"knowledge", "requirements", "skills", "duties"},
+    "work_styles": {"requirements", "skills"},
+    "interests": {"skills", "work_styles"},
+    "requirements": {"how_to_become"},
+    "openings": {"employment", "growth"},
+    "employment_projected": {"employment", "growth"},
+    "self_employment": {"employment"},
+    "gender": {"employment"},
+    "race": {"employment"},
+    "lgbt": {"employment"},
+    "age": {"employment"},
+    "satisfaction": {"employment"},
+    "definition": {"duties"},
+    "related": {"duties", "employment", "group"},
+    "work_conditions": {"employment", "duties", "requirements", "training", "growth"},
+    "job_zone": {"requirements"},
+    "group": {"duties"},
+}
+
+
+def chosen(named: list[str], weak: list[str], joined: set[str]) -> tuple[str, ...]:
+    """The attributes asked for, in the order named; weak ones only where nothing else is. joined: named on both sides of "and"."""
+    distinct = list(dict.fromkeys(named)) or list(dict.fromkeys(weak))[:1]
+    absorbed = {general for name in distinct for general in _ABSORBS.get(name, ()) if general not in joined}
+    return tuple(name for name in distinct if name not in absorbed)
+
+
+def by_form(draft: Draft, named: list[str], about_one: bool) -> list[str]:
+    """Attributes that the form of a question names: "what does a nurse DO", "what IS a nurse", "HOW MANY nurses"."""
+    found: list[str] = []
+    texts = [token.text for token in draft.tokens]
+    if about_one and "duties" not in named and _asks_what_they_do(texts):
+        found.append("duties")
+    if "hour" in texts and "salary" in named:
+        found.append("hourly_rate")
+    if named or found or not about_one:
+        return found
+    if draft.has("how_much"):
+        return ["salary"]
+    if draft.has("how_many") or "there" in texts and draft.has("more", "less", "most"):
+        return ["employment"]
+    opening = texts[0] in ("what", "who", "wat") and texts[1:2] in (["is"], ["are"], ["a"], ["an"], ["s"], ["was"])
+    plain = not draft.has("most", "least", "difference", "jobs", "most_pay", "least_pay", "versus", "compare")
+    if (opening or texts[0] in ("what's", "whats", "who's", "whos")) and plain:
+        return ["definition"]
+    return []
+
+
+def _asks_what_they_do(texts: list[str]) -> bool:
+    """"what does a nurse do (and ...)", "nurses what do they do all day"."""
+    starts = [at for at, text in enumerate(texts) if text in ("what", "whats", "wat")]
+    if not starts:
+        return False
+    for at in range(starts[0] + 2, len(texts)):
+        ends = at + 1 == len(texts) or texts[at + 1] in ("and", "for", "every", "all", "exactly", "on", "at", "daily", "in", "&")
+        if texts[at] in ("do", "does", "doing") and ends and texts[at - 1] not in ("what", "to", "can", "i", "you", "could"):
+            return True
+    return False

@@ -1,0 +1,60 @@
+"""Choosing which runs of words to believe: the cover of the question that explains most with the fewest pieces."""
+
+from __future__ import annotations
+
+from careerbot.reading.lexicon import Span
+from careerbot.reading.tokens import Token
+
+# What one explained word is worth, by what it is explained as. A longer piece beats two shorter ones by _PIECE.
+POINTS = {
+    "title": 10.0, "field_title": 6.5, "attribute": 9.0, "place": 9.0, "qualifier": 8.0, "blocker": 8.0, "cue": 7.0, "level": 7.0, "field": 6.0,
+    "topic": 5.5, "technology": 5.0, "major": 5.0, "filler": 4.5, "weak_title": 3.0, "term": 3.0, "talk": 1.0,
+}  # fmt: skip
+_PIECE = 2.0
+_CORRECTED = 1.5  # what a corrected spelling costs, so that an exact reading always wins
+_SUPPORTED = 9.0  # a weak title after "a" or in the plural
+
+
+def cover(tokens: list[Token], spans: list[Span]) -> list[Span]:
+    """The best non-overlapping spans in order; a token that no span explains stands alone without meanings."""
+    ending: dict[int, list[Span]] = {}
+    for span in spans:
+        ending.setdefault(span.end, []).append(span)
+    best: list[tuple[float, Span | None]] = [(0.0, None)]
+    for end in range(1, len(tokens) + 1):
+        unknown = Span(end - 1, end)
+        choice = (best[end - 1][0], unknown)
+        for span in ending.get(end, ()):
+            points = best[span.start][0] + worth(tokens, span)
+            if points > choice[0]:
+                choice = (points, span)
+        best.append(choice)
+    chosen: list[Span] = []
+    at = len(tokens)
+    while at:
+        last = best[at][1]
+        assert last is not None
+        chosen.append(last)
+        at = last.start
+    return chosen[::-1]
+
+
+def worth(tokens: list[Token], span: Span) -> float:
+    """Points of the best thing a span can mean."""
+    top = 0.0
+    for kind in span.meanings:
+        points = POINTS[kind]
+        if kind == "weak_title" and supported(tokens, span):
+            points = _SUPPORTED
+        elif kind in ("attribute", "place") and span.weights[kind] < 50:
+            points *= 0.45
+        top = max(top, points * span.length - (0 if kind == "filler" else _PIECE))
+    return top - (_CORRECTED if span.corrected else 0)
+
+
+def supported(tokens: list[Token], span: Span) -> bool:
+    """Whether an ordinary word stands as a job: after an article, in the plural, or typed as initials."""
+    last = tokens[span.end - 1]
+    plural = last.text != last.fold and last.text.endswith("s")
+    article = span.start > 0 and tokens[span.start - 1].text in ("a", "an")
+    return plural or article or tokens[span.start].upper

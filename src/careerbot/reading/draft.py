@@ -1,0 +1,74 @@
+"""The frame while it is being put together: the spans, what was made of them, and small questions about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from careerbot.frame import Filter, Match, Part, Qualifier
+from careerbot.knowledge.store import Store
+from careerbot.reading.cover import supported
+from careerbot.reading.lexicon import Lexicon, Span
+from careerbot.reading.titles import Titles
+from careerbot.reading.tokens import Token
+
+
+@dataclass(slots=True)
+class Draft:
+    """What is known so far of one question. Readers of single matters (titles, places, ...) add to it in turn."""
+
+    store: Store
+    titles: Titles
+    lexicon: Lexicon
+    tokens: list[Token]
+    spans: list[Span]
+    matches: list[Match] = field(default_factory=list)
+    attributes: list[str] = field(default_factory=list)
+    filters: list[Filter] = field(default_factory=list)
+    qualifiers: list[Qualifier] = field(default_factory=list)
+    cues: set[str] = field(default_factory=set)
+    parts: dict[int, Part] = field(default_factory=dict)  # by the span's first token
+    taken: set[int] = field(default_factory=set)  # first tokens of spans that something was made of
+    choices: tuple[str, ...] = ()
+    asks: str = ""
+    refusal: str = ""
+    notes: list[str] = field(default_factory=list)
+    rejected: list[str] = field(default_factory=list)
+    unexplained: list[str] = field(default_factory=list)
+    certain: bool = False  # an attribute was named in words, not only by the form of the question
+
+    def text(self, span: Span) -> str:
+        return " ".join(token.text for token in self.tokens[span.start : span.end])
+
+    def words(self, span: Span) -> list[str]:
+        """The words of a span as they are meant: corrected where they were."""
+        return [span.correction.get(at, self.tokens[at].text) for at in range(span.start, span.end)]
+
+    def take(self, span: Span, role: str, meaning: str = "", note: str = "") -> None:
+        """Account for a span: what it was taken for."""
+        if span.corrected and not note:
+            note = f"read as {' '.join(self.words(span))}"
+        self.taken.add(span.start)
+        self.parts[span.start] = Part(self.text(span), role, meaning, note)
+
+    def open(self, kind: str) -> list[Span]:
+        """Spans that can mean `kind` and that nothing was made of yet."""
+        return [span for span in self.spans if kind in span.meanings and span.start not in self.taken]
+
+    def is_title(self, span: Span) -> bool:
+        """Whether a span stands as a title: a known one, or an ordinary word with support."""
+        return "title" in span.meanings or "weak_title" in span.meanings and supported(self.tokens, span)
+
+    def before(self, span: Span, back: int = 1) -> str:
+        at = span.start - back
+        return self.tokens[at].text if at >= 0 else ""
+
+    def after(self, span: Span, on: int = 0) -> str:
+        at = span.end + on
+        return self.tokens[at].text if at < len(self.tokens) else ""
+
+    def has(self, *cues: str) -> bool:
+        return not self.cues.isdisjoint(cues)
+
+    @property
+    def first(self) -> str:
+        return self.tokens[0].text

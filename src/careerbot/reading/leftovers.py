@@ -1,0 +1,57 @@
+"""Words that no span explains: a modifier of a title, an employer, an unknown place, or simply not understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from careerbot.reading.lexicon import Span
+from careerbot.reading.tokens import Token
+
+_PLACE_BEFORE = frozenset("in near around".split())
+_EMPLOYER_BEFORE = frozenset("at for with".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """A run of unexplained tokens. role: modifier (of the title after it), place, city (before a state), employer or unknown."""
+
+    start: int
+    end: int
+    role: str
+    words: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.words)
+
+
+def leftovers(tokens: list[Token], spans: list[Span], used: set[int], titles: set[int], places: set[int]) -> list[Leftover]:
+    """The unexplained runs of a question. titles and places: the tokens at which one begins; used: tokens read as numbers."""
+    unexplained = sorted(at for span in spans if not span.meanings for at in range(span.start, span.end) if at not in used)
+    runs: list[list[int]] = []
+    for at in unexplained:
+        if runs and runs[-1][-1] == at - 1 and not tokens[at].stop:
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    return [_placed(tokens, run[0], run[-1] + 1, titles, places) for run in runs]
+
+
+def _placed(tokens: list[Token], start: int, end: int, titles: set[int], places: set[int]) -> Leftover:
+    before = tokens[start - 1].text if start else ""
+    words = tuple(token.text for token in tokens[start:end])
+    if end in titles and not (end < len(tokens) and tokens[end].stop):
+        role = "modifier"
+    elif end in places:
+        role = "city"
+    elif before == "the" and start > 1:
+        role = _by_preposition(tokens[start - 2].text)
+    else:
+        role = _by_preposition(before)
+    return Leftover(start, end, role, words)
+
+
+def _by_preposition(before: str) -> str:
+    if before in _PLACE_BEFORE:
+        return "place"
+    return "employer" if before in _EMPLOYER_BEFORE else "unknown"

@@ -1,0 +1,112 @@
+"""Looking up what words can mean: one indexed query for all runs of words of a question."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from careerbot.reading.spelling import Spelling
+from careerbot.reading.tokens import Token
+
+LONGEST = 8  # words in one entry
+_REMEMBERED = 20_000  # keys kept between questions
+
+Row = tuple[str, str, int, int]  # kind, value, weight, number of words
+
+
+@dataclass(slots=True)
+class Span:
+    """A run of tokens and everything it can mean: kind -> values, best first. weight: of each kind's best."""
+
+    start: int
+    end: int
+    meanings: dict[str, list[str]] = field(default_factory=dict)
+    weights: dict[str, int] = field(default_factory=dict)
+    corrected: bool = False
+    correction: dict[int, str] = field(default_factory=dict)  # token -> the word it was corrected to
+
+    @property
+    def length(self) -> int:
+        return self.end - self.start
+
+
+class Lexicon:
+    """The lexicon table behind a memory of what was already looked up."""
+
+    def __init__(self, connection: Callable[[], sqlite3.Connection]) -> None:
+        self._connection = connection
+        self._memory: dict[str, tuple[Row, ...]] = {}
+        self.spelling = Spelling(connection)
+
+    def spans(self, tokens: list[Token]) -> list[Span]:
+        """Every run of tokens that stands in the lexicon."""
+        runs: dict[str, list[tuple[int, int]]] = {}
+        for start, first in enumerate(tokens):
+            key = ""
+            for end in range(start, min(start + LONGEST, len(tokens))):
+                token = tokens[end]
+                if end > start and token.stop:
+                    break
+                key += token.fold
+                runs.setdefault(key, []).append((start, end + 1))
+            if first.kind != "word":
+                continue
+        found = self.look_up(runs)
+        spans = []
+        for key, rows in found.items():
+            for start, end in runs[key]:
+                span = _span(tokens, start, end, rows)
+                if span.meanings:
+                    spans.append(span)
+        return spans
+
+    def look_up(self, keys: Iterable[str]) -> dict[str, tuple[Row, ...]]:
+        """The lexicon's rows for each key that has any."""
+        memory = self._memory
+        missing = [key for key in keys if key not in memory]
+        if missing:
+            if len(memory) > _REMEMBERED:
+                memory.clear()
+                missing = list(keys)
+            fresh: dict[str, list[Row]] = {key: [] for key in missing}
+            for at in range(0, len(missing), 500):
+                part = missing[at : at + 500]
+                marks = ",".join("?" * len(part))
+                sql = f"SELECT key, kind, value, weight, words FROM lexicon WHERE key IN ({marks}) ORDER BY weight DESC"
+                for key, *row in self._connection().execute(sql, part):
+                    fresh[key].append(tuple(row))  # type: ignore[arg-type]
+            for key, rows in fresh.items():
+                memory[key] = tuple(rows)
+        return {key: memory[key] for key in keys if memory.get(key)}
+
+
+# Words that cannot begin or end a title: they join or ask.
+EDGES = frozenset(
+    "a an the or and to do does did is are was were be for in at as of with than vs v versus i you me my can by on from what which "
+    "who how many much that this these those they it's he she between if so not no per more most less least about like get".split()
+)
+
+
+def _is_information_technology(tokens: list[Token], at: int) -> bool:
+    """Whether "it" is the field: typed IT, "jobs in it", "it jobs", "an it ..."."""
+    before = tokens[at - 1].text if at else ""
+    after = tokens[at + 1].fold if at + 1 < len(tokens) else ""
+    return tokens[at].upper or before in ("in", "an") or after in ("job", "career", "field", "industry", "department", "degree")
+
+
+def _span(tokens: list[Token], start: int, end: int, rows: tuple[Row, ...]) -> Span:
+    span = Span(start, end)
+    first, last = tokens[start], tokens[end - 1]
+    for kind, value, weight, words in rows:
+        if kind in ("title", "weak_title", "field_title"):
+            edged = first.text in EDGES and not first.upper or last.text in EDGES and not last.upper
+            if edged and not (end - start == len(tokens)):
+                continue
+        if end - start == 1 and first.text == "it" and kind in ("title", "field_title", "field") and not _is_information_technology(tokens, start):
+            continue
+        if words != end - start and any(token.text in EDGES for token in tokens[start:end]):
+            continue  # "the rapist" is no therapist
+        span.meanings.setdefault(kind, []).append(value)
+        span.weights[kind] = max(weight, span.weights.get(kind, 0))
+    return span

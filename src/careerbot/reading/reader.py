@@ -1,0 +1,76 @@
+"""A question -> its Reading: tokens, spans, and the small pieces of meaning put together into a frame."""
+
+from __future__ import annotations
+
+from careerbot.frame import Frame, Part, Reading
+from careerbot.knowledge.store import Store
+from careerbot.reading import corrections
+from careerbot.reading.cover import cover
+from careerbot.reading.draft import Draft
+from careerbot.reading.lexicon import Lexicon, Span
+from careerbot.reading.linker import Linker
+from careerbot.reading.meanings import interpret
+from careerbot.reading.titles import Titles
+from careerbot.reading.tokens import MAX_CHARACTERS, Token, tokens
+
+_TERM_WORDS = frozenset("what does do mean is a an the define definition of explain meaning mean by you are meant s in your data here".split())
+
+
+class Reader:
+    """Reads questions against one store. Holds only look-up memories; safe to share between threads."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._lexicon = Lexicon(lambda: store.connection)
+        self._titles = Titles(store, Linker(lambda: store.connection))
+        years = {store.meta("base_year"), store.meta("target_year"), store.source("oews").period[-4:]}
+        self._present_years = years - {""}
+
+    def read(self, question: str) -> Reading:
+        """What a question asks, with an account of its words. Never raises for any text."""
+        if len(question) > MAX_CHARACTERS:
+            return Reading(refusal=f"The question is longer than {MAX_CHARACTERS:,} characters.")
+        found = tokens(question)
+        if not found:
+            return Reading(refusal="There are no words in it that I can read.")
+        pick = _pick(found)
+        if pick:
+            return Reading(Frame(pick=pick), (Part(question.strip(), "choice", str(pick)),), fragment=True)
+        found, spans = corrections.spans(found, self._lexicon)
+        talk = _talk(found, spans)
+        if talk:
+            return talk
+        draft = Draft(self._store, self._titles, self._lexicon, found, cover(found, spans))
+        return interpret(draft, self._present_years)
+
+
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
+
+
+def _pick(found: list[Token]) -> int:
+    """The choice that "2", "the second" or "number 2" picks; 0 for anything else."""
+    said = [token for token in found if token.text not in ("the", "one", "number", "option", "choice", "please", "no")]
+    if len(said) != 1:
+        return 0
+    value = said[0].value if said[0].kind == "number" else _ORDINALS.get(said[0].text)
+    return int(value) if value and 1 <= value <= 20 else 0
+
+
+def _talk(found: list[Token], spans: list[Span]) -> Reading | None:
+    """Small talk, or a term to be explained: words that are about nothing else."""
+    if spans and all(any("talk" in span.meanings and span.start <= at < span.end for span in spans) for at in range(len(found))):
+        last = max((span for span in spans if "talk" in span.meanings), key=lambda span: (span.end, span.length))
+        talk = last.meanings["talk"][0]
+        return Reading(Frame(talk=talk), (Part(" ".join(token.text for token in found), "talk", talk),))
+    filler = {at for span in spans if "filler" in span.meanings and span.length == 1 for at in range(span.start, span.end)}
+    for span in sorted(spans, key=lambda span: -span.length):
+        rest = [at for at in range(len(found)) if not span.start <= at < span.end]
+        text = " ".join(token.text for token in found[span.start : span.end])
+        if "talk" in span.meanings and all(at in filler for at in rest) and (span.length > 1 or len(found) <= 2):
+            talk = span.meanings["talk"][0]
+            return Reading(Frame(talk=talk), (Part(text, "talk", talk),))
+        asked = rest and all(found[at].text in _TERM_WORDS for at in rest)
+        if "term" in span.meanings and asked and "title" not in span.meanings:
+            term = span.meanings["term"][0]
+            return Reading(Frame(term=term), (Part(text, "term", term),))
+    return None

@@ -1,0 +1,67 @@
+"""From words to occupations: titles as they stand, and the nearest occupation for words that are no title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from careerbot.frame import Match
+from careerbot.knowledge.store import Store
+from careerbot.reading.linker import Linker
+
+SURE = 0.45  # share of the vote from which a linked title is answered
+POSSIBLE = 0.2  # and from which it is offered
+_CLEAR = 0.55  # of several claims to one title, the share that settles it
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a run of words names: one occupation, or the choices between which they do not decide, or neither."""
+
+    match: Match | None = None
+    choices: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()  # other occupations that claim the title, where one was chosen
+
+
+class Titles:
+    """Resolves titles against the store, with the linker for what the titles leave open."""
+
+    def __init__(self, store: Store, linker: Linker) -> None:
+        self._store = store
+        self._linker = linker
+
+    def named(self, codes: Sequence[str], words: Sequence[str], text: str, *, corrected: bool = False) -> Found:
+        """The occupation meant by a known title that `codes` claim, likeliest first. text: the words as typed."""
+        if len(codes) == 1:
+            return Found(Match(codes[0], text, 1.0, corrected))
+        ordered = self._ordered(codes, words)
+        best, share = ordered[0]
+        others = tuple(code for code, _ in ordered[1:])
+        groups = {code[:4] for code, part in ordered if part >= POSSIBLE}
+        if share >= _CLEAR or len(groups) == 1:
+            return Found(Match(best, text, max(share, 0.5), corrected), also=others)
+        return Found(choices=tuple(code for code, part in ordered if part > 0.05)[:5] or tuple(codes[:5]))
+
+    def _ordered(self, codes: Sequence[str], words: Sequence[str]) -> list[tuple[str, float]]:
+        """The codes with their share of the vote, restricted to them; by the order of claims where the vote is silent."""
+        votes = {link.code: link.share for link in self._linker.link(words)}
+        shares = [votes.get(code[:7], 0.0) for code in codes]
+        total = sum(shares)
+        if not total:
+            return [(code, 1 / len(codes)) for code in codes]
+        ranked = sorted(zip(codes, shares, strict=True), key=lambda pair: -pair[1])
+        return [(code, share / total) for code, share in ranked]
+
+    def linked(self, words: Sequence[str], text: str) -> Found:
+        """The nearest occupation for words that are no known title, by vote; nothing where the vote is too split."""
+        links = [link for link in self._linker.link(words) if self._store.occupation(link.code)]
+        if not links or links[0].share < POSSIBLE:
+            return Found()
+        if links[0].share >= SURE:
+            return Found(Match(links[0].code, text, links[0].share, loose=True), also=tuple(link.code for link in links[1:]))
+        return Found(choices=tuple(link.code for link in links[:4] if link.share >= POSSIBLE / 2))
+
+    def word(self, fold: str) -> tuple[int, int]:
+        """(titles that hold a word, titles that end in it)."""
+        rows = self._store.rows("SELECT titles, heads FROM word WHERE word = ?", (fold,))
+        return rows[0] if rows else (0, 0)
