@@ -1,0 +1,85 @@
+"""A frame and the store make an Answer. Operations are tried in order; the first that fits answers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Protocol
+
+from careerbot.answering import (
+    clarify,
+    compare,
+    decline,
+    define,
+    difference,
+    filtering,
+    how_to,
+    limits,
+    lookup,
+    overview,
+    reverse_lookup,
+    similar,
+    skill_gap,
+    small_talk,
+    suggestions,
+    superlative,
+    yes_no,
+)
+from careerbot.answering.shapes import Answer, Ranking, Verdict
+from careerbot.frame import Frame, Reading
+from careerbot.knowledge.store import Store
+
+
+class Operation(Protocol):
+    """One way of answering: whether it fits a frame, and its answer."""
+
+    def fits(self, frame: Frame, /) -> bool: ...
+
+    def answer(self, frame: Frame, store: Store, /) -> Answer: ...
+
+
+OPERATIONS: tuple[Operation, ...] = (
+    small_talk,
+    clarify,
+    reverse_lookup,
+    skill_gap,
+    similar,
+    yes_no,
+    difference,
+    compare,
+    superlative,
+    filtering,
+    how_to,
+    define,
+    overview,
+    lookup,
+    decline,
+)
+
+
+def answer(reading: Reading, store: Store) -> Answer:
+    """The answer to a reading: what is known, what is not covered, and what could be asked next."""
+    frame = reading.frame
+    if reading.refusal:
+        return _offered(decline.refused(reading.refusal), frame, store)
+    if reading.choices or reading.asks:
+        return _offered(clarify.choose(reading, store), frame, store)
+    found = next(operation for operation in OPERATIONS if operation.fits(frame)).answer(frame, store)
+    if found.status not in ("ambiguous", "declined") and found.operation not in ("small_talk",):
+        found = _limited(found, reading, store)
+    return _offered(found, frame, store)
+
+
+def _limited(found: Answer, reading: Reading, store: Store) -> Answer:
+    """With the limits of the question itself: what it asked for and is not honoured makes the answer partial."""
+    said = limits.of_the_question(reading.frame, reading.unexplained, store, isinstance(found, Ranking | Verdict))
+    if not said:
+        return found
+    status = "partial" if found.status == "answered" else found.status
+    return replace(found, limits=(*said, *found.limits), status=status)
+
+
+def _offered(found: Answer, frame: Frame, store: Store) -> Answer:
+    return replace(found, suggestions=suggestions.after(found, frame, store)) if not found.suggestions else found
+
+
+__all__ = ["OPERATIONS", "Operation", "answer"]

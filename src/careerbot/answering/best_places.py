@@ -1,0 +1,53 @@
+"""Where an occupation pays most or has most jobs, when more is asked than the compiled list of the five best says."""
+
+from __future__ import annotations
+
+from careerbot.answering.found import noun
+from careerbot.answering.limits import where
+from careerbot.answering.shapes import Answer, Ranking
+from careerbot.frame import Frame
+from careerbot.knowledge.facts import Occupation, Place
+from careerbot.knowledge.store import FLOOR, Store
+
+# attribute -> kind of place, what it is ranked by
+_RANKED = {
+    "best_paying_state": ("state", "salary"),
+    "best_paying_city": ("metro", "salary"),
+    "best_paying_place": ("metro", "salary"),
+    "most_jobs_place": ("state", "employment"),
+}
+_CALLED = {"state": "states and territories", "metro": "metropolitan areas"}
+_COUNT, _MOST = 5, 50
+
+
+def ranking(store: Store, occupation: Occupation, attribute: str, frame: Frame, place: Place) -> Answer | None:
+    """The places in order, where a state, the lowest or a number of them was asked for; None: the fact answers."""
+    more_asked = place.kind == "state" or frame.order == "lowest" or (frame.count or 0) > _COUNT
+    if attribute not in _RANKED or not more_asked:
+        return None
+    kind, figure = _RANKED[attribute]
+    within = place.code if place.kind == "state" else ""
+    kind = "metro" if within else kind
+    lowest, count = frame.order == "lowest", min(frame.count or _COUNT, _MOST)
+    measured: Occupation | None = occupation
+    while measured is not None:
+        places, total = store.best_places(measured, figure, kind, within, lowest, count)
+        facts = tuple(fact for each in places if (fact := store.fact(occupation, figure, each)) is not None)
+        if facts:
+            break
+        measured = store.wider(measured)
+    if measured is None:
+        return None
+    floor = f", among those with at least {FLOOR} such jobs and a published figure" if figure == "salary" else ""
+    order = "lowest" if lowest else "highest"
+    return Ranking(
+        "superlative",
+        "partial" if measured != occupation else "answered",
+        attribute=figure,
+        facts=facts,
+        order=order,
+        total=total,
+        of=_CALLED[kind],
+        rule=f"Ordered by the {noun(store, figure)}, {order} first{floor}",
+        conditions=(f"in {where(place)}",) if within else (),
+    )

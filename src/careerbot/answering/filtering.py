@@ -1,0 +1,92 @@
+"""Which occupations meet conditions: by pay, growth, education, field, major, skill, technology, place ..."""
+
+from __future__ import annotations
+
+from careerbot.answering.conditions import in_words, meets
+from careerbot.answering.found import asked_about, place_of
+from careerbot.answering.shapes import Answer, Candidates, Limit, Ranking
+from careerbot.answering.superlative import FIGURES, is_group, rank
+from careerbot.frame import Frame
+from careerbot.knowledge import queries
+from careerbot.knowledge.facts import Fact, Occupation
+from careerbot.knowledge.store import Store
+
+COUNT = 8
+_ASKING = ("jobs", "list", "can_do", "which", "what", "who", "pays", "most", "least", "reverse")
+_BY_IMPORTANCE = ("skills", "knowledge", "work_styles")
+
+
+def fits(frame: Frame) -> bool:
+    if not frame.filters:
+        nothing_named = not frame.occupations and not frame.attributes
+        return nothing_named and frame.has("jobs") and frame.has("list", "you_know", "which")
+    if frame.occupations:
+        return len(frame.occupations) > 1 or is_group(frame.ids[0])
+    # A bare amount of money asks nothing.
+    return frame.has(*_ASKING) or any(isinstance(each.value, str) for each in frame.filters)
+
+
+def answer(frame: Frame, store: Store) -> Answer:
+    if len(frame.occupations) > 1:
+        return _among_these(frame, asked_about(frame, store), store)
+    place = place_of(frame, store)
+    if not frame.filters and not frame.occupations and not frame.place:
+        return _everything(store)
+    attribute, member = _ordering(frame, store)
+    order = frame.order or "highest"
+    groups = asked_about(frame, store)
+    return rank("filter", store, attribute, frame.filters, place, order, frame.count, groups, member, COUNT)
+
+
+def _ordering(frame: Frame, store: Store) -> tuple[str, str]:
+    """(attribute, member): what was asked for, else the importance of the first skill, else the figure filtered by."""
+    asked = next((each for each in frame.attributes if each in FIGURES and each != "age"), "")
+    if asked:
+        return asked, ""
+    for condition in frame.filters:
+        attribute = queries.attribute_of(condition)
+        known = queries.named_like(store, attribute, str(condition.value)) if attribute in _BY_IMPORTANCE else ()
+        if known and not condition.negated and "|" not in str(condition.value):
+            return attribute, known[0]
+    for condition in frame.filters:
+        if condition.attribute in ("growth", "openings", "employment", "hourly_rate", "salary_median"):
+            return condition.attribute, ""
+    return "salary", ""
+
+
+def _among_these(frame: Frame, occupations: tuple[Occupation, ...], store: Store) -> Answer:
+    """Which of these occupations meet the conditions, by the fact that decides the first of them."""
+    place = place_of(frame, store)
+    facts: list[Fact] = []
+    unknown: list[Occupation] = []
+    for occupation in occupations:
+        told = [meets(store, occupation, condition, place) for condition in frame.filters]
+        if any(met is None for met, _ in told):
+            unknown.append(occupation)
+        elif all(met for met, _ in told):
+            fact = next((fact for _, fact in told if fact), None) or store.fact(occupation, "salary", place)
+            facts += [fact] if fact else []
+    facts.sort(key=lambda fact: -(fact.number or 0))
+    limits = tuple(Limit(f"For {occupation.plural} it is not known.", "unknown") for occupation in unknown)
+    attribute = facts[0].attribute if facts else queries.attribute_of(frame.filters[0])
+    return Ranking(
+        "filter",
+        "partial" if unknown else "answered",
+        attribute=attribute,
+        facts=tuple(facts),
+        order="highest",
+        total=len(facts),
+        of=f"of the {len(occupations)} occupations",
+        rule="",
+        conditions=tuple(in_words(each, store) for each in frame.filters),
+        limits=limits,
+    )
+
+
+def _everything(store: Store) -> Answer:
+    """How many occupations there are, those written by hand, and the fields with their numbers."""
+    own, fields = store.hand_written(), store.fields()
+    reasons = tuple("from a job-comparison page" for _ in own)
+    reasons += tuple(f"{number} occupations" for _, number in fields)
+    intro = f"I know {store.count():,} occupations. Those written by hand, then the fields:"
+    return Candidates("filter", occupations=own + tuple(field for field, _ in fields), reasons=reasons, intro=intro)

@@ -1,0 +1,170 @@
+"""What is known of one attribute of one occupation in one place, and what has to be said with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from careerbot.answering.limits import group_of, national_only, not_held, not_released
+from careerbot.answering.shapes import Limit
+from careerbot.frame import Frame
+from careerbot.knowledge.facts import NATION, Fact, Item, Occupation, Place
+from careerbot.knowledge.store import Store
+
+# Held for states, areas and industries too; everything else is national.
+LOCAL = frozenset(
+    "salary salary_median hourly_rate hourly_median employment pay_bottom starting_pay pay_p25 pay_p75 pay_top "
+    "salary_range".split()
+)
+NEAREST = ("salary", "employment", "growth", "education_entry")
+SHOWN_OF_A_GROUP = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Facts to tell, facts to show beside them, limits; status as for an answer made of these alone."""
+
+    facts: tuple[Fact, ...] = ()
+    beside: tuple[Fact, ...] = ()
+    limits: tuple[Limit, ...] = ()
+    status: str = "answered"
+
+    @property
+    def first(self) -> Fact | None:
+        """The fact to compare by: the first known one."""
+        return next((fact for fact in self.facts if fact.known), None)
+
+
+def spec(store: Store, attribute: str) -> dict[str, Any]:
+    """The attribute's table as written in attributes.toml; empty for none."""
+    return store.saying("attribute", attribute) or {}
+
+
+def noun(store: Store, attribute: str) -> str:
+    """What the attribute is called in a sentence."""
+    return str(spec(store, attribute).get("noun") or attribute.replace("_", " "))
+
+
+def parts_of(store: Store, attribute: str) -> tuple[str, ...]:
+    """The attributes that answer it together, or itself."""
+    return tuple(spec(store, attribute).get("parts") or (attribute,))
+
+
+def asked_about(frame: Frame, store: Store) -> tuple[Occupation, ...]:
+    """The occupations a frame names, in order; a group with a single member is that member."""
+    return tuple(dict.fromkeys(_single(o, store) for o in store.occupations(frame.ids)))
+
+
+def _single(occupation: Occupation, store: Store) -> Occupation:
+    if not occupation.is_group:
+        return occupation
+    members = store.members(occupation)
+    return members[0] if len(members) == 1 else occupation
+
+
+def place_of(frame: Frame, store: Store) -> Place:
+    """The place a frame asks for; the nation where it asks for none."""
+    return (store.place(frame.place) if frame.place else None) or NATION
+
+
+def find(store: Store, occupation: Occupation, attribute: str, place: Place = NATION) -> Found:
+    """An attribute by its parts: the occupation's own facts first, the wider occupation's official ones beside them."""
+    own: list[Fact] = []
+    wider: list[Fact] = []
+    missing: list[Fact] = []
+    said: list[Limit] = []
+    for part in parts_of(store, attribute):
+        facts, extra = _somewhere(store, occupation, part, place)
+        said += (limit for limit in extra if limit not in said)
+        for fact in facts:
+            (missing if not fact.known else wider if is_wider(fact, store) else own).append(fact)
+    if occupation.is_group and (not own or (said and attribute in LOCAL)):
+        members = _of_members(store, occupation, attribute, place)
+        if not own or any(fact.place == place for fact in members.facts):
+            return members
+    if own:
+        return Found(tuple(own), tuple(wider), tuple(said), "partial" if said else "answered")
+    if wider:
+        # The page's own "-" is said first; a reason from the wider occupation would only repeat itself.
+        told = (*(fact for fact in missing if not fact.scope), *wider)
+        return Found(told, _page_figure(store, occupation, attribute, place), tuple(said), "partial")
+    return _nothing(store, occupation, attribute, tuple(missing), tuple(said), place)
+
+
+def _somewhere(
+    store: Store, occupation: Occupation, attribute: str, place: Place
+) -> tuple[tuple[Fact, ...], list[Limit]]:
+    """Facts for the place, or for the nearest wider place that has a figure, with what must be said of that."""
+    facts = store.facts(occupation, attribute, place if attribute in LOCAL else NATION)
+    if place.code == NATION.code:
+        return facts, []
+    if attribute not in LOCAL:
+        known = any(fact.known for fact in facts)
+        return facts, [national_only(noun(store, attribute), place)] if known else []
+    if any(fact.known or fact.missing == "other_basis" for fact in facts):
+        return facts, []
+    for instead in (store.state_of(place), NATION):
+        facts = store.facts(occupation, attribute, instead) if instead else ()
+        if instead and any(fact.known for fact in facts):
+            return facts, [not_released(noun(store, attribute), occupation, place, instead)]
+    return facts, []
+
+
+def is_wider(fact: Fact, store: Store) -> bool:
+    """Whether a fact was taken over from the wider occupation; a survey's own scope does not make it so."""
+    return bool(fact.scope) and store.own(fact.occupation, fact.attribute, fact.place) != fact
+
+
+def _page_figure(store: Store, occupation: Occupation, attribute: str, place: Place) -> tuple[Fact, ...]:
+    """What a hand-written occupation's own page says for the nation, where a place was asked for."""
+    if occupation.kind != "own" or place.code == NATION.code or attribute not in LOCAL:
+        return ()
+    page = store.own(occupation, attribute)
+    return (page,) if page and page.known else ()
+
+
+def _of_members(store: Store, group: Occupation, attribute: str, place: Place) -> Found:
+    """A group that has no figure of its own: its largest members'."""
+    members = store.members(group)
+    shown = members[:SHOWN_OF_A_GROUP]
+    each = [find(store, member, attribute, place) for member in shown]
+    facts = tuple(fact for found in each for fact in found.facts if fact.known)
+    said = tuple(dict.fromkeys(limit for found in each for limit in found.limits if limit.kind != "not_held"))
+    if not facts:
+        return _nothing(store, group, attribute, (), said, place)
+    status = "partial" if said else "answered"
+    return Found(facts, (), (group_of(group, len(members), len(shown)), *said), status)
+
+
+def _nothing(
+    store: Store,
+    occupation: Occupation,
+    attribute: str,
+    missing: tuple[Fact, ...],
+    said: tuple[Limit, ...],
+    place: Place,
+) -> Found:
+    """Nothing is known: the reason where there is one, and what is known nearby."""
+    if any(fact.missing == "other_basis" for fact in missing):
+        other = "salary" if attribute.startswith("hourly") else "hourly_rate"
+        beside = tuple(fact for fact in store.facts(occupation, other, missing[0].place) if fact.known)[:1]
+        if beside:
+            return Found(missing, beside, said, "partial")
+    near = (store.fact(occupation, other, place if other in LOCAL else NATION) for other in NEAREST)
+    beside = tuple(fact for fact in near if fact and fact.known and fact.attribute != attribute)[:3]
+    if missing:
+        return Found(missing, beside, said, "no_data")
+    held = not_held(noun(store, attribute), occupation)
+    return Found((), beside, (*said, held), "partial" if beside else "no_data")
+
+
+def shortened(fact: Fact, most: int) -> Fact:
+    """A list-valued fact with its first members alone; any other as it is."""
+    items = tuple(each for each in fact.value if isinstance(each, Item)) if isinstance(fact.value, tuple) else ()
+    return replace(fact, value=items[:most]) if len(items) > most else fact
+
+
+def first_known(store: Store, occupation: Occupation, attribute: str, place: Place = NATION) -> Fact | None:
+    """The first known fact of an attribute's parts, the wider occupation's included; the missing one; or None."""
+    facts = [fact for part in parts_of(store, attribute) for fact in _somewhere(store, occupation, part, place)[0]]
+    return next((fact for fact in facts if fact.known), facts[0] if facts else None)

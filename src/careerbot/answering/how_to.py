@@ -1,0 +1,67 @@
+"""How to get into an occupation: what to learn, what to have done, how long it takes, what stands next to it."""
+
+from __future__ import annotations
+
+from careerbot.answering.found import Found, asked_about, find, first_known, is_wider, place_of, shortened
+from careerbot.answering.lookup import largest, together
+from careerbot.answering.shapes import Answer, FactsAnswer, Profile, Section, SideBySide
+from careerbot.frame import Frame
+from careerbot.knowledge.facts import Fact, Occupation
+from careerbot.knowledge.store import Store
+
+STEPS = (
+    "education_entry", "education_common", "major", "experience", "training", "time_to_become", "skills", "related",
+)  # fmt: skip
+_SHOWN = {"major": 5, "skills": 5, "related": 5}
+
+
+def fits(frame: Frame) -> bool:
+    return bool(frame.occupations) and "how_to_become" in frame.attributes
+
+
+def answer(frame: Frame, store: Store) -> Answer:
+    occupations = asked_about(frame, store)
+    if len(occupations) > 1:
+        return _beside_each_other(occupations, store)
+    occupation, said = largest(occupations[0], store)
+    others = tuple(each for each in frame.attributes if each != "how_to_become")
+    found = together(
+        [_step(store, occupation, step) for step in STEPS]
+        + [find(store, occupation, other, place_of(frame, store)) for other in others]
+    )
+    facts = tuple(_shortened(fact) for fact in found.facts if fact.known)
+    if not facts:
+        near = find(store, occupation, "requirements")
+        return FactsAnswer("how_to", near.status, facts=near.facts, beside=near.beside, limits=(*said, *near.limits))
+    status = "partial" if said or any(is_wider(fact, store) for fact in facts) else "answered"
+    summary = store.prose(occupation)[0]
+    return Profile("how_to", status, occupation=occupation, summary=summary, facts=facts, limits=said)
+
+
+def _step(store: Store, occupation: Occupation, step: str) -> Found:
+    """One step; what workers hold is told only where what is needed to start is not known."""
+    if step == "education_common" and _knows(store, occupation, "education_entry"):
+        return Found()
+    found = find(store, occupation, step)
+    return Found(found.facts, (), (), found.status) if found.first else Found()
+
+
+def _knows(store: Store, occupation: Occupation, attribute: str) -> bool:
+    fact = store.fact(occupation, attribute)
+    return fact is not None and fact.known
+
+
+def _shortened(fact: Fact) -> Fact:
+    return shortened(fact, _SHOWN[fact.attribute]) if fact.attribute in _SHOWN else fact
+
+
+def _beside_each_other(occupations: tuple[Occupation, ...], store: Store) -> Answer:
+    sections = []
+    for step in STEPS[:-1]:
+        facts = tuple(
+            _shortened(fact) if (fact := first_known(store, occupation, step)) else None for occupation in occupations
+        )
+        if any(fact and fact.known for fact in facts):
+            sections.append(Section(step, facts))
+    summaries = tuple(store.prose(occupation)[0] for occupation in occupations)
+    return SideBySide("how_to", occupations=occupations, summaries=summaries, sections=tuple(sections))

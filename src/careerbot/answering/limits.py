@@ -1,0 +1,107 @@
+"""The sentences that say what an answer does not cover. Each names the thing and what is given instead."""
+
+from __future__ import annotations
+
+from careerbot.answering.shapes import Limit
+from careerbot.frame import Frame, Qualifier
+from careerbot.knowledge.facts import NATION, Fact, Occupation, Place
+from careerbot.knowledge.store import Store
+
+_LONGEST = 60  # characters of typed words that are quoted back
+
+
+def quoted(words: str) -> str:
+    """Typed words, cut to a length that can be quoted in a sentence."""
+    plain = " ".join(words.split())
+    return plain if len(plain) <= _LONGEST else plain[: _LONGEST - 3].rstrip() + "..."
+
+
+def where(place: Place) -> str:
+    return f"the {place.name} area" if place.kind == "metro" else place.name
+
+
+def national_only(noun: str, place: Place) -> Limit:
+    return Limit(f"I hold the {noun} for {NATION.name} as a whole only, not for {where(place)}.", "place")
+
+
+def not_released(noun: str, occupation: Occupation, place: Place, instead: Place) -> Limit:
+    said = f"No {noun} of {occupation.plural} is released for {where(place)}; this is for {where(instead)}."
+    return Limit(said, "place")
+
+
+def not_held(noun: str, occupation: Occupation) -> Limit:
+    return Limit(f"I hold nothing on the {noun} of {occupation.plural}.", "not_held")
+
+
+def group_of(occupation: Occupation, total: int, shown: int) -> Limit:
+    largest = f"; these are the {shown} largest" if shown < total else ""
+    return Limit(f"{_capital(occupation.plural)} are a group of {total} occupations{largest}.", "group")
+
+
+def one_of_group(occupation: Occupation, member: Occupation) -> Limit:
+    plural = _capital(occupation.plural)
+    return Limit(f"{plural} are a group of occupations; this is for the largest, {member.plural}.", "group")
+
+
+def not_split(words: str, occupation: Occupation) -> Limit:
+    return Limit(f"My figures for {occupation.plural} are not broken down by {quoted(words)}.", "condition")
+
+
+def different_sources(facts: tuple[Fact, ...]) -> Limit | None:
+    """Where compared figures do not come from one publication."""
+    sources = list(dict.fromkeys(fact.source for fact in facts if fact.known))
+    if len(sources) < 2:
+        return None
+    named = " and ".join(f"{source.title} ({source.period})" for source in sources)
+    return Limit(f"The figures come from different sources, {named}, so they compare only roughly.", "sources")
+
+
+def wider_scope(facts: tuple[Fact, ...]) -> Limit | None:
+    """Where compared figures are one and the same, because both were measured for the same wider group."""
+    known = [fact for fact in facts if fact.known]
+    scopes = {fact.scope for fact in known}
+    if len(known) > 1 and len(scopes) == 1 and "" not in scopes:
+        return Limit(f"Both figures are those of {known[0].scope}, to which both belong.", "scope")
+    return None
+
+
+def unknown(facts: tuple[Fact, ...], noun: str) -> Limit | None:
+    plurals = list(dict.fromkeys(fact.occupation.plural for fact in facts if not fact.known))
+    return Limit(f"The {noun} is not known for {', '.join(plurals)}.", "unknown") if plurals else None
+
+
+def of_the_question(frame: Frame, unexplained: tuple[str, ...], store: Store, filtered: bool) -> tuple[Limit, ...]:
+    """What the question asked for that no fact can honour: qualifiers, loose titles, words nothing was made of.
+
+    filtered: the answer is about the conditions; where it is not, they are not honoured either.
+    """
+    occupations = store.occupations(frame.ids)
+    plural = occupations[0].plural if occupations else "all workers"
+    said: list[Limit] = []
+    said += (of_qualifier(qualifier, plural, store) for qualifier in frame.qualifiers)
+    if occupations and not filtered:
+        asked = (each for each in frame.filters if each.attribute not in ("field", "place"))
+        named = (f"{each.attribute.replace('_', ' ')} ({each.words or each.value})" for each in asked)
+        said += (not_split(words, occupations[0]) for words in named)
+    for match in frame.occupations:
+        found = store.occupation(match.occupation)
+        if match.loose and found:
+            words = quoted(match.words)
+            said.append(Limit(f'I do not know "{words}" as a title of its own; this is for {found.plural}.', "title"))
+    if unexplained:
+        words = '", "'.join(quoted(word) for word in unexplained[:3])
+        said.append(Limit(f'I could make nothing of "{words}".', "unknown_word"))
+    return tuple(said)
+
+
+def of_qualifier(qualifier: Qualifier, plural: str, store: Store) -> Limit:
+    """The sentence that knowledge/ has for this kind of qualifier."""
+    entry = store.saying("qualifier", qualifier.kind) or {}
+    sentence = str(entry.get("sentence") or "My figures do not separate {words}.")
+    # The plural first: typed words could spell a slot.
+    sentence = sentence.replace("{plural}", plural).replace("{words}", quoted(qualifier.words))
+    return Limit(sentence, qualifier.kind)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

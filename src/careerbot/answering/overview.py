@@ -1,0 +1,34 @@
+"""An occupation at a glance: what it is, pay, jobs, outlook, how to get in."""
+
+from __future__ import annotations
+
+from careerbot.answering.found import asked_about, find, is_wider, place_of
+from careerbot.answering.lookup import of_members, together
+from careerbot.answering.shapes import Answer, FactsAnswer, Profile
+from careerbot.frame import Frame
+from careerbot.knowledge.store import Store
+
+GLANCE = ("salary", "employment", "growth", "education_entry")
+
+
+def fits(frame: Frame) -> bool:
+    return bool(frame.occupations) and not frame.attributes
+
+
+def answer(frame: Frame, store: Store) -> Answer:
+    occupations, place = asked_about(frame, store), place_of(frame, store)
+    # Only what a place changes is told of a place: that the rest is national would be said four times over.
+    glance = GLANCE[:2] if frame.place else GLANCE
+    found = [together([find(store, each, part, place) for part in glance]) for each in occupations]
+    facts = tuple(fact for each in found for fact in each.facts if fact.known)
+    said = tuple(dict.fromkeys(limit for each in found for limit in each.limits if limit.kind != "not_held"))
+    status = "partial" if said or all(is_wider(fact, store) for fact in facts) else "answered"
+    if len(occupations) > 1:
+        return FactsAnswer("overview", status, facts=facts, limits=said)
+    occupation = occupations[0]
+    if occupation.is_group and {fact.occupation for fact in facts} != {occupation}:
+        return of_members(occupation, "overview", store)
+    summary = store.prose(occupation)[0]
+    if not facts and not summary:
+        return FactsAnswer("overview", "no_data", limits=said)
+    return Profile("overview", status, occupation=occupation, summary=summary, facts=facts[: len(GLANCE)], limits=said)

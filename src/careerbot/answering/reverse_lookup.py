@@ -1,0 +1,24 @@
+"""Which occupation a description means: full-text search over titles and prose."""
+
+from __future__ import annotations
+
+from careerbot.answering.decline import refused
+from careerbot.answering.shapes import Answer, Candidates
+from careerbot.frame import Frame
+from careerbot.knowledge.store import Store
+
+_COUNT = 3
+
+
+def fits(frame: Frame) -> bool:
+    return bool(frame.description) and not frame.occupations
+
+
+def answer(frame: Frame, store: Store) -> Answer:
+    found = store.search(frame.description, _COUNT)
+    if not found:
+        return refused("I found no occupation whose description shares a word with that")
+    occupations = tuple(occupation for occupation, _ in found)
+    reasons = tuple(f"shares {words}" for _, words in found)
+    summaries = tuple(store.prose(occupation)[0] for occupation in occupations)
+    return Candidates("reverse_lookup", occupations=occupations, reasons=reasons, summaries=summaries)

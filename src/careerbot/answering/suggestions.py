@@ -1,0 +1,99 @@
+"""What to ask next: questions that would really be answered, never the one just asked."""
+
+from __future__ import annotations
+
+from careerbot.answering.shapes import Answer, Candidates, Choices, Comparison, Ranking, SideBySide
+from careerbot.frame import Frame
+from careerbot.knowledge.facts import Occupation
+from careerbot.knowledge.store import Store
+
+EXAMPLES = (
+    "How much do registered nurses make in Texas?",
+    "What does a court reporter do?",
+    "Which pays more, an electrician or a plumber?",
+)
+_STATE = ("TX", "Texas")
+_COUNT = 3
+# attribute that must be known (or duties), what the question asks
+_NEXT = (
+    ("duties", "What do {plural} do?"),
+    ("education_entry", "What education do {plural} need?"),
+    ("growth", "What is the job outlook for {plural}?"),
+    ("salary", "How much do {plural} earn?"),
+    ("best_paying_state", "Which state pays {plural} the most?"),
+    ("skills", "What skills do {plural} need?"),
+    ("employment", "How many jobs are there for {plural}?"),
+)
+_ASKS = {
+    "education_entry": ("education", "requirements", "how_to_become", "education_common"),
+    "duties": ("definition",),
+    "salary": ("salary_median", "hourly_rate", "salary_range", "starting_pay"),
+    "best_paying_state": ("best_paying_place", "best_paying_city"),
+    "growth": ("openings",),
+}
+
+
+def after(answer: Answer, frame: Frame, store: Store) -> tuple[str, ...]:
+    """Two or three next questions."""
+    if isinstance(answer, Choices) and answer.occupations:
+        return _about(answer.occupations[0], frame, store)
+    subject = _subject(answer, frame, store)
+    if subject is None:
+        return EXAMPLES
+    asked = [*_compared(answer), *_there(subject, frame, store), *_about(subject, frame, store)]
+    return tuple(dict.fromkeys(asked))[:_COUNT] or EXAMPLES
+
+
+def _subject(answer: Answer, frame: Frame, store: Store) -> Occupation | None:
+    """Whom a next question would be about: the one asked about, else the first one told."""
+    if isinstance(answer, Candidates) and answer.occupations and not frame.occupations:
+        return None if answer.occupations[-1].is_group else answer.occupations[0]
+    if isinstance(answer, Ranking) and answer.facts:
+        return answer.facts[0].occupation
+    named = store.occupations(frame.ids)
+    if not named:
+        return None
+    if named[0].is_group:
+        members = store.members(named[0])
+        return members[0] if members else None
+    return named[0]
+
+
+def _compared(answer: Answer) -> tuple[str, ...]:
+    """After a figure of two, the whole difference between them; after that, which pays more."""
+    if isinstance(answer, Comparison):
+        pair = tuple(dict.fromkeys(fact.occupation for fact in answer.facts))
+        asks = "What is the difference between {} and {}?"
+    elif isinstance(answer, SideBySide) and answer.operation == "difference" and not answer.same:
+        pair, asks = answer.occupations, "Which pay more, {} or {}?"
+    else:
+        return ()
+    return (asks.format(pair[0].plural, pair[1].plural),) if len(pair) == 2 else ()
+
+
+def _there(subject: Occupation, frame: Frame, store: Store) -> tuple[str, ...]:
+    """The same figure in a state, after the nation's."""
+    if "salary" not in frame.attributes or frame.place or frame.places:
+        return ()
+    place = store.place(_STATE[0])
+    fact = store.fact(subject, "salary", place) if place else None
+    return (f"How much do {subject.plural} earn in {_STATE[1]}?",) if fact and fact.known and not fact.scope else ()
+
+
+def _about(subject: Occupation, frame: Frame, store: Store) -> tuple[str, ...]:
+    found = []
+    for attribute, question in _NEXT:
+        if {attribute, *_ASKS.get(attribute, ())} & set(frame.attributes):
+            continue
+        if _known(subject, attribute, store):
+            found.append(question.replace("{plural}", subject.plural))
+        if len(found) == _COUNT:
+            break
+    return tuple(found)
+
+
+def _known(subject: Occupation, attribute: str, store: Store) -> bool:
+    if attribute == "duties":
+        return bool(store.prose(subject)[0])
+    fact = store.fact(subject, attribute)
+    return fact is not None and fact.known

@@ -1,0 +1,151 @@
+"""The most and the least: occupations in order of one figure, everywhere or in a place, a field, under conditions."""
+
+from __future__ import annotations
+
+from careerbot.answering.conditions import in_words
+from careerbot.answering.found import LOCAL, asked_about, noun, parts_of, place_of
+from careerbot.answering.limits import national_only, where
+from careerbot.answering.shapes import Answer, FactsAnswer, Limit, Ranking
+from careerbot.frame import Filter, Frame
+from careerbot.knowledge import levels, queries
+from careerbot.knowledge.facts import NATION, Fact, Occupation, Place
+from careerbot.knowledge.store import Store
+
+COUNT, MOST = 5, 50
+EXTREMES = ("most", "least", "most_pay", "least_pay", "fastest_growing")  # cues that ask for the first of all
+# What occupations can be ordered by.
+FIGURES = frozenset(
+    "salary salary_median hourly_rate hourly_median salary_range starting_pay pay_bottom pay_p25 pay_p75 pay_top "
+    "growth openings employment employment_projected self_employment time_to_become age age_median age_mean gender "
+    "satisfaction lgbt experience_years".split()
+)
+LEVELS = {"education": "education_entry", "education_entry": "education_entry", "experience": "experience_entry"}
+_FIRST = {"age": "age_median", "salary_range": "pay_top"}
+
+
+def is_group(code: str) -> bool:
+    """Whether an occupation id is that of a group of occupations."""
+    return code[2:3] == "-" and code.endswith("0")
+
+
+def fits(frame: Frame) -> bool:
+    attribute = frame.attributes[0] if frame.attributes else ""
+    if attribute not in FIGURES and not (attribute in LEVELS and frame.order):
+        return False
+    if any(not is_group(code) for code in frame.ids) or len(frame.occupations) > 1:
+        return False
+    # "Paying more than $60,000" has an order too, but asks for no first one.
+    if frame.filters and frame.has("more", "less", "at_least", "at_most") and not frame.has(*EXTREMES):
+        return False
+    return bool(frame.order or (frame.has("jobs") and not frame.occupations and not frame.filters))
+
+
+def answer(frame: Frame, store: Store) -> Answer:
+    attribute, filters = frame.attributes[0], frame.filters
+    order = frame.order or "highest"
+    if attribute in LEVELS:
+        name = LEVELS[attribute]
+        level = levels.ORDERED[name][-1 if order == "highest" else 0]
+        filters, attribute, order = (*filters, Filter(name, "is", level)), "salary", "highest"
+    attribute = _FIRST.get(attribute, attribute)
+    if frame.period == "hour" and attribute == "salary":
+        attribute = "hourly_rate"
+    groups = asked_about(frame, store)
+    return rank("superlative", store, attribute, filters, place_of(frame, store), order, frame.count, groups)
+
+
+def rank(
+    operation: str,
+    store: Store,
+    attribute: str,
+    filters: tuple[Filter, ...],
+    place: Place,
+    order: str,
+    count: int | None,
+    groups: tuple[Occupation, ...] = (),
+    member: str = "",
+    default: int = COUNT,
+) -> Answer:
+    """Occupations that meet the conditions, ordered by a figure; place counts for pay and jobs alone."""
+    # A condition that names a place is the place asked for.
+    there = next((f for f in filters if f.attribute == "place" and not f.negated), None)
+    if there and place.code == NATION.code:
+        place = store.place(str(there.value)) or place
+        filters = tuple(f for f in filters if f is not there)
+    said = _national(store, (attribute, *(f.attribute for f in filters)), place)
+    local = place if attribute in LOCAL and not member else NATION
+    among = set(store.matching(filters, place)) if filters or groups or place.code != NATION.code else None
+    for group in groups:
+        among = (among or set()) & queries.standing_in(store, group)
+    shown = max(1, min(count or default, MOST))
+    facts, total = store.ranked(
+        attribute, place=local, lowest=order == "lowest", among=among, limit=shown, member=member
+    )
+    if not total and not filters and not groups:
+        facts, total = _hand_written(store, attribute, order, shown)
+    conditions = tuple(in_words(each, store) for each in filters)
+    conditions += tuple(f"among {group.plural}" for group in groups)
+    if place.code != NATION.code:
+        conditions = (f"in {where(place)}", *conditions)
+    status = "answered" if facts else "no_data"
+    status = "partial" if facts and said else status
+    if not facts and not filters:
+        return FactsAnswer(operation, "no_data", limits=(*said, _unordered(store, attribute, place)))
+    limits = (*said, *_top_coded(store, filters))
+    rule = rule_of(store, attribute, order, facts, member)
+    return Ranking(
+        operation,
+        status,
+        attribute=attribute,
+        facts=facts,
+        order=order,
+        total=total,
+        rule=rule,
+        conditions=conditions,
+        limits=limits,
+    )
+
+
+def _national(store: Store, attributes: tuple[str, ...], place: Place) -> tuple[Limit, ...]:
+    """Which of the figures used are the nation's, though a place was asked for."""
+    if place.code == NATION.code:
+        return ()
+    used = (each for each in dict.fromkeys(attributes) if each in FIGURES and each not in LOCAL)
+    return tuple(national_only(noun(store, each), place) for each in used)
+
+
+def _hand_written(store: Store, attribute: str, order: str, shown: int) -> tuple[tuple[Fact, ...], int]:
+    """What only the hand-written occupations have a figure for (job satisfaction)."""
+    part = next((part for part in parts_of(store, attribute)), attribute)
+    facts = [fact for own in store.hand_written() if (fact := store.own(own, part)) and fact.number is not None]
+    facts.sort(key=lambda fact: (fact.number or 0) * (1 if order == "lowest" else -1))
+    return tuple(facts[:shown]), len(facts)
+
+
+def _unordered(store: Store, attribute: str, place: Place) -> Limit:
+    there = f" in {where(place)}" if place.code != NATION.code else ""
+    return Limit(f"I hold no {noun(store, attribute)} to order occupations by{there}.", "not_held")
+
+
+def rule_of(store: Store, attribute: str, order: str, facts: tuple[Fact, ...], member: str = "") -> str:
+    """What is counted and how ties are told."""
+    name = f"the importance of {member} (1 to 5)" if member else noun(store, attribute)
+    said = f"Ordered by {name}, {order} first, among occupations that have a published figure of their own"
+    if attribute in queries.SURVEYED:
+        said = f"Ordered by {name}, {order} first, among occupations that are surveyed by themselves"
+    if facts and facts[0].occupation.kind == "own":
+        said = f"Ordered by {name}, {order} first; only the hand-written occupations have this figure"
+    if sum(fact.at_least for fact in facts) > 1:
+        said += "; those at or above the top code are in no order"
+    return said
+
+
+def _top_coded(store: Store, filters: tuple[Filter, ...]) -> tuple[Limit, ...]:
+    """Where a threshold lies above what is published, so that some that meet it cannot be found."""
+    top = float(store.meta("top_annual") or 0)
+    money = [f for f in filters if f.attribute.startswith(("salary", "pay", "starting")) and f.relation in (">", ">=")]
+    above = [f.attribute for f in money if isinstance(f.value, (int, float)) and f.value > top]
+    if any(store.has_top_coded(attribute) for attribute in above):
+        said = f"Some pay is published only as at least ${top:,.0f}; occupations paid more may be left out."
+        return (Limit(said, "top_coded"),)
+    return ()

@@ -1,0 +1,199 @@
+"""Yes or no, and the facts that decide it; neither where they do not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from careerbot.answering.compare import compared, is_ordered
+from careerbot.answering.conditions import in_words, meets
+from careerbot.answering.difference import beside_each_other
+from careerbot.answering.found import LOCAL, asked_about, find, is_wider, parts_of, place_of, shortened
+from careerbot.answering.limits import where
+from careerbot.answering.lookup import largest, together
+from careerbot.answering.shapes import Answer, FactsAnswer, Limit, Verdict
+from careerbot.frame import Filter, Frame
+from careerbot.knowledge import levels
+from careerbot.knowledge.facts import Fact, Occupation
+from careerbot.knowledge.store import Store
+
+EVERYONE = "00-0000"
+_MEMBERS = 6
+_SCHOOLING = ("education", "education_entry", "education_common", "requirements", "how_to_become")
+
+
+def fits(frame: Frame) -> bool:
+    if not frame.has("yes_no") or not frame.occupations:
+        return False
+    # "Do electricians or plumbers earn more" asks which; "which of them earn over $60k" is a filter.
+    if len(frame.occupations) > 1 and (frame.filters or frame.has("or", "which")):
+        return False
+    return bool(frame.attributes or frame.filters)
+
+
+def answer(frame: Frame, store: Store) -> Answer:
+    occupations = asked_about(frame, store)
+    attribute = frame.attributes[0] if frame.attributes else ""
+    if len(occupations) > 1 and attribute and is_ordered(store, attribute) and not frame.filters:
+        return _more_than(frame, occupations, attribute, store)
+    if len(occupations) > 1 and attribute:
+        return beside_each_other("yes_no", occupations, parts_of(store, attribute), place_of(frame, store), store)
+    if len(frame.places) > 1 and attribute in LOCAL:
+        return _more_there(frame, occupations[0], attribute, store)
+    occupation, said = _standing_for(occupations[0], attribute, store)
+    if any(each.kind in ("license", "licence") for each in frame.qualifiers):
+        return _undecided(frame, occupation, attribute or "education", store, said, "licences are set by states")
+    if frame.filters:
+        return _conditions(frame, occupation, store, said)
+    if attribute in _SCHOOLING and frame.has("need", "not"):
+        return _needs_degree(frame, occupation, store, said)
+    if attribute in ("salary", "salary_median", "hourly_rate", "growth"):
+        return _against_everyone(frame, occupation, attribute, store, said)
+    return _undecided(frame, occupation, attribute, store, said)
+
+
+def _standing_for(occupation: Occupation, attribute: str, store: Store) -> tuple[Occupation, tuple[Limit, ...]]:
+    own = attribute and store.own(occupation, attribute)
+    return (occupation, ()) if own and own.known else largest(occupation, store)
+
+
+def _verdict(store: Store, yes: bool | None, because: str, facts: tuple[Fact, ...], said: tuple[Limit, ...]) -> Answer:
+    partial = yes is None or said or all(is_wider(fact, store) for fact in facts)
+    status = "partial" if partial else "answered"
+    if not any(fact.known for fact in facts):
+        status = "no_data" if yes is None else "answered"
+    return Verdict("yes_no", status, yes=yes, because=because, facts=facts, limits=said)
+
+
+def _more_than(frame: Frame, occupations: tuple[Occupation, ...], attribute: str, store: Store) -> Answer:
+    """Whether the first has more of it than all the others (less, where that was asked)."""
+    facts, said = compared(store, occupations, attribute, place_of(frame, store))
+    numbers = [fact.number for fact in facts]
+    known = [number for number in numbers if number is not None]
+    if len(known) < len(occupations):
+        status = "partial" if known else "no_data"
+        because = "a figure is missing"
+        return Verdict("yes_no", status, yes=None, because=because, facts=facts, limits=said)
+    first, *others = known
+    less = frame.has("less", "least") or frame.order == "lowest"
+    if facts[0].at_least and any(fact.at_least for fact in facts[1:]):
+        return _verdict(store, None, "both are published only as at least that much", facts, said)
+    yes = all(first < other if less else first > other for other in others)
+    because = "they are the same" if all(first == other for other in others) else ""
+    partial = any(limit.kind in ("place", "group") for limit in said)
+    return Verdict("yes_no", "partial" if partial else "answered", yes=yes, because=because, facts=facts, limits=said)
+
+
+def _more_there(frame: Frame, occupation: Occupation, attribute: str, store: Store) -> Answer:
+    """Whether it is more in the first place than in the others."""
+    places = [place for code in frame.places if (place := store.place(code)) is not None]
+    found = [store.fact(occupation, attribute, place) for place in places]
+    facts = tuple(fact for fact in found if fact and fact.known)
+    if len(facts) < len(places):
+        unknown = [place for place, fact in zip(places, found, strict=True) if not (fact and fact.known)]
+        because = f"nothing is released for {where(unknown[0])}"
+        return Verdict("yes_no", "partial" if facts else "no_data", yes=None, because=because, facts=facts)
+    less = frame.has("less", "least") or frame.order == "lowest"
+    first, *others = [fact.number or 0.0 for fact in facts]
+    return _verdict(store, all(first < other if less else first > other for other in others), "", facts, ())
+
+
+def _conditions(frame: Frame, occupation: Occupation, store: Store, said: tuple[Limit, ...]) -> Answer:
+    """Whether the occupation meets every condition; what is needed is a level or more of it."""
+    place = place_of(frame, store)
+    asked = [_as_need(each) if frame.has("need") else each for each in frame.filters]
+    told = [meets(store, occupation, condition, place) for condition in asked]
+    facts = tuple(dict.fromkeys(fact for _, fact in told if fact))
+    if any(fact.attribute == "education_entry" for fact in facts):
+        facts += _held(store, occupation)
+    answers = [met for met, _ in told]
+    if None in answers and False not in answers:
+        if not facts:
+            return _undecided(frame, occupation, frame.attributes[0] if frame.attributes else "", store, said)
+        return _verdict(store, None, "the figure is not published", facts, said)
+    failed = next((each for each, met in zip(asked, answers, strict=True) if not met), None)
+    because = ""
+    if failed and len(asked) > 1:
+        because = f"it is not {in_words(failed, store)}" if not failed.negated else in_words(failed, store)
+    return _verdict(store, failed is None, because, facts, said)
+
+
+def _as_need(condition: Filter) -> Filter:
+    """ "Need a bachelor's degree" is met by any higher level too."""
+    about = condition.attribute in ("education", "education_entry", "degree")
+    return replace(condition, relation=">=") if about and condition.relation == "is" else condition
+
+
+def _needs_degree(frame: Frame, occupation: Occupation, store: Store, said: tuple[Limit, ...]) -> Answer:
+    """Whether a degree is typical to start; "without", "not" turn the question around."""
+    entry = store.fact(occupation, "education_entry")
+    held = _held(store, occupation)
+    if entry is None or not entry.known:
+        own = store.fact(occupation, "education_common")
+        facts = (own,) if own and own.known else ()
+        if not facts:
+            return _undecided(frame, occupation, "education", store, said)
+        return _verdict(store, None, "only what workers hold is known", facts, said)
+    needed = str(entry.value).lower() in levels.DEGREES
+    turned = frame.has("not") and not frame.has("need")
+    because = "a degree is typical to start" if needed else "no degree is typical to start"
+    return _verdict(store, not needed if turned else needed, because, (entry, *held), said)
+
+
+def _held(store: Store, occupation: Occupation) -> tuple[Fact, ...]:
+    """What workers hold, beside what is needed to start."""
+    fact = store.fact(occupation, "education_common")
+    return (fact,) if fact and fact.known else ()
+
+
+def _against_everyone(
+    frame: Frame, occupation: Occupation, attribute: str, store: Store, said: tuple[Limit, ...]
+) -> Answer:
+    """Whether pay is above the median of all occupations; whether jobs grow, and faster than all."""
+    everyone = store.occupation(EVERYONE)
+    if attribute in ("salary", "hourly_rate") and occupation.kind != "own":
+        attribute = {"salary": "salary_median", "hourly_rate": "hourly_median"}[attribute]
+    place = place_of(frame, store)
+    fact = find(store, occupation, attribute, place).first
+    if everyone is None or fact is None or fact.number is None:
+        return _undecided(frame, occupation, attribute, store, said)
+    every = store.fact(everyone, attribute, fact.place) or store.fact(everyone, attribute)
+    if every is None or every.number is None:
+        return _undecided(frame, occupation, attribute, store, said)
+    yes = fact.number > every.number
+    if frame.has("less", "least"):
+        yes = not yes
+    if attribute != "growth":
+        what = "median" if attribute.endswith("median") else "average"
+        side = "above" if fact.number > every.number else "at or below"
+        return _verdict(store, yes, f"their pay is {side} the {what} of all occupations together", (fact, every), said)
+    openings = store.fact(occupation, "openings")
+    facts = (fact, every, *((openings,) if openings and openings.known else ()))
+    if 0 < fact.number <= every.number:
+        because = "their jobs grow, but no faster than all jobs together"
+        return _verdict(store, not frame.has("less", "least"), because, facts, said)
+    because = f"their jobs {'grow faster than all jobs together' if fact.number > 0 else 'do not grow'}"
+    return _verdict(store, yes, because, facts, said)
+
+
+def _undecided(
+    frame: Frame,
+    occupation: Occupation,
+    attribute: str,
+    store: Store,
+    said: tuple[Limit, ...],
+    because: str = "",
+) -> Answer:
+    """What is known of it, without a yes or a no."""
+    attributes = frame.attributes or ((attribute,) if attribute else ("salary",))
+    found = together([find(store, occupation, each, place_of(frame, store)) for each in attributes])
+    facts = _told(found.facts) or (*found.facts, *found.beside)
+    limits = (*said, *found.limits)
+    if not facts:
+        return FactsAnswer("yes_no", "no_data", limits=limits)
+    status = "no_data" if found.status == "no_data" else "partial"
+    return Verdict("yes_no", status, yes=None, because=because, facts=facts, limits=limits)
+
+
+def _told(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """Known facts; long lists are cut to what can be read."""
+    return tuple(shortened(fact, _MEMBERS) for fact in facts if fact.known)
