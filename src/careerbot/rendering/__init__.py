@@ -1,0 +1,107 @@
+"""Answers as text. It is given values; all it asks a store for is wording: the tables of attributes.toml, names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+from careerbot.rendering.wording import plain
+
+if TYPE_CHECKING:
+    from careerbot.answering.shapes import Answer
+    from careerbot.frame import Reading
+    from careerbot.knowledge.facts import Occupation, Place
+    from careerbot.rendering.sentence import Specs
+
+FORMS = ("sentence", "table", "markdown", "json", "csv", "html", "jsonld")
+
+
+class Names(Protocol):
+    """What a store is asked for here."""
+
+    def saying(self, kind: str, name: str) -> Any: ...
+    def occupation(self, code: str) -> Occupation | None: ...
+    def place(self, code: str) -> Place | None: ...
+
+
+class Shown(Protocol):
+    """What a reply must hold to be shown."""
+
+    @property
+    def question(self) -> str: ...
+    @property
+    def status(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def reading(self) -> Reading: ...
+    @property
+    def answer(self) -> Answer: ...
+    @property
+    def store(self) -> Names: ...
+
+
+def render(reply: Shown, form: str = "sentence", width: int = 80, ascii: bool = False, color: bool = False) -> str:
+    """The reply in one of FORMS; a table is at most `width` columns wide, ascii leaves no other characters.
+
+    Forms that have nothing to lay out (a greeting as a table) fall back to the sentence; ValueError for another form.
+    """
+    text = _rendered(reply, form, width, ascii, color)
+    return plain(text) if ascii else text
+
+
+def explain(reply: Shown) -> str:
+    """How the question was read, word by word, which operation fitted, and which facts were used."""
+    from careerbot.rendering.explaining import explained
+
+    return explained(reply.reading, reply.answer)
+
+
+def specs_of(reply: Shown) -> Specs:
+    """The tables of attributes.toml by attribute id, each asked for once."""
+    known: dict[str, Any] = {}
+
+    def spec(attribute: str) -> Any:
+        if attribute not in known:
+            known[attribute] = reply.store.saying("attribute", attribute)
+        return known[attribute]
+
+    return spec
+
+
+def _rendered(reply: Shown, form: str, width: int, ascii: bool, color: bool) -> str:
+    specs = specs_of(reply)
+    if form == "sentence":
+        from careerbot.rendering.sentence import sentences
+
+        return sentences(reply.answer, specs)
+    if form == "table":
+        from careerbot.rendering.table import table
+
+        return table(reply.answer, specs, width=width, ascii=ascii, color=color) or reply.text
+    if form == "markdown":
+        from careerbot.rendering.markdown import markdown
+
+        return markdown(reply.answer, specs, reply.text)
+    if form == "html":
+        from careerbot.rendering.notebook import html
+
+        return html(reply.answer, specs, reply.text)
+    if form == "csv":
+        from careerbot.rendering.csv import csv_text
+
+        return csv_text(reply.answer, reply.text)
+    if form in ("json", "jsonld"):
+        return _json(reply, form)
+    raise ValueError(f"{form} is no form; known: {', '.join(FORMS)}")
+
+
+def _json(reply: Shown, form: str) -> str:
+    import json
+
+    if form == "json":
+        from careerbot.rendering.json import as_dict
+
+        return json.dumps(as_dict(reply))
+    from careerbot.rendering.jsonld import jsonld
+
+    return json.dumps(jsonld(reply.answer))

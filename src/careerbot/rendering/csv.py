@@ -1,0 +1,73 @@
+"""An answer as CSV: a line a figure, with raw values for spreadsheets and programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from careerbot.answering.shapes import Answer, Candidates, Choices, Ranking
+from careerbot.knowledge.facts import Fact, Item, Occupation
+from careerbot.rendering.display import display
+
+COLUMNS = (
+    "rank", "occupation", "soc", "title", "attribute", "member", "value", "high", "unit", "place", "display", "source",
+    "period", "note",
+)  # fmt: skip
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def csv_text(answer: Answer, text: str) -> str:
+    """A line a figure, or a member of a list-valued one, under a header; words alone are one column, text."""
+    import csv
+    import io
+
+    rows = list(_rows(answer))
+    target = io.StringIO()
+    writer = csv.writer(target, lineterminator="\n")
+    writer.writerow(COLUMNS if rows else ("text",))
+    writer.writerows([[_cell(value) for value in row] for row in rows] or [[harmless(text)]])
+    return target.getvalue().rstrip("\n")
+
+
+def harmless(text: str) -> str:
+    """The text so that no spreadsheet takes it for a formula."""
+    return f"'{text}" if text.startswith(_FORMULA) and not _is_number(text) else text
+
+
+def _is_number(text: str) -> bool:
+    bare = text.lstrip("+-").rstrip("%").replace("$", "").replace(",", "")
+    return bare.replace(".", "", 1).isdigit()
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, float):
+        return f"{value:.10g}"
+    return harmless("" if value is None else str(value))
+
+
+def _rows(answer: Answer) -> Iterator[tuple[object, ...]]:
+    if isinstance(answer, (Candidates, Choices)):
+        yield from (_named(rank, occupation) for rank, occupation in enumerate(answer.occupations, 1))
+        return
+    ranked = isinstance(answer, Ranking)
+    for rank, fact in enumerate(answer.all_facts, 1):
+        yield from _of(fact, rank if ranked else "")
+
+
+def _of(fact: Fact, rank: int | str) -> Iterator[tuple[object, ...]]:
+    value = fact.value
+    members = value if isinstance(value, tuple) else (value,)
+    cells: list[tuple[str, object, object, str]]
+    if members and isinstance(members[0], Item):
+        cells = [(item.name, item.value, None, item.name) for item in members if isinstance(item, Item)]
+    else:
+        cells = [("", members[0], members[1] if len(members) > 1 else None, display(fact))]
+    one = fact.occupation
+    for name, low, high, shown in cells:
+        yield (
+            rank, one.id, one.soc, one.title, fact.attribute, name, low, high, fact.unit, fact.place.name, shown,
+            fact.source.id, fact.source.period, fact.note,
+        )  # fmt: skip
+
+
+def _named(rank: int, occupation: Occupation) -> tuple[object, ...]:
+    return (rank, occupation.id, occupation.soc, occupation.title, *[""] * (len(COLUMNS) - 4))

@@ -1,0 +1,122 @@
+"""One fact's parts as people write them: its value, its place, its source."""
+
+from __future__ import annotations
+
+from careerbot.knowledge.facts import MISSING, NATION, Fact, Item, Place, Source
+from careerbot.rendering import wording
+
+# What a source is called in brackets; others go by their title.
+_SHORT = {
+    "oews": "OEWS", "projections": "BLS projections", "cps": "CPS", "onet": "O*NET", "soc": "SOC",
+    "cip": "CIP-SOC crosswalk", "careerbot": "our estimate", "seed-pages": "comparison page",
+}  # fmt: skip
+_TAKES_THE = ("District of Columbia", "Virgin Islands")
+# Lists whose figures are a scale's points, and those whose figures only order them.
+SCALED = ("skills", "knowledge", "work_styles", "interests")
+BARE = ("technology", "related", "major", "group")
+
+
+def display(fact: Fact) -> str:
+    """The value as people write it: "$43,251", "6 to 12 months", "women 69.5%, men 30.5%"; why, where it is missing."""
+    value = fact.value
+    if value is None:
+        return MISSING.get(fact.missing, "not known")
+    if isinstance(value, str):
+        return value
+    if not isinstance(value, tuple):
+        shown = number(fact, value)
+        return f"at least {shown}" if fact.at_least else shown
+    pair = bounds(fact)
+    if pair:
+        return wording.span(pair[0], ("at least " if fact.at_least else "") + pair[1])
+    return ", ".join(member(fact, item) for item in members(fact))
+
+
+def number(fact: Fact, value: float) -> str:
+    """A figure in the fact's unit; ages are bare, as people say them."""
+    unit = fact.unit
+    if unit.startswith("USD"):
+        return wording.money(value, cents=unit == "USD/hour")
+    if unit == "percent":
+        return wording.percent(value)
+    if unit == "years":
+        return wording.count(value) if fact.attribute.startswith("age") else wording.years(value)
+    if unit == "months":
+        return wording.some(value, "month")
+    return wording.count(value)
+
+
+def bounds(fact: Fact) -> tuple[str, str] | None:
+    """The ends of a range as people write them; None for a value that is no range."""
+    ends = fact.value if isinstance(fact.value, tuple) and len(fact.value) == 2 else ()
+    figures = [end for end in ends if not isinstance(end, Item)]
+    return (number(fact, figures[0]), number(fact, figures[1])) if len(figures) == 2 else None
+
+
+def members(fact: Fact) -> tuple[Item, ...]:
+    """The items of a list-valued fact, shares largest first; () for any other."""
+    value = fact.value
+    items = tuple(each for each in value if isinstance(each, Item)) if isinstance(value, tuple) else ()
+    if fact.unit == "percent" and fact.attribute != "gender":
+        return tuple(sorted(items, key=lambda item: -(item.value if item.value is not None else -1.0)))
+    return items
+
+
+def member(fact: Fact, item: Item) -> str:
+    """One item with its figure, where that means something to a reader: "customer service 23%"."""
+    if item.value is None or fact.attribute in BARE:
+        return name_of(fact, item)
+    return f"{name_of(fact, item)} {item.note + ' ' if item.note == 'at least' else ''}{number(fact, item.value)}"
+
+
+def name_of(fact: Fact, item: Item) -> str:
+    """An item's name inside a sentence: skills are no proper names, states may need their "the"."""
+    name = item.name.removesuffix(" (OEWS Designation)")
+    if fact.attribute in SCALED and fact.unit == "list":
+        return skill(name)
+    return f"the {name}" if name in _TAKES_THE else name
+
+
+def skill(name: str) -> str:
+    """A skill or field of knowledge inside a sentence: "reading comprehension", "English language"."""
+    return name.lower().replace("english", "English")
+
+
+def label(noun: str) -> str:
+    """A heading for an attribute's noun."""
+    return wording.capital(noun)
+
+
+def spec_noun(attribute: str, spec: dict[str, object] | None) -> str:
+    """What an attribute is called, by its table or, without one, by its id."""
+    return str((spec or {}).get("noun") or attribute.replace("_", " "))
+
+
+def where(place: Place) -> str:
+    """ " in Texas", with its leading space; "" for the nation."""
+    if place.code == NATION.code or place.kind == "nation":
+        return ""
+    name = place.name
+    if place.kind == "industry":
+        return f" in the industry {name}"
+    if place.kind == "metro":
+        return f" in the {name} area"
+    takes_the = name.endswith("nonmetropolitan area") or name in _TAKES_THE
+    return f" in {'the ' if takes_the else ''}{name}"
+
+
+def cited(source: Source) -> str:
+    """A source with its period, for brackets: "OEWS, May 2025"; brackets inside the period are left out."""
+    name = _SHORT.get(source.id) or source.title or source.id
+    period = source.period.partition(" (")[0]
+    if source.id in ("careerbot", "soc", "cip") or not period:
+        return name
+    return f"{name}, {period}"
+
+
+def target_year(source: Source) -> tuple[str, str]:
+    """The years of a projection, from a period such as "2024-34": ("2024", "2034"); ("", "") for any other period."""
+    start, _, end = source.period.replace("–", "-").partition("-")
+    if len(start) == 4 and start.isdigit() and end.isdigit() and len(end) in (2, 4):
+        return start, end if len(end) == 4 else start[:2] + end
+    return "", ""

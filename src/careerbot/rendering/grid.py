@@ -1,0 +1,128 @@
+"""An answer as rows and columns, for every form that is laid out: table, Markdown, notebook."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from careerbot.answering import shapes
+from careerbot.knowledge.facts import Fact
+from careerbot.rendering.display import cited, display, label, skill, spec_noun, where
+from careerbot.rendering.sentence.amounts import amount, briefly, figure
+from careerbot.rendering.sentence.ranking import name_of, qualified
+from careerbot.rendering.sentence.told import Specs
+from careerbot.rendering.wording import capital, count, listed, sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Headers, rows of text, and where bars mean something the facts to draw them from."""
+
+    headers: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    title: str = ""
+    bars: tuple[Fact | None, ...] = ()  # one a row: a bar column behind the last
+    cell_bars: tuple[tuple[Fact | None, ...], ...] = ()  # one a cell behind the first column: bars inside the cells
+    notes: tuple[str, ...] = ()
+
+
+def grid(answer: shapes.Answer, specs: Specs) -> Grid | None:
+    """The answer's grid; None for one that is nothing but words."""
+    match answer:
+        case shapes.Ranking() if answer.facts:
+            return _ranking(answer, specs)
+        case shapes.Comparison() if answer.facts:
+            return _comparison(answer, specs)
+        case shapes.SideBySide() if answer.sections and not answer.same:
+            return _side_by_side(answer, specs)
+        case shapes.Candidates() if answer.occupations:
+            return _candidates(answer, specs)
+    if answer.all_facts:
+        return _facts(answer.all_facts, specs, tuple(answer.limits))
+    return None
+
+
+def _noun(attribute: str, specs: Specs) -> str:
+    return label(spec_noun(attribute, specs(attribute)))
+
+
+def _notes(facts: Sequence[Fact], specs: Specs, answer: shapes.Answer, *more: str) -> tuple[str, ...]:
+    """The sources, whom figures are for, and the limits; each once."""
+    sources = "; ".join(dict.fromkeys(cited(fact.source) for fact in facts))
+    said = [f"Source: {sources}" if sources else "", *_scopes(facts, specs), *more, *answer.limits]
+    return tuple(dict.fromkeys(sentence(each) for each in said if each))
+
+
+def _scopes(facts: Sequence[Fact], specs: Specs) -> list[str]:
+    """For whom the figures are that were measured for a wider group: which ones of whom."""
+    nouns: dict[tuple[str, str], list[str]] = {}
+    for fact in facts:
+        if fact.scope and fact.known:
+            nouns.setdefault((fact.occupation.plural, fact.scope), []).append(
+                spec_noun(fact.attribute, specs(fact.attribute))
+            )
+    return [f"{listed(list(dict.fromkeys(those)))} of {who}: that of {scope}" for (who, scope), those in nouns.items()]
+
+
+def _facts(facts: Sequence[Fact], specs: Specs, limits: tuple[str, ...]) -> Grid:
+    several = len({(fact.occupation.id, fact.place.code) for fact in facts}) > 1
+    rows = tuple(
+        ((capital(fact.occupation.plural + where(fact.place)),) if several else ())
+        + (_noun(fact.attribute, specs), display(fact), cited(fact.source))
+        for fact in facts
+    )
+    first = facts[0]
+    title = "" if several else capital(first.occupation.plural + where(first.place))
+    headers = (("Occupation",) if several else ()) + ("", "Value", "Source")
+    notes = dict.fromkeys(sentence(each) for each in (*_scopes(facts, specs), *limits) if each)
+    return Grid(headers, rows, title, notes=tuple(notes))
+
+
+def _comparison(answer: shapes.Comparison, specs: Specs) -> Grid:
+    over_places = len({fact.occupation.id for fact in answer.facts}) == 1 and len(answer.facts) > 1
+    rows = tuple((_who(fact, over_places), figure(fact, "in the notes")) for fact in answer.facts)
+    headers = ("Place" if over_places else "Occupation", _noun(answer.attribute, specs))
+    title = capital(answer.facts[0].occupation.plural) if over_places else ""
+    return Grid(headers, rows, title, tuple(answer.facts), notes=_notes(answer.facts, specs, answer))
+
+
+def _who(fact: Fact, over_places: bool) -> str:
+    if over_places:
+        return where(fact.place).removeprefix(" in ") or "the United States"
+    return capital(fact.occupation.plural + where(fact.place))
+
+
+def _ranking(answer: shapes.Ranking, specs: Specs) -> Grid:
+    rows = tuple(
+        (str(place), capital(name_of(fact, answer)), figure(fact, "in the notes"))
+        for place, fact in enumerate(answer.facts, 1)
+    )
+    title = f"{count(answer.total)} {qualified(answer)}, {answer.order or 'highest'} first"
+    headers = ("", capital(answer.of.removesuffix("s")), _noun(answer.attribute, specs))
+    return Grid(headers, rows, title, tuple(answer.facts), notes=_notes(answer.facts, specs, answer, answer.rule))
+
+
+def _side_by_side(answer: shapes.SideBySide, specs: Specs) -> Grid:
+    headers = ("", *(capital(occupation.plural) for occupation in answer.occupations))
+    rows, bars = [], []
+    for section in answer.sections:
+        cells = ("not known" if fact is None else briefly(fact) for fact in section.facts)
+        attribute = next((fact.attribute for fact in section.facts if fact and fact.known), section.attribute)
+        rows.append((_noun(attribute, specs), *cells))
+        drawn = (specs(attribute) or {}).get("better") in ("higher", "lower")
+        bars.append(tuple(fact if drawn and fact and amount(fact) is not None else None for fact in section.facts))
+    if answer.shared:
+        rows.append(("Skills they share", *[", ".join(map(skill, answer.shared))] * len(answer.occupations)))
+        bars.append((None,) * len(answer.occupations))
+    if any(answer.apart):
+        rows.append(("More important here", *(", ".join(map(skill, own)) for own in answer.apart)))
+        bars.append((None,) * len(answer.occupations))
+    return Grid(headers, tuple(rows), cell_bars=tuple(bars), notes=_notes(answer.all_facts, specs, answer))
+
+
+def _candidates(answer: shapes.Candidates, specs: Specs) -> Grid:
+    rows = []
+    for place, occupation in enumerate(answer.occupations):
+        told = [each[place] for each in (answer.reasons, answer.summaries) if place < len(each) and each[place]]
+        rows.append((capital(occupation.plural), told[0] if told else ""))
+    return Grid(("Occupation", "Why"), tuple(rows), answer.intro, notes=_notes(answer.facts, specs, answer))

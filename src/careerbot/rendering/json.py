@@ -1,0 +1,106 @@
+"""A reply as JSON-ready values: careerbot.reply/1, as reply.schema.json describes it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from careerbot.answering.shapes import Choices
+from careerbot.knowledge.facts import Fact, Item, Occupation, Place
+from careerbot.rendering import Shown, specs_of
+from careerbot.rendering.display import display
+from careerbot.rendering.sentence.told import Specs, scope_sentence
+
+if TYPE_CHECKING:
+    from careerbot.frame import Reading
+
+SCHEMA = "careerbot.reply/1"
+# Operations that the outside knows by another's name.
+_PUBLIC = {"similar": "filter", "term": "define", "skill_gap": "how_to", "clarify": "lookup"}
+NO_ATTRIBUTE = "overview"
+
+
+def as_dict(reply: Shown) -> dict[str, Any]:
+    """The whole reply as values that json can write."""
+    answer, frame = reply.answer, reply.reading.frame
+    found = (reply.store.occupation(match.occupation) for match in frame.occupations)
+    choices = answer.occupations if isinstance(answer, Choices) else ()
+    return {
+        "schema": SCHEMA,
+        "question": reply.question.encode("utf-8", "replace").decode(),  # a lone surrogate is no JSON
+        "status": reply.status,
+        "text": reply.text,
+        "reading": reading_dict(
+            reply.reading,
+            answer.operation,
+            [occupation for occupation in found if occupation],
+            reply.store.place(frame.place) if frame.place else None,
+            specs_of(reply),
+        ),
+        "facts": [fact_dict(fact) for fact in dict.fromkeys(answer.all_facts)],
+        "limits": [str(limit) for limit in answer.limits],
+        "choices": [{"id": each.id, "soc": each.soc, "title": each.title} for each in choices],
+        "suggestions": list(answer.suggestions),
+        "sources": [
+            {"id": source.id, "title": source.title, "period": source.period}
+            for source in dict.fromkeys(fact.source for fact in answer.all_facts)
+        ],
+    }
+
+
+def reading_dict(
+    reading: Reading, operation: str, occupations: Sequence[Occupation], place: Place | None, specs: Specs
+) -> dict[str, Any]:
+    """How the question was read, in public ids."""
+    frame = reading.frame
+    known = {occupation.id: occupation for occupation in occupations}
+    operation = _PUBLIC.get(operation, operation)
+    attributes = public_attributes(frame.attributes, specs)
+    if not frame.attributes and frame.term:
+        attributes = ["definition"]
+    return {
+        "intent": f"{operation}.{'+'.join(attributes)}",
+        "operation": operation,
+        "attributes": attributes,
+        "occupations": [
+            {
+                "id": match.occupation, "soc": known[match.occupation].soc, "title": known[match.occupation].title,
+                "matched": match.words, "score": round(min(max(match.score, 0.0), 1.0), 3),
+            }
+            for match in frame.occupations if match.occupation in known
+        ],
+        "place": {"code": place.code, "name": place.name, "kind": place.kind} if place else None,
+        "filters": [str(each) for each in frame.filters],
+        "unexplained": list(reading.unexplained),
+    }  # fmt: skip
+
+
+def public_attributes(attributes: Sequence[str], specs: Specs) -> list[str]:
+    """Attributes by the ids that the outside knows, each once; "overview" where none is named."""
+    public = dict.fromkeys(str((specs(each) or {}).get("reads") or each) for each in attributes)
+    return list(public) or [NO_ATTRIBUTE]
+
+
+def fact_dict(fact: Fact) -> dict[str, Any]:
+    """One fact. value: a number, a text, [low, high], members with name and value, or null where it is missing."""
+    notes = [fact.note, scope_sentence(fact), "top-coded: the figure is at least this" if fact.at_least else ""]
+    return {
+        "occupation": fact.occupation.id, "soc": fact.occupation.soc, "attribute": fact.attribute,
+        "value": _value(fact), "unit": fact.unit, "place": fact.place.code, "display": display(fact),
+        "source": fact.source.id, "period": fact.source.period, "note": "; ".join(note for note in notes if note),
+    }  # fmt: skip
+
+
+def _value(fact: Fact) -> Any:
+    value = fact.value
+    if isinstance(value, tuple):
+        return [
+            {"name": each.name, "value": _whole(each.value)} if isinstance(each, Item) else _whole(each)
+            for each in value
+        ]
+    return _whole(value)
+
+
+def _whole(value: Any) -> Any:
+    """A whole number without its ".0"."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value

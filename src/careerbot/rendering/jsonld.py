@@ -1,0 +1,74 @@
+"""One occupation as schema.org JSON-LD, for pages that search engines read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from careerbot.answering.shapes import Answer, Passage, Profile
+from careerbot.knowledge.facts import Fact, Occupation
+from careerbot.rendering.display import display, members
+from careerbot.rendering.wording import capital
+
+_DISTRIBUTION = {
+    "pay_bottom": "percentile10", "pay_p25": "percentile25", "salary_median": "median", "pay_p75": "percentile75",
+    "pay_top": "percentile90",
+}  # fmt: skip
+_SKILLS = 10
+
+
+def jsonld(answer: Answer) -> dict[str, Any]:
+    """The occupation an answer is about, with what the answer says of it; {} for none or several."""
+    facts = answer.all_facts
+    prose = answer if isinstance(answer, (Passage, Profile)) else None
+    about = {fact.occupation.id: fact.occupation for fact in facts}
+    if prose and prose.occupation:
+        about = {prose.occupation.id: prose.occupation}
+    if len(about) != 1:
+        return {}
+    duties = answer.duties if isinstance(answer, Passage) else ()
+    return occupation_jsonld(next(iter(about.values())), facts, prose.summary if prose else "", duties)
+
+
+def occupation_jsonld(
+    occupation: Occupation, facts: Sequence[Fact], summary: str = "", duties: Sequence[str] = ()
+) -> dict[str, Any]:
+    """schema.org Occupation. Top-coded and missing figures are left out; so is anything the facts do not hold."""
+    known = {fact.attribute: fact for fact in facts if fact.known and fact.occupation.id == occupation.id}
+    found = {
+        "@context": "https://schema.org",
+        "@type": "Occupation",
+        "name": capital(occupation.name),
+        "description": summary,
+        "occupationalCategory": {"@type": "CategoryCode", "codeValue": occupation.soc, "inCodeSet": "SOC 2018"},
+        "occupationLocation": _location(known),
+        "estimatedSalary": _salary(known),
+        "educationRequirements": _education(known),
+        "experienceRequirements": display(known["experience_entry"]) if "experience_entry" in known else None,
+        "skills": [item.name for item in members(known["skills"])[:_SKILLS]] if "skills" in known else None,
+        "responsibilities": list(duties),
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def _salary(known: dict[str, Fact]) -> list[dict[str, Any]]:
+    figures = {
+        name: known[attribute].value
+        for attribute, name in _DISTRIBUTION.items()
+        if attribute in known and not known[attribute].at_least and isinstance(known[attribute].value, (int, float))
+    }
+    if not figures:
+        return []
+    return [{"@type": "MonetaryAmountDistribution", "name": "annual", "currency": "USD", "duration": "P1Y", **figures}]
+
+
+def _education(known: dict[str, Fact]) -> dict[str, Any] | None:
+    if "education_entry" not in known:
+        return None
+    return {"@type": "EducationalOccupationalCredential", "credentialCategory": display(known["education_entry"])}
+
+
+def _location(known: dict[str, Fact]) -> dict[str, Any]:
+    place = next((known[attribute].place for attribute in _DISTRIBUTION if attribute in known), None)
+    kind = {"state": "State", "nation": "Country"}.get(place.kind if place else "nation", "AdministrativeArea")
+    return {"@type": kind, "name": place.name.removeprefix("the ") if place else "United States"}

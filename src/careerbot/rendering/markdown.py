@@ -1,0 +1,44 @@
+"""An answer as Markdown: its sentences, and a table where figures stand next to one another."""
+
+from __future__ import annotations
+
+from careerbot.answering.shapes import Answer, Comparison, Ranking, SideBySide
+from careerbot.rendering.grid import Grid, grid
+from careerbot.rendering.sentence.told import Specs
+
+_ESCAPED = "\\`*_{}[]|#~"
+
+
+def laid_out(answer: Answer, specs: Specs, text: str) -> tuple[str, Grid | None]:
+    """What is said and what is laid out, for pages: a comparison has both, rankings and side-by-sides only the grid."""
+    found = grid(answer, specs) if isinstance(answer, (Comparison, Ranking, SideBySide)) else None
+    return ("" if found and not isinstance(answer, Comparison) else text), found
+
+
+def markdown(answer: Answer, specs: Specs, text: str) -> str:
+    """The answer as Markdown that no name and no typed word can turn into markup."""
+    said, found = laid_out(answer, specs, text)
+    lines = [_line(line) for line in said.splitlines()]
+    if found:
+        lines += [f"**{escape(found.title)}**", ""] if found.title else []
+        lines += [_row(found.headers), _row(("---",) * len(found.headers), raw=True), *map(_row, found.rows)]
+        lines += ["", " ".join(map(escape, found.notes))] if found.notes and not said else []
+    return "\n".join(lines).strip()
+
+
+def escape(text: str) -> str:
+    """The text with everything Markdown or HTML would act on made harmless."""
+    safe = "".join(f"\\{sign}" if sign in _ESCAPED else sign for sign in text)
+    return safe.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _line(line: str) -> str:
+    """A line of text; bullets and numbers in front of it stay what they are, other lines end as paragraphs do."""
+    head, space, rest = line.partition(" ")
+    if head == "-" or (head.endswith(".") and head[:-1].isdigit()):
+        return f"{head}{space}{escape(rest)}"
+    return escape(line) + "\n"
+
+
+def _row(cells: tuple[str, ...], raw: bool = False) -> str:
+    return f"| {' | '.join(cells if raw else map(escape, cells))} |"

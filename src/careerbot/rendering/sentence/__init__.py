@@ -1,0 +1,50 @@
+"""An answer in sentences: the figure first, the source in brackets behind it, then what the figure does not cover."""
+
+from __future__ import annotations
+
+from careerbot.answering import shapes
+from careerbot.rendering.sentence import besides, comparing, facts, passages, ranking, verdict
+from careerbot.rendering.sentence.told import Specs
+from careerbot.rendering.wording import paragraph
+
+__all__ = ["Specs", "sentences"]
+
+# Kinds of limits that the sentences about the figures say themselves.
+_TOLD_WITH_FIGURES = ("scope", "unknown")
+NOTHING = "I hold nothing on that."
+
+
+def sentences(answer: shapes.Answer, specs: Specs) -> str:
+    """The whole text of an answer. specs gives an attribute's table (noun, templates ...) by its id, or None."""
+    text = _body(answer, specs).strip()
+    limits = paragraph(limit for limit in answer.limits if getattr(limit, "kind", "") not in _TOLD_WITH_FIGURES)
+    if not text:
+        return limits or NOTHING
+    if not limits or limits in text:
+        return text
+    return f"{text}{chr(10) if chr(10) in text else ' '}{limits}"
+
+
+def _body(answer: shapes.Answer, specs: Specs) -> str:
+    match answer:
+        case shapes.FactsAnswer():
+            return facts.told(answer, specs)
+        case shapes.Comparison():
+            return comparing.told(answer, specs)
+        case shapes.Ranking():
+            return ranking.told(answer, specs)
+        case shapes.Verdict():
+            return verdict.told(answer, specs)
+        case shapes.Passage():
+            return passages.passage(answer, specs)
+        case shapes.Profile():
+            return passages.profile(answer, specs)
+        case shapes.SideBySide():
+            return besides.told(answer, specs)
+        case shapes.Candidates():
+            return passages.candidates(answer)
+        case shapes.Choices():
+            return passages.choices(answer)
+        case shapes.Said():
+            return answer.text
+    return ""

@@ -1,0 +1,65 @@
+"""The figures of a comparison: which one is compared, how it is told, how far two are apart."""
+
+from __future__ import annotations
+
+from careerbot.knowledge.facts import Fact
+from careerbot.rendering import wording
+from careerbot.rendering.display import cited, display, member, members, number
+from careerbot.rendering.sentence.told import in_brackets
+
+PER = {"USD/year": " a year", "USD/hour": " an hour"}
+
+
+def amount(fact: Fact) -> float | None:
+    """The figure to compare by; months as years, so that both can be compared."""
+    number = fact.number
+    return number / 12 if number is not None and fact.unit == "months" else number
+
+
+def figure(fact: Fact, source: str, *, per: bool = False) -> str:
+    """The figure that is compared; with its source where that is not shared, per: with "a year on average"."""
+    value = fact.value
+    if isinstance(value, tuple) and fact.number is not None and fact.attribute == "gender":
+        shown = number(fact, fact.number)
+    elif fact.unit == "jobs" and isinstance(value, (int, float)):
+        shown = wording.large(value)
+    else:
+        shown = display(fact)
+    if per:
+        shown += PER.get(fact.unit, "") + (" on average" if fact.attribute in ("salary", "hourly_rate") else "")
+    return shown if source else in_brackets(shown, cited(fact.source))
+
+
+def briefly(fact: Fact) -> str:
+    """The value; of shares, the largest."""
+    shares = members(fact) if fact.unit == "percent" and fact.attribute != "race" else ()
+    return member(fact, shares[0]) if shares else display(fact)
+
+
+def difference(first: Fact, last: Fact) -> str:
+    """How far apart two figures are: "$8,087 a year or 23% more", "13.2 percentage points less", "nothing"."""
+    high, low = amount(first), amount(last)
+    if high is None or low is None or high == low:
+        return "nothing"
+    gap, word = abs(high - low), "more" if high > low else "less"
+    if first.unit in ("years", "months"):
+        span = wording.some(round(gap, 1), "year") if first.attribute.startswith("age") else wording.years(gap)
+        return f"{span} {word}"
+    if first.unit == "percent":
+        return f"{wording.some(round(gap, 1), 'percentage point')} {word}"
+    if first.unit == "score":
+        return f"{wording.count(round(gap, 2))} {word}"
+    shown, many = wording.money(gap, cents=first.unit == "USD/hour") + PER.get(first.unit, ""), "much"
+    if first.unit == "jobs":
+        shown, many = f"{wording.large(gap)} {'job' if gap == 1 else 'jobs'}", "many"
+        word = "more" if word == "more" else "fewer"
+    at_least = "at least " if first.at_least or last.at_least else ""
+    end = " at the upper end" if isinstance(first.value, tuple) else ""
+    return f"{at_least}{shown}{_share(gap / abs(low), word, many) if low else f' {word}'}{end}"
+
+
+def _share(share: float, word: str, many: str) -> str:
+    """The gap as a part of the figure compared with: " or 23% more"; from three times on " more, 5.3 times as many"."""
+    if share >= 2:
+        return f" {word}, {wording.count(round(share + 1, 1))} times as {many}"
+    return f" or {wording.percent(round(share * 100) if share >= 0.01 else share * 100)} {word}"

@@ -1,0 +1,165 @@
+"""Comparisons in sentences: who has more, both figures, the difference in the unit and in per cent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from careerbot.answering.shapes import Comparison
+from careerbot.knowledge.facts import Fact
+from careerbot.rendering import wording
+from careerbot.rendering.display import cited, display, spec_noun, where
+from careerbot.rendering.sentence.amounts import PER, amount, briefly, difference, figure
+from careerbot.rendering.sentence.told import Specs, in_brackets, is_wider, tell, together
+
+_SUPERLATIVES = (
+    (" a higher ", " the highest "), (" a lower ", " the lowest "), (" a larger ", " the largest "),
+    (" a smaller ", " the smallest "), (" more often", " most often"), (" less often", " least often"),
+    (" more satisfied", " the most satisfied"), (" less satisfied", " the least satisfied"),
+    (" more slowly", " most slowly"), (" faster", " fastest"), (" longer", " longest"), (" older", " the oldest"),
+    (" younger", " the youngest"), (" fewer", " the fewest"), (" more", " the most"), (" less", " the least"),
+)  # fmt: skip
+
+
+def told(answer: Comparison, specs: Specs) -> str:
+    """The comparison as a paragraph."""
+    return comparison(answer.facts, specs, asked=answer.asked)
+
+
+def comparison(facts: Sequence[Fact], specs: Specs, *, asked: str = "") -> str:
+    """The same attribute of several occupations, or of one in several places, best first."""
+    spec = (specs(facts[0].attribute) or {}) if facts else {}
+    ordered = spec.get("better") in ("higher", "lower")
+    known = [fact for fact in facts if fact.known and (amount(fact) is not None or not ordered)]
+    missing = [tell(fact, specs) for fact in facts if fact not in known]
+    if len(known) < 2:
+        return together([*(tell(fact, specs) for fact in known), *missing])
+    if ordered:
+        sentences = _ranked(_in_one_unit(known, spec), spec, asked)
+    else:
+        sentences = [side_by_side(known, specs)]
+    return wording.paragraph([*sentences, *scopes(known), together(missing)])
+
+
+def _in_one_unit(known: Sequence[Fact], spec: dict[str, Any]) -> Sequence[Fact]:
+    """The facts as they came, or in a new order where they came in months and years."""
+    if len({fact.unit for fact in known}) == 1:
+        return known
+    return sorted(known, key=lambda fact: amount(fact) or 0, reverse=spec.get("better") == "higher")
+
+
+def scopes(known: Sequence[Fact]) -> list[str]:
+    """For whom the figures are that were measured for a wider group; nothing where all share it (the tie says so)."""
+    if _one_scope(known):
+        return []
+    return [_scope(fact) for fact in known if fact.scope]
+
+
+def _scope(fact: Fact) -> str:
+    wider = ", the wider occupation" if is_wider(fact) else ""
+    return f"The figure for {fact.occupation.plural} is that of {fact.scope}{wider}"
+
+
+def _one_scope(known: Sequence[Fact]) -> str:
+    found = {fact.scope for fact in known}
+    return known[0].scope if len(found) == 1 and not _over_places(known) else ""
+
+
+def _ranked(known: Sequence[Fact], spec: dict[str, Any], asked: str) -> list[str]:
+    first, *others = known
+    source = _shared_source(known)
+    one_place = where(first.place).strip() if all(fact.place == first.place for fact in known) else ""
+    opening = f"{one_place}, " if one_place else ""
+    if all(amount(fact) == amount(first) for fact in known):
+        return [opening + _tie(known, spec, source)]
+    phrase, who = _phrase(known, spec, asked), who_is(first, known)
+    if len(known) == 2:
+        other = others[0]
+        whose = f" in {_place(other)}" if _over_places(known) else f" for {who_is(other, known)}"
+        pair = f"{opening}{who} {phrase}: {figure(first, source, per=True)}, against {figure(other, source)}{whose}"
+        return [pair, in_brackets(f"That is {difference(first, other)}", source)]
+    each = _sources(known, source)
+    behind = [f"{who_is(fact, known)} at {figure(fact, cite)}" for fact, cite in zip(others, each[1:], strict=True)]
+    order = "ahead of" if (amount(first) or 0) > (amount(others[-1]) or 0) else "below"
+    most = f"{opening}{who} {superlative(phrase)}: {figure(first, each[0], per=True)}"
+    chain = f"{most}, {order} {wording.listed(behind)}"
+    return [chain, in_brackets(f"From the first to the last that is {difference(first, others[-1])}", source)]
+
+
+def _tie(known: Sequence[Fact], spec: dict[str, Any], source: str) -> str:
+    """Equal figures: one measured for all of them together, top-coded ones (perhaps unequal), or a true tie."""
+    names = wording.listed([who_is(fact, known) for fact in known])
+    value = display(known[0]) + PER.get(known[0].unit, "")
+    noun = spec_noun(known[0].attribute, spec)
+    cite = source or wording.listed([cited(fact.source) for fact in known])
+    is_value = f"the {noun} {wording.is_or_are(noun)} {value}"
+    if _one_scope(known):
+        text = f"{names} are counted together, with {known[0].scope}, so that one figure stands for them: {is_value}"
+    elif known[0].at_least:
+        text = f"Which is higher is not published: {is_value} for {names} alike"
+    else:
+        text = f"There is no difference: {is_value} for {names} alike"
+    return in_brackets(text, cite)
+
+
+def _phrase(known: Sequence[Fact], spec: dict[str, Any], asked: str) -> str:
+    """ "earn more" or "earn less", as the first figure is to the last; falling numbers do not grow faster."""
+    first, last = amount(known[0]) or 0, amount(known[-1]) or 0
+    if known[0].attribute == "growth" and max(first, last) < 0:
+        return "are projected to decline less" if first > last else "are projected to decline faster"
+    high = str(spec.get("more") or "have more")
+    low = str(spec.get("less") or "have less")
+    return high if first > last or (first == last and asked != "less") else low
+
+
+def superlative(phrase: str) -> str:
+    """ "earn more" among several: "earn the most"."""
+    for more, most in _SUPERLATIVES:
+        if more in phrase:
+            return phrase.replace(more, most, 1)
+    return phrase
+
+
+def who_is(fact: Fact, known: Sequence[Fact]) -> str:
+    """What tells this fact from the others: the occupation, or the place, or both."""
+    if _over_places(known):
+        return f"{fact.occupation.plural} in {_place(fact)}" if fact is known[0] else _place(fact)
+    if any(other.place != fact.place for other in known):
+        return f"{fact.occupation.plural}{where(fact.place)}"
+    return fact.occupation.plural
+
+
+def _place(fact: Fact) -> str:
+    return where(fact.place).removeprefix(" in ") or "the nation as a whole"
+
+
+def _over_places(known: Sequence[Fact]) -> bool:
+    return len({fact.occupation.id for fact in known}) == 1 and len({fact.place.code for fact in known}) > 1
+
+
+def _shared_source(known: Sequence[Fact]) -> str:
+    """The source all figures have in common, or "": then each names its own."""
+    sources = {cited(fact.source) for fact in known}
+    return sources.pop() if len(sources) == 1 else ""
+
+
+def _sources(known: Sequence[Fact], source: str) -> list[str]:
+    """What `figure` is told of each one's source: any text where it is shared, or named by the next one."""
+    named = [cited(fact.source) for fact in known]
+    following = [*named[1:], ""]
+    return [source or ("the next" if one == other else "") for one, other in zip(named, following, strict=True)]
+
+
+def side_by_side(facts: Sequence[Fact], specs: Specs) -> str:
+    """Values that have no more or less, next to one another: "education: a for x; b for y"."""
+    noun = wording.capital(spec_noun(facts[0].attribute, specs(facts[0].attribute)))
+    source = _shared_source(facts)
+    shown = [briefly(fact) for fact in facts]
+    if len(set(shown)) == 1:
+        alike = "both" if len(facts) == 2 else "all"
+        return in_brackets(f"{noun}: {shown[0]} for {alike}", source)
+    each = "; ".join(
+        f"{value if source else in_brackets(value, cited(fact.source))} for {who_is(fact, facts)}"
+        for fact, value in zip(facts, shown, strict=True)
+    )
+    return in_brackets(f"{noun}: {each}", source)

@@ -1,0 +1,80 @@
+"""List-valued facts inside a sentence: how many members are told, with which figures, and the rule behind them."""
+
+from __future__ import annotations
+
+from careerbot.knowledge.facts import Fact, Item
+from careerbot.rendering import wording
+from careerbot.rendering.display import BARE, SCALED, members, name_of, number
+
+_SHOWN = 6
+_SHORTER = {"interests": 3, "major": 5, "education_common": 3}
+_PLACES = ("best_paying_state", "best_paying_city", "best_paying_industry", "most_jobs_place")
+_FEW_PLACES = 3  # where they are not all that is told
+_WHOLE = ("race", "gender")
+
+
+def items(fact: Fact, *, all_items: bool = False) -> str:
+    """The members as one phrase: "California ($148,330 a year on average), Hawaii ($123,720) and Oregon ($120,470)"."""
+    if fact.note.startswith("estimate"):
+        return fact.note.partition(": ")[2] or fact.note
+    found = members(fact)
+    if not found:
+        return fact.value if isinstance(fact.value, str) else ""
+    if fact.attribute in _PLACES:
+        found = found if all_items else found[:_FEW_PLACES]
+    elif fact.attribute not in _WHOLE:
+        found = found[: _SHORTER.get(fact.attribute, _SHOWN)]
+    return wording.listed([_member(fact, item, first=item is found[0]) for item in found])
+
+
+def _member(fact: Fact, item: Item, *, first: bool) -> str:
+    name = name_of(fact, item)
+    if item.value is None or fact.attribute in BARE:
+        return name
+    figure = f"{item.note} {number(fact, item.value)}".strip() if item.note == "at least" else number(fact, item.value)
+    if fact.attribute in _WHOLE:
+        return f"{name} {figure}"
+    per = {"USD/year": " a year on average", "USD/hour": " an hour on average", "jobs": " jobs"}.get(fact.unit, "")
+    return f"{name} ({figure}{per if first else ''})"
+
+
+def degree(fact: Fact, *, all_items: bool = False) -> str:
+    """A level of education with its article, or the commonest levels with their shares; a group by its name."""
+    found = members(fact)
+    if fact.attribute == "group":
+        name = found[0].name if found else str(fact.value)
+        return name if fact.source.id == "soc" else f"the {name} group"
+    if not found:
+        return level(str(fact.value))
+    held = [item for item in found if item.value] or list(found)
+    top, *others = held if all_items else held[: _SHORTER["education_common"]]
+    first = _member(fact, Item(level(top.name), top.value), first=False)
+    if not others:
+        return first
+    return f"{first}, before {wording.listed([_member(fact, other, first=False) for other in others])}"
+
+
+def level(name: str) -> str:
+    """ "a bachelor's degree", "an associate's degree", but "some college, no degree"."""
+    return name if name.startswith(("no ", "some ", "less ", "more ")) else wording.a(name)
+
+
+def tail(fact: Fact) -> str:
+    """What a fact's note adds to its sentence; notes that the template already tells add nothing."""
+    note = fact.note
+    if note.startswith("derived: ") or " / " in note:
+        return f", worked out as {note.removeprefix('derived: ').partition(';')[0]}"
+    if not note or "percentile" in note or note.startswith("estimate") or fact.attribute in ("technology", "gender"):
+        return ""
+    if fact.attribute in SCALED:
+        return f", by {note}"
+    if fact.attribute == "race":
+        return f"; {note}"
+    if fact.attribute == "group":
+        return f"; their code is {note.removeprefix('SOC ')}"
+    if fact.attribute == "education_common":
+        return f", of {note}"
+    if fact.attribute in _PLACES:
+        rule = note.removeprefix("lowest first, ")
+        return f", {rule}" if rule else ""
+    return f", {note}"

@@ -1,0 +1,93 @@
+"""Prose in sentences: what an occupation is and does, a profile at a glance, candidates, and questions back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from careerbot.answering.shapes import Candidates, Choices, Passage, Profile
+from careerbot.knowledge.facts import NATION
+from careerbot.rendering import wording
+from careerbot.rendering.sentence.facts import tell_all
+from careerbot.rendering.sentence.steps import steps
+from careerbot.rendering.sentence.told import Specs, Told, is_wider, together
+
+OVERVIEW_SENTENCES = 4
+_DEFINED_BY = 3  # duties that a definition names
+
+
+def passage(answer: Passage, specs: Specs) -> str:
+    """The summary, the duties (a definition names the first few in a sentence), then the facts."""
+    lines = [wording.sentence(answer.summary)]
+    if answer.operation == "define":
+        lines[0] = wording.paragraph([answer.summary, duties_sentence(answer.duties)])
+    elif answer.duties:
+        lines += ["They:", *(f"- {wording.uncapital(duty)}" for duty in answer.duties)]
+    lines.append(together(tell_all(answer.facts, specs)))
+    return "\n".join(line for line in lines if line)
+
+
+def duties_sentence(duties: Sequence[str]) -> str:
+    """ "They judge how much of a loan can be saved, read pay stubs and ..."."""
+    return f"They {wording.listed([wording.uncapital(duty) for duty in duties[:_DEFINED_BY]])}" if duties else ""
+
+
+def profile(answer: Profile, specs: Specs) -> str:
+    """An occupation in four sentences at most, or the steps into it."""
+    if answer.operation == "how_to" and answer.occupation is not None:
+        return steps(answer, specs)
+    about = answer.occupation.plural + NATION.code if answer.occupation and answer.summary else ""
+    told = list(tell_all(answer.facts, specs, about=about))
+    room = OVERVIEW_SENTENCES - bool(answer.summary)
+    return wording.paragraph([answer.summary, together(_condensed(told, room)), _wider(answer)])
+
+
+def _wider(answer: Profile) -> str:
+    """That some of it was measured for a wider occupation, said once."""
+    wider = dict.fromkeys(fact.scope for fact in answer.facts if fact.known and is_wider(fact))
+    if not wider or answer.occupation is None:
+        return ""
+    names = wording.listed(list(wider))
+    return f"Where {answer.occupation.plural} have no figure of their own, it is that of {names}, the wider occupation"
+
+
+def _condensed(told: list[Told], room: int) -> list[Told]:
+    """At most `room` sentences: neighbours are joined, what is left over is left out."""
+    kept = [Told(each.text, each.citation) for each in told[: 2 * room]]
+    while len(kept) > room:
+        at = min(range(len(kept) - 1), key=lambda i: (_long(kept[i]) + _long(kept[i + 1]), i))
+        kept[at : at + 2] = [_join(kept[at], kept[at + 1])]
+    return kept
+
+
+def _long(told: Told) -> int:
+    return told.text.count("; ") + 2 * told.text.count(", and ")
+
+
+def _join(one: Told, other: Told) -> Told:
+    first = one.text if one.citation == other.citation or not one.citation else f"{one.text} ({one.citation})"
+    return Told(f"{first}, and {wording.uncapital(other.text)}", other.citation)
+
+
+def candidates(answer: Candidates) -> str:
+    """Occupations that fit, each with its reason and what it does."""
+    lines = [answer.intro] if answer.intro else []
+    if not lines and answer.occupations:
+        several = len(answer.occupations) > 1
+        lines = ["That sounds like:" if several else f"That sounds like {wording.a(answer.occupations[0].name)}."]
+    for place, occupation in enumerate(answer.occupations):
+        reason, summary = (each[place] if place < len(each) else "" for each in (answer.reasons, answer.summaries))
+        name = wording.capital(occupation.plural) + (f" ({reason.rstrip('.')})" if reason else "")
+        named = not reason and summary.lower().startswith(occupation.plural.lower())
+        lines.append(f"- {summary}" if named else f"- {name}{': ' if summary else ''}{summary}")
+    return "\n".join(lines)
+
+
+def choices(answer: Choices) -> str:
+    """The question back, and what can be chosen, numbered."""
+    names = [wording.capital(occupation.plural) for occupation in answer.occupations]
+    names = names or [place.name for place in answer.places]
+    doubled = {name for name in names if names.count(name) > 1}
+    if doubled and answer.occupations:
+        names = [f"{name} ({occupation.title})" for name, occupation in zip(names, answer.occupations, strict=True)]
+    question = answer.question or "Which did you mean?"
+    return "\n".join([question, *(f"{place}. {name}" for place, name in enumerate(names, 1))])

@@ -1,0 +1,75 @@
+"""Rankings in sentences: who comes first, out of how many, by which rule, and the numbered rest."""
+
+from __future__ import annotations
+
+from careerbot.answering.shapes import Ranking
+from careerbot.knowledge.facts import Fact
+from careerbot.rendering import wording
+from careerbot.rendering.display import cited, spec_noun, where
+from careerbot.rendering.sentence.amounts import figure
+from careerbot.rendering.sentence.comparing import superlative
+from careerbot.rendering.sentence.told import Specs, in_brackets, tell, together
+
+
+def told(answer: Ranking, specs: Specs) -> str:
+    """The heading, the numbered figures, how many more there are, and the rule."""
+    if not answer.facts:
+        return f"I found no {qualified(answer)}."
+    if len(answer.facts) == 1 and answer.total <= 1:
+        one = together([tell(answer.facts[0], specs)])
+        return wording.paragraph([f"There is one such {answer.of.removesuffix('s')}", one, answer.rule])
+    lines = [heading(answer, specs)]
+    for place, fact in enumerate(answer.facts, 1):
+        lines.append(f"{place}. {wording.capital(name_of(fact, answer))}: {figure(fact, 'said above', per=place == 1)}")
+    lines.append(wording.paragraph([_more(answer), answer.rule]))
+    return "\n".join(line for line in lines if line)
+
+
+def heading(answer: Ranking, specs: Specs) -> str:
+    """ "Of 312 occupations in Ohio, surgeons earn the most (OEWS, May 2025):", or for a list how many there are."""
+    spec = specs(answer.attribute) or {}
+    source = citation(answer)
+    noun = spec_noun(answer.attribute, spec)
+    phrase = spec.get("more" if answer.order != "lowest" else "less")
+    first = answer.facts[0]
+    total = f"{wording.count(answer.total)} {qualified(answer)}"
+    if answer.operation == "superlative" and phrase and answer.total > 1:
+        if _over_places(answer):
+            text = f"Of {total}, {name_of(first, answer)} comes first by {noun} of {first.occupation.plural}"
+        else:
+            falling = answer.attribute == "growth" and (first.number or 0) < 0
+            most = "are projected to decline fastest" if falling else superlative(str(phrase))
+            text = f"Of {total}, {name_of(first, answer)} {most}"
+    else:
+        text = wording.capital(total) + ("" if answer.rule else f", by {noun}, {answer.order or 'highest'} first")
+    return in_brackets(text, source) + ":"
+
+
+def qualified(answer: Ranking) -> str:
+    """What was chosen from, with its conditions: "occupations in Ohio that need a bachelor's degree"."""
+    kind = answer.of if answer.total != 1 else answer.of.removesuffix("s")
+    where_in = [each for each in answer.conditions if each.startswith(("in ", "among "))]
+    others = [each for each in answer.conditions if each not in where_in]
+    return " ".join(filter(None, (kind, *where_in, wording.listed(others))))
+
+
+def name_of(fact: Fact, answer: Ranking) -> str:
+    """What a line of the ranking is called: the occupation, or the place where places are ranked."""
+    if _over_places(answer):
+        return where(fact.place).removeprefix(" in ") or "the nation as a whole"
+    return fact.occupation.plural
+
+
+def citation(answer: Ranking) -> str:
+    """The sources of the figures, each named once."""
+    return "; ".join(dict.fromkeys(cited(fact.source) for fact in answer.facts))
+
+
+def _over_places(answer: Ranking) -> bool:
+    facts = answer.facts
+    return len({fact.place.code for fact in facts}) > 1 and len({fact.occupation.id for fact in facts}) == 1
+
+
+def _more(answer: Ranking) -> str:
+    left = answer.total - len(answer.facts)
+    return f"There {'is' if left == 1 else 'are'} {wording.count(left)} more" if left > 0 else ""

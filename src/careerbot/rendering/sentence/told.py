@@ -1,0 +1,186 @@
+"""One fact as a sentence: its template from attributes.toml, filled slot by slot, and the source behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from careerbot.knowledge.facts import Fact
+from careerbot.rendering import wording
+from careerbot.rendering.display import bounds, cited, display, members, number, spec_noun, target_year, where
+from careerbot.rendering.sentence.lists import degree, items, tail
+
+Specs = Callable[[str], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence without its stop, its source, and what is said behind both (whom the figure is for)."""
+
+    text: str
+    citation: str = ""
+    after: str = ""
+
+
+def together(told: Iterable[Told]) -> str:
+    """The sentences as one paragraph; a source that several in a row share is named once, behind the last of them."""
+    sentences = list(told)
+    said: list[str] = []
+    for each, following in zip(sentences, [*sentences[1:], Told("")], strict=False):
+        runs_on = following.text and (each.citation, each.after) == (following.citation, following.after)
+        said.append(each.text if runs_on else in_brackets(each.text, each.citation))
+        if not runs_on:
+            said.append(each.after)
+    return wording.paragraph(said)
+
+
+def in_brackets(text: str, citation: str) -> str:
+    """The text with its source behind it, in the brackets that it ends with where it ends with some."""
+    if not citation:
+        return text
+    return f"{text.removesuffix(')')}; {citation})" if text.endswith(")") else f"{text.rstrip('.')} ({citation})"
+
+
+def tell(
+    fact: Fact,
+    specs: Specs,
+    *,
+    clauses: tuple[str, ...] = (),
+    beside_own: bool = False,
+    they: bool = False,
+    all_items: bool = False,
+) -> Told:
+    """The fact as a sentence.
+
+    clauses go on the same sentence; beside_own: the occupation's own value was told before this one of a wider
+    occupation; they: the sentence before was about the same people; all_items: a list is told whole.
+    """
+    spec = specs(fact.attribute) or {}
+    citation = cited(fact.source) if fact.source.id != "careerbot" else ""
+    if not fact.known:
+        return Told(_missing(fact, spec), citation)
+    slots = slots_of(fact, all_items=all_items)
+    if beside_own and fact.scope:
+        slots |= {"plural": f"{subject(fact)} (the wider occupation)"}
+        slots["Plural"] = wording.capital(slots["plural"])
+    template = _template(fact, spec)
+    if they and template.startswith("{Plural}"):
+        slots |= {"Plural": "they", "place": ""}
+    elif they:
+        template = template.replace(" for {plural}{place}", " for them").replace(" for {plural}", " for them")
+    text = wording.fill(_fitted(template, fact, slots), slots) + tail(fact)
+    for clause in clauses:
+        text += f"{', ' if clause.startswith(('with ', 'about ', 'at least ')) else '; '}{clause}"
+    return Told(text, citation, "" if beside_own else _for_whom(fact, text))
+
+
+def clause(fact: Fact, specs: Specs) -> str:
+    """The fact as a clause behind another's sentence, such as "the median is $88,000"."""
+    return wording.fill(str((specs(fact.attribute) or {}).get("clause") or ""), slots_of(fact))
+
+
+def slots_of(fact: Fact, *, all_items: bool = False) -> dict[str, str]:
+    """What every slot of a template holds for this fact; slots it has nothing for are empty."""
+    people, pair, figure = subject(fact), bounds(fact), fact.number
+    start, end = target_year(fact.source)
+    shares = {item.name: number(fact, item.value) for item in members(fact) if item.value is not None}
+    at_least = "at least " if fact.at_least else ""
+    return {
+        "Plural": wording.capital(people), "plural": people,
+        "name": fact.occupation.name, "a_name": wording.a(fact.occupation.name),
+        "place": where(fact.place),
+        "value": _value(fact, all_items=all_items), "items": items(fact, all_items=all_items),
+        "low": pair[0] if pair else "", "high": at_least + pair[1] if pair else "",
+        "women": shares.get("women", ""), "men": shares.get("men", ""),
+        "change": wording.change(figure) if fact.unit == "percent" and figure is not None else "",
+        "years": f"from {start} to {end}" if end else "", "year": end,
+    }  # fmt: skip
+
+
+def subject(fact: Fact) -> str:
+    """Whom the figure is about: the wider occupation where it was measured for that one."""
+    return fact.scope if is_wider(fact) else fact.occupation.plural
+
+
+def is_wider(fact: Fact) -> bool:
+    """Whether scope names a wider occupation, rather than describing the survey's own group."""
+    return bool(fact.scope) and not fact.scope.startswith("the ") and not fact.scope.endswith(" together")
+
+
+def scope_sentence(fact: Fact) -> str:
+    """Whom the figure is for, where that is not the occupation itself; "" where it is."""
+    if not fact.scope or not fact.known:
+        return ""
+    if is_wider(fact):
+        return f"This is for {fact.scope}, the wider occupation that {fact.occupation.plural} belong to"
+    if fact.scope.endswith(" together"):
+        return f"This is for {fact.scope}, the group that the survey counts them in"
+    return f"This is for {fact.scope}"
+
+
+def _for_whom(fact: Fact, text: str) -> str:
+    """The scope, without the wider occupation's name where the sentence began with it."""
+    whole = scope_sentence(fact)
+    if is_wider(fact) and fact.scope.lower() in text.lower():
+        return whole.replace(f"This is for {fact.scope}, the", "That is the")
+    return whole
+
+
+def _value(fact: Fact, *, all_items: bool) -> str:
+    """The value as a sentence says it: millions in words, degrees with their article."""
+    figure = fact.value
+    if fact.attribute in ("education_entry", "education_common", "group"):
+        return degree(fact, all_items=all_items)
+    if fact.unit == "jobs" and isinstance(figure, (int, float)):
+        return wording.large(figure)
+    return display(fact)
+
+
+def _template(fact: Fact, spec: dict[str, Any]) -> str:
+    """The one of the attribute's templates that suits what is known."""
+    found = members(fact)
+    suits = {
+        "sentence_percentiles": "percentile" in fact.note,
+        "sentence_estimate": fact.note.startswith("estimate"),
+        "sentence_common": all(item.value is None for item in found) or fact.unit == "percent",
+        "sentence_one": len(found) == 1,
+        "sentence_many": len(found) > 1,
+    }
+    chosen = next((name for name, fits in suits.items() if fits and spec.get(name)), "sentence")
+    if fact.attribute == "salary_range" and bounds(fact) is None:
+        return "The pay of {plural}{place} begins at about {value} a year; its upper end is not published"
+    noun = wording.capital(spec_noun(fact.attribute, spec))
+    return str(spec.get(chosen) or f"{noun} of {{plural}}{{place}}: {{value}}")
+
+
+def _fitted(template: str, fact: Fact, slots: dict[str, str]) -> str:
+    """The template without what this fact has nothing for, or would say twice."""
+    if slots["place"] and "{place}" not in template:
+        template = template.replace("{plural}", "{plural}{place}", 1).replace("{Plural}", "{Plural}{place}", 1)
+    if fact.note.startswith("lowest first"):
+        template = template.replace("the most", "the least").replace("Most {plural} work", "The fewest {plural} work")
+    template = template.replace(" by {years}", " {years}" if slots["years"] else "")
+    if not slots["year"]:
+        template = template.replace("By {year}, {value}", "{value}")
+    if not slots["men"]:
+        template = template.replace(" and {men} are men", "")
+    if slots["value"] == "no time":
+        template = template.replace("takes about {value}", "takes little or no time of preparation")
+    if fact.at_least and ("{value} a year or more" in template or "more than {value}" in template):
+        slots["value"] = slots["value"].removeprefix("at least ")
+    elif fact.at_least and ("less than {value}" in template or "up to {value}" in template):
+        slots["value"] = f"an unpublished figure of {slots['value']}"
+    return template
+
+
+def _missing(fact: Fact, spec: dict[str, Any]) -> str:
+    """That a value is missing, and why."""
+    noun, name = spec_noun(fact.attribute, spec), wording.a(fact.occupation.name)
+    if noun.endswith(" one"):
+        what = f"{noun.removesuffix(' one')} {name}"
+    elif noun.endswith(" there"):
+        what = f"{noun.removesuffix(' there')} to work as {name}"
+    else:
+        what = f"{noun} for {subject(fact)}"
+    return f"The {what}{where(fact.place)} {wording.is_or_are(noun)} {display(fact)}"

@@ -1,0 +1,31 @@
+"""Yes or no first, then why, then the figures that decide it."""
+
+from __future__ import annotations
+
+from careerbot.answering.shapes import Verdict
+from careerbot.rendering import wording
+from careerbot.rendering.sentence.comparing import comparison
+from careerbot.rendering.sentence.facts import tell_all
+from careerbot.rendering.sentence.told import Specs, together
+
+_WORDS = {True: "Yes", False: "No", None: "That cannot be said for sure"}
+
+
+def told(answer: Verdict, specs: Specs) -> str:
+    """ "No: loss mitigation specialists earn more." and the figures."""
+    word = _WORDS[answer.yes]
+    figures = _figures(answer, specs)
+    if answer.yes is not None and answer.because and figures.lower().startswith(answer.because.lower().rstrip(".")):
+        return f"{word}, {wording.uncapital(figures)}"
+    opening = wording.sentence(f"{word}: {answer.because}" if answer.because else word)
+    return f"{opening} {figures}".strip()
+
+
+def _figures(answer: Verdict, specs: Specs) -> str:
+    facts = answer.facts
+    attributes = {fact.attribute for fact in facts}
+    compared = {(fact.occupation.id, fact.place.code) for fact in facts}
+    if len(attributes) == 1 and len(compared) == len(facts) > 1:
+        best_first = sorted(facts, key=lambda fact: -(fact.number if fact.number is not None else float("-inf")))
+        return comparison(best_first, specs)
+    return together(tell_all(facts, specs))

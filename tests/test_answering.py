@@ -1,0 +1,393 @@
+"""Frames answered: the facts, the status and the limits; never the wording."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from careerbot.answering import OPERATIONS, answer
+from careerbot.answering.shapes import (
+    Candidates,
+    Choices,
+    Comparison,
+    FactsAnswer,
+    Passage,
+    Profile,
+    Ranking,
+    Said,
+    SideBySide,
+    Verdict,
+)
+from careerbot.frame import Filter, Frame, Match, Qualifier, Reading
+
+NURSE, TEACHER, ELECTRICIAN = "29-1141", "25-2021", "47-2111"
+COLLECTIONS, LOSS, ACCOUNT = "collections-specialist", "loss-mitigation-specialist", "account-resolution-analyst"
+
+
+@pytest.fixture(scope="module")
+def ask(bot):
+    def asked(attributes: str = "", occupations: str = "", cues: str = "", refusal: str = "", **rest):
+        matches = tuple(Match(code, code) for code in occupations.split())
+        frame = Frame(tuple(attributes.split()), matches, cues=frozenset(cues.split()), **rest)
+        return answer(Reading(frame, refusal=refusal), bot.store)
+
+    return asked
+
+
+def told(found):
+    return [(fact.occupation.id, fact.attribute, fact.value) for fact in found.facts]
+
+
+def kinds(found):
+    return [limit.kind for limit in found.limits]
+
+
+# Look-ups
+
+
+def test_a_figure_with_its_median_beside_it(ask):
+    found = ask("salary", NURSE)
+    assert isinstance(found, FactsAnswer) and found.status == "answered" and not found.limits
+    assert told(found) == [(NURSE, "salary", 101420)]
+    assert [fact.attribute for fact in found.beside] == ["salary_median"]
+
+
+def test_in_a_place(ask):
+    found = ask("salary", NURSE, place="TX")
+    assert found.status == "answered" and found.facts[0].place.code == "TX"
+
+
+def test_a_national_fact_asked_for_a_place_is_said_to_be_national(ask):
+    found = ask("growth", NURSE, place="OH")
+    assert found.status == "partial" and kinds(found) == ["place"] and "Ohio" in found.limits[0]
+    assert found.facts[0].place.code == "US"
+
+
+def test_a_place_without_a_figure_gives_the_state_and_says_so(ask):
+    found = ask("salary", "15-2011", place="0010180")
+    assert found.status == "partial" and kinds(found) == ["place"]
+    assert found.facts[0].place.code == "TX" and "Abilene" in found.limits[0]
+
+
+def test_a_page_answers_for_its_title_and_official_figures_stand_beside(ask):
+    found = ask("salary", COLLECTIONS)
+    assert found.status == "answered" and told(found) == [(COLLECTIONS, "salary", 35164)]
+    assert (found.beside[0].value, found.beside[0].scope) == (49060, "bill and account collectors")
+
+
+def test_a_page_in_a_place(ask):
+    found = ask("salary", COLLECTIONS, place="TX")
+    assert found.status == "partial"
+    assert found.facts[0].place.code == "TX" and found.facts[0].scope == "bill and account collectors"
+    assert [(fact.value, fact.place.code) for fact in found.beside if fact.source.id == "seed-pages"] == [(35164, "US")]
+
+
+def test_not_reported_is_said_with_what_is_known_beside(ask):
+    found = ask("satisfaction", COLLECTIONS)
+    assert found.status == "no_data" and found.facts[0].missing == "not_reported" and found.beside
+
+
+def test_not_reported_with_the_wider_figure_behind(ask):
+    found = ask("best_paying_state", ACCOUNT)
+    assert found.status == "partial" and found.facts[0].missing == "not_reported"
+    assert found.facts[1].known and found.facts[1].scope == "bill and account collectors"
+
+
+def test_parts_answer_together(ask):
+    assert [fact.attribute for fact in ask("education", NURSE).facts] == ["education_entry", "education_common"]
+    found = ask("education", COLLECTIONS)
+    assert told(found)[0][1] == "education_common" and found.facts[0].number == 34
+    assert {fact.attribute for fact in found.beside} == {"education_entry", "education_common"}
+
+
+def test_hourly_pay_of_a_job_paid_by_the_year(ask):
+    found = ask("hourly_rate", TEACHER)
+    assert found.status == "partial" and found.facts[0].missing == "other_basis"
+    assert found.beside[0].attribute == "salary"
+
+
+def test_pay_by_the_week_keeps_the_yearly_figure(ask):
+    found = ask("salary", NURSE, period="week")
+    assert found.period == "week" and found.facts[0].value == 101420
+    assert ask("salary", NURSE, period="hour").facts[0].attribute == "hourly_rate"
+    assert "period" in kinds(ask("salary", NURSE, period="day"))
+
+
+def test_what_nobody_holds_is_said(ask):
+    found = ask("work_conditions", NURSE)
+    assert found.status == "partial" and not found.facts and found.beside and kinds(found) == ["not_held"]
+
+
+def test_a_group_by_its_own_figure_or_its_largest_members(ask):
+    assert told(ask("salary", "29-1210"))[0][0] == "29-1210"
+    there = ask("salary", "29-1210", place="TX")
+    assert "group" in kinds(there) and {fact.place.code for fact in there.facts} == {"TX"}
+    assert 1 < len(there.facts) <= 5
+
+
+def test_several_attributes_and_occupations(ask):
+    found = ask("salary growth", f"{NURSE} {TEACHER}", "and")
+    pairs = [(fact.occupation.id, fact.attribute) for fact in found.facts]
+    assert pairs == [(code, what) for code in (NURSE, TEACHER) for what in ("salary", "growth")]
+
+
+def test_best_places_of_a_state_and_the_lowest(ask):
+    inside = ask("best_paying_city", "29-1021", place="TX")
+    assert isinstance(inside, Ranking) and all("TX" in fact.place.name for fact in inside.facts)
+    lowest = ask("best_paying_state", "29-1021", order="lowest")
+    values = [fact.value for fact in lowest.facts]
+    assert values == sorted(values) and lowest.order == "lowest" and "100" in lowest.rule
+
+
+def test_duties_and_definitions(ask):
+    duties = ask("duties", LOSS)
+    assert isinstance(duties, Passage) and duties.operation == "lookup" and len(duties.duties) == 9
+    assert ask("definition", LOSS).operation == "define"
+    group = ask("duties", "17-2000")
+    assert isinstance(group, Candidates) and 1 < len(group.occupations) <= 5
+
+
+# Limits of the question
+
+
+def test_qualifiers_and_loose_titles_are_said(ask, bot):
+    found = ask("salary", NURSE, qualifiers=(Qualifier("employer", "Kaiser {plural}"),))
+    assert found.status == "partial" and kinds(found) == ["employer"] and "Kaiser {plural}" in found.limits[0]
+    loose = Frame(("salary",), (Match(NURSE, "ward angel", loose=True),))
+    found = answer(Reading(loose, unexplained=("purple",)), bot.store)
+    assert kinds(found) == ["title", "unknown_word"] and "ward angel" in found.limits[0] and found.status == "partial"
+
+
+def test_a_condition_that_cannot_be_honoured_is_said(ask):
+    found = ask("salary", NURSE, filters=(Filter("education", "is", "master's degree"),))
+    assert found.status == "partial" and kinds(found) == ["condition"]
+
+
+# Comparing
+
+
+def test_the_winner_first(ask):
+    found = ask("salary", f"{COLLECTIONS} {LOSS}", "which more or")
+    assert isinstance(found, Comparison) and found.asked == "more"
+    assert told(found) == [(LOSS, "salary", 43251), (COLLECTIONS, "salary", 35164)] and not found.limits
+
+
+def test_less_turns_it_around(ask):
+    assert told(ask("salary", f"{COLLECTIONS} {LOSS}", "which less or"))[0][0] == COLLECTIONS
+
+
+def test_different_sources_are_said(ask):
+    assert "sources" in kinds(ask("salary", f"{NURSE} {COLLECTIONS}", "versus"))
+    # Both have a median age, though one has an average age of its own.
+    found = ask("age", f"{NURSE} {COLLECTIONS}", "versus")
+    assert {fact.attribute for fact in found.facts} == {"age_median"} and "sources" not in kinds(found)
+
+
+def test_an_unknown_value_is_last_and_said(ask):
+    found = ask("satisfaction", f"{COLLECTIONS} {LOSS}", "which more")
+    assert found.status == "partial" and [fact.known for fact in found.facts] == [True, False]
+
+
+def test_three_as_a_ranking_and_places_of_one(ask):
+    three = ask("salary", f"{COLLECTIONS} {LOSS} {ACCOUNT}", order="highest")
+    assert [fact.occupation.id for fact in three.facts] == [ACCOUNT, LOSS, COLLECTIONS]
+    places = ask("salary", NURSE, places=("OH", "TX"))
+    assert [fact.place.code for fact in places.facts] == ["TX", "OH"]
+
+
+def test_side_by_side(ask):
+    found = ask("", f"{NURSE} 29-2061", "difference")
+    assert isinstance(found, SideBySide) and found.operation == "difference" and len(found.summaries) == 2
+    assert {"salary", "employment", "growth", "education_entry"} <= {each.attribute for each in found.sections}
+    assert found.shared and len(found.apart) == 2
+    assert ask("", f"{NURSE} {NURSE}", "difference").same
+
+
+def test_skills_of_pages_are_shared_by_name(ask):
+    found = ask("", f"{COLLECTIONS} {LOSS}", "versus")
+    assert set(found.shared) == {"customer service", "payment arrangements"}
+    assert "patients" in found.apart[0] and "loan modifications" in found.apart[1]
+
+
+def test_the_gap_between_two(ask):
+    found = ask("skills", "43-3031 13-2011", "gap")
+    assert found.operation == "how_to" and found.sections[0].attribute == "education_entry"
+    assert "economics and accounting" in [name.lower() for name in found.apart[1]]
+
+
+# Rankings and filters (their figures: test_rankings.py)
+
+
+def test_what_is_ranked_says_its_rule_and_total(ask):
+    found = ask("salary", order="highest", place="OH", count=5, cues="most jobs")
+    assert isinstance(found, Ranking) and len(found.facts) == 5 < found.total
+    assert found.rule and found.conditions and found.facts[0].place.code == "OH"
+
+
+def test_most_women_among_those_surveyed_alone(ask):
+    found = ask("gender", order="highest", cues="most jobs")
+    assert all(not fact.scope for fact in found.facts) and found.facts[0].number > found.facts[-1].number
+
+
+def test_inside_a_group(ask):
+    found = ask("salary", "17-2000", order="highest")
+    assert found.operation == "superlative" and all(fact.occupation.soc[:4] == "17-2" for fact in found.facts)
+
+
+def test_by_importance_where_a_skill_is_asked_for(ask):
+    found = ask(filters=(Filter("skill", "is", "writing"),), cues="jobs")
+    assert found.attribute == "skills" and [item.name for fact in found.facts for item in fact.value] == ["writing"] * 8
+
+
+def test_a_growth_condition_in_a_place_is_national(ask):
+    found = ask(filters=(Filter("growth", ">=", 10.0),), place="OH", cues="jobs")
+    assert found.status == "partial" and "place" in kinds(found)
+
+
+def test_which_of_them(ask):
+    found = ask("", f"{COLLECTIONS} {LOSS} {ACCOUNT}", "which", filters=(Filter("salary", ">=", 40000.0),))
+    assert isinstance(found, Ranking) and [fact.occupation.id for fact in found.facts] == [ACCOUNT, LOSS]
+
+
+def test_all_that_is_known(ask, bot):
+    found = ask(cues="list jobs you_know")
+    assert isinstance(found, Candidates) and f"{bot.store.count():,}" in found.intro
+    assert {COLLECTIONS, LOSS, ACCOUNT} <= {each.id for each in found.occupations}
+
+
+# Yes or no
+
+
+@pytest.mark.parametrize(
+    ("attributes", "occupations", "cues", "rest", "yes"),
+    [
+        ("salary", f"{LOSS} {COLLECTIONS}", "more than", {}, True),
+        ("salary", f"{COLLECTIONS} {LOSS}", "more than", {}, False),
+        ("salary", f"{COLLECTIONS} {LOSS}", "less than", {}, True),
+        ("growth", f"{COLLECTIONS} {LOSS}", "more than", {}, False),
+        ("satisfaction", f"{COLLECTIONS} {LOSS}", "more than", {}, None),
+        ("salary", NURSE, "worth", {}, True),
+        ("salary", COLLECTIONS, "worth", {}, False),
+        ("growth", NURSE, "", {}, True),
+        ("growth", COLLECTIONS, "", {}, False),
+        ("education", ELECTRICIAN, "need", {}, False),
+        ("education", TEACHER, "need", {}, True),
+        ("how_to_become", ELECTRICIAN, "not", {}, True),
+        ("education", "25-2031", "need", {"filters": (Filter("education", "is", "bachelor's degree"),)}, True),
+        ("education", "29-1215", "need", {"filters": (Filter("education", "is", "bachelor's degree"),)}, True),
+        ("how_to_become", "15-1252", "not", {"filters": (Filter("education", "<", "bachelor's degree"),)}, False),
+        ("salary", NURSE, "", {"filters": (Filter("salary", ">=", 80000.0),)}, True),
+        ("salary", NURSE, "", {"filters": (Filter("salary", ">=", 180000.0),)}, False),
+        ("gender", NURSE, "most", {"filters": (Filter("gender", "is", "women"),)}, True),
+        ("gender", NURSE, "most", {"filters": (Filter("gender", "is", "men"),)}, False),
+        ("gender", NURSE, "most", {}, None),
+        ("skills", "13-2011", "need", {"filters": (Filter("knowledge", "is", "mathematics"),)}, True),
+        ("salary", NURSE, "more", {"places": ("TX", "OH")}, True),
+        ("requirements", ELECTRICIAN, "need", {"qualifiers": (Qualifier("license", "license"),)}, None),
+    ],
+)
+def test_yes_or_no(ask, attributes, occupations, cues, rest, yes):
+    found = ask(attributes, occupations, f"yes_no {cues}", **rest)
+    assert isinstance(found, Verdict) and found.yes is yes and found.facts
+    assert found.status == "partial" if yes is None else found.status in ("answered", "partial")
+
+
+# Profiles, candidates, questions back
+
+
+def test_how_to(ask):
+    found = ask("how_to_become", "27-3092")
+    assert isinstance(found, Profile) and found.operation == "how_to" and found.status == "answered"
+    order = [fact.attribute for fact in found.facts]
+    assert order[0] == "education_entry" and {"major", "training", "time_to_become", "skills", "related"} <= set(order)
+    assert all(len(fact.value) <= 5 for fact in found.facts if fact.attribute in ("major", "skills", "related"))
+    assert "group" in kinds(ask("how_to_become", "29-1210"))
+
+
+def test_overview(ask):
+    found = ask("", NURSE)
+    assert isinstance(found, Profile) and found.summary
+    assert [fact.attribute for fact in found.facts] == ["salary", "employment", "growth", "education_entry"]
+
+
+def test_occupations_near_one(ask):
+    found = ask("related", "23-2011")
+    assert isinstance(found, Candidates) and found.operation == "filter" and len(found.occupations) == 5
+    assert "23-2011" not in {each.id for each in found.occupations}
+
+
+def test_descriptions(ask):
+    found = ask(description="makes maps")
+    assert isinstance(found, Candidates) and found.occupations[0].id == "17-1021" and "maps" in found.reasons[0]
+    assert ask(description="zzyzx qwrtp").status == "declined"
+
+
+def test_questions_back(ask, bot):
+    assert ask("salary", cues="which more").status == "ambiguous"
+    assert isinstance(ask("employment"), Choices)
+    chosen = answer(Reading(Frame(("salary",)), choices=("29-1131", "29-2056"), asks="vet"), bot.store)
+    assert isinstance(chosen, Choices) and [each.id for each in chosen.occupations] == ["29-1131", "29-2056"]
+    place = answer(Reading(Frame(("salary",), places=("OR", "ME")), asks="place"), bot.store)
+    assert [each.code for each in place.places] == ["OR", "ME"]
+
+
+def test_talk_terms_and_refusals(ask, bot):
+    assert isinstance(ask(talk="greeting"), Said)
+    assert f"{bot.store.count():,}" in ask(talk="help").text
+    assert ask(term="median").operation == "define"
+    refused = ask(refusal="I know what jobs pay, not what things or services cost")
+    assert refused.status == "declined" and refused.text and refused.suggestions
+    assert ask().status == "declined"
+
+
+# What holds for every answer
+
+
+def test_the_last_operation_takes_what_is_left():
+    assert OPERATIONS[-1].fits(Frame())
+
+
+def test_suggestions_never_repeat_the_question(ask):
+    for attribute in ("salary", "growth", "education", "duties", "skills"):
+        found = ask(attribute, NURSE)
+        assert 2 <= len(found.suggestions) <= 3
+    assert not any("earn?" in each for each in ask("salary", NURSE).suggestions)
+    assert not any("do?" in each for each in ask("duties", NURSE).suggestions)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_no_frame_is_too_odd(bot, seed):
+    """Pieces put together at random raise nothing, and the status says what there is."""
+    dice = random.Random(seed)
+    store = bot.store
+    ids = [code for (code,) in store.rows("SELECT code FROM occupation ORDER BY code")]
+    attributes = [name for (name,) in store.rows("SELECT name FROM saying WHERE kind = 'attribute'")]
+    places = [code for (code,) in store.rows("SELECT code FROM place")]
+    cues = ["yes_no", "more", "less", "versus", "need", "not", "most", "jobs", "list", "gap", "worth", "or", "and"]
+    conditions = [
+        Filter("salary", ">=", 60000.0), Filter("education", "is", "degree"), Filter("skill", "is", "writing"),
+        Filter("field", "is", "29-0000"), Filter("gender", "is", "men"), Filter("major", "is", "%"),
+        Filter("nonsense", "is", "x"), Filter("age", "between", 30.0, 40.0), Filter("place", "is", "TX"),
+    ]  # fmt: skip
+    for _ in range(150):
+        frame = Frame(
+            attributes=tuple(dice.sample(attributes, dice.randint(0, 2))),
+            occupations=tuple(Match(code, code) for code in dice.sample(ids, dice.choice([0, 1, 1, 1, 2, 3]))),
+            place=dice.choice(["", "", *dice.sample(places, 2), "nowhere"]),
+            places=tuple(dice.sample(places, 2)) if dice.random() < 0.1 else (),
+            filters=tuple(dice.sample(conditions, dice.choice([0, 0, 1, 2]))),
+            cues=frozenset(dice.sample(cues, dice.randint(0, 3))),
+            order=dice.choice(["", "", "highest", "lowest"]),
+            count=dice.choice([None, 1, 100]),
+            period=dice.choice(["", "", "hour", "week", "day"]),
+        )
+        found = answer(Reading(frame), store)
+        known = [fact for fact in found.all_facts if fact.known]
+        if found.status in ("declined", "ambiguous"):
+            assert not known, frame
+        if isinstance(found, FactsAnswer | Comparison) and found.status in ("answered", "partial"):
+            assert known, frame
+        if isinstance(found, Verdict) and found.yes is None:
+            assert known or found.status == "no_data", frame
+        assert all(limit.kind for limit in found.limits), frame

@@ -1,0 +1,113 @@
+"""Who may import whom, who may print, and which packages come in where: rules of the house as a test."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import careerbot
+
+PACKAGE = Path(careerbot.__file__).parent
+
+# What answering needs of the knowledge; everything else in it belongs to the build.
+RUN_TIME = {
+    "knowledge.facts", "knowledge.figures", "knowledge.folding", "knowledge.levels", "knowledge.link_features",
+    "knowledge.queries", "knowledge.store",
+}  # fmt: skip
+# A module may import itself, the modules under it, and what is listed at the longest name that it begins with.
+# The front door, `careerbot` itself, only hands out names.
+MAY_IMPORT = {
+    "": {"bot", "conversation", "frame", "reply", "answering.shapes", "rendering", "_version", *RUN_TIME},
+    "_version": set(),
+    "__main__": {"terminal"},
+    "frame": {"knowledge.facts"},
+    "conversation": {"frame", "knowledge.facts"},
+    "reply": {"frame", "conversation", "answering.shapes", "rendering", "knowledge.facts"},
+    "bot": {"reply", "reading", "conversation", "answering", "frame", "rendering", *RUN_TIME},
+    "reading": {"frame", *RUN_TIME},
+    "answering": {"frame", *RUN_TIME},
+    "rendering": {"answering.shapes", "knowledge.facts"},
+    **dict.fromkeys(RUN_TIME, RUN_TIME),
+    "knowledge.facts": set(),
+    "knowledge.folding": set(),
+    "knowledge": {"knowledge"},
+    "importing": {"importing", "knowledge.schema", "knowledge.folding"},
+    "terminal": {"", "_version", "bot", "rendering", "importing", "knowledge.compile", "terminal"},
+}
+# Third parties, and the only modules that may know them.
+PACKAGES = {
+    "pydantic": {"knowledge.schema", "importing"},
+    "prompt_toolkit": {"terminal"},
+    "openpyxl": {"importing"},
+    "rapidfuzz": {"reading", "knowledge"},
+}
+
+
+def modules() -> list[str]:
+    """Every module of the package by its dotted name, `careerbot` left out; the package itself is ""."""
+    found = (path.relative_to(PACKAGE).with_suffix("").parts for path in PACKAGE.rglob("*.py"))
+    return sorted(".".join(part for part in parts if part != "__init__") for parts in found)
+
+
+def parsed(module: str) -> ast.Module:
+    """The module's source as a tree."""
+    path = PACKAGE.joinpath(*filter(None, module.split(".")))
+    file = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+    return ast.parse(file.read_text(encoding="utf-8"))
+
+
+def imports(module: str) -> Iterator[tuple[str, int]]:
+    """What a module imports (full dotted names) and on which line; what only the type checker sees is left out."""
+    tree = parsed(module)
+    unseen = {id(child) for node in ast.walk(tree) if _for_types(node) for child in ast.walk(node)}
+    for node in ast.walk(tree):
+        if id(node) in unseen:
+            continue
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, node.lineno) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, f"{module}, line {node.lineno}: imports are absolute here"
+            for alias in node.names:
+                inner = f"{node.module}.{alias.name}"
+                yield (inner if inner.removeprefix("careerbot.") in MODULES else str(node.module)), node.lineno
+
+
+def _for_types(node: ast.AST) -> bool:
+    return isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+
+
+MODULES = modules()
+
+
+def under(name: str, parent: str) -> bool:
+    """Whether a dotted name is the parent or stands in it."""
+    return name == parent or name.startswith(f"{parent}.") if parent else name == ""
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_who_imports_whom(module: str):
+    rule = max((name for name in MAY_IMPORT if under(module, name)), key=len, default=None)
+    assert rule is not None, f"{module} has no place in MAY_IMPORT"
+    allowed = MAY_IMPORT[rule] | ({rule} if rule else set())
+    for name, line in imports(module):
+        if name.split(".")[0] == "careerbot":
+            inner = name.removeprefix("careerbot").lstrip(".")
+            assert any(under(inner, each) for each in allowed), f"{module}, line {line}: {rule} may not import {name}"
+        elif name.split(".")[0] in PACKAGES:
+            known_to = PACKAGES[name.split(".")[0]]
+            assert any(under(module, each) for each in known_to), f"{module}, line {line}: {name} belongs to {known_to}"
+
+
+@pytest.mark.parametrize("module", [each for each in MODULES if not under(each, "terminal")])
+def test_only_the_terminal_prints(module: str):
+    calls = (node for node in ast.walk(parsed(module)) if isinstance(node, ast.Call))
+    assert not [call.lineno for call in calls if isinstance(call.func, ast.Name) and call.func.id in ("print", "input")]
+
+
+def test_rules_name_modules_that_exist():
+    named = set(MAY_IMPORT) | {name for allowed in MAY_IMPORT.values() for name in allowed}
+    missing = {name for name in named if not any(under(module, name) for module in MODULES)}
+    assert not missing

@@ -1,0 +1,45 @@
+"""`careerbot knowledge`: refusals are one sentence on stderr and exit code 5; nothing half-written stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from careerbot.terminal import cli
+
+
+@pytest.mark.parametrize("arguments", [[], ["nonsense"], ["compile", "only-a-folder"], ["import", "oews"]])
+def test_misuse_is_2(arguments, capsys):
+    assert cli.main(["knowledge", *arguments]) == 2
+    assert "usage: careerbot knowledge" in capsys.readouterr().err
+
+
+def test_help_is_0(capsys):
+    assert cli.main(["knowledge", "--help"]) == 0
+    assert "compile" in capsys.readouterr().out
+
+
+def refused(capsys, *arguments: str) -> str:
+    """What a command that must be refused says."""
+    assert cli.main(["knowledge", *arguments]) == 5
+    out, err = capsys.readouterr()
+    assert out == "" and err.startswith("careerbot: ") and err.count("\n") == 1
+    return err
+
+
+def test_a_folder_that_is_not_there(tmp_path, capsys):
+    assert "nowhere" in refused(capsys, "check", str(tmp_path / "nowhere"))
+
+
+def test_a_broken_file_is_named_and_no_target_is_left(tmp_path, capsys):
+    folder = tmp_path / "knowledge"
+    folder.mkdir()
+    (folder / "sources.toml").write_text("[seed-pages]\ntitle = 1\n")
+    target = tmp_path / "knowledge.sqlite"
+    assert "sources.toml" in refused(capsys, "compile", str(folder), str(target))
+    assert "sources.toml" in refused(capsys, "check", str(folder))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["knowledge"]
+
+
+def test_an_unknown_source_is_told_the_known_ones(tmp_path, capsys):
+    said = refused(capsys, "import", "astrology", str(tmp_path), "--into", str(tmp_path / "us"))
+    assert "oews" in said and "onet" in said
