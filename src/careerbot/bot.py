@@ -1,0 +1,65 @@
+"""The whole journey on one screen: a question is read, answered and rendered."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from careerbot.answering import answer
+from careerbot.conversation import Conversation
+from careerbot.knowledge.store import Store
+from careerbot.reading.reader import Reader
+from careerbot.reply import Reply
+
+KNOWLEDGE = Path(__file__).parent / "knowledge.sqlite"
+
+
+class Bot:
+    """Answers questions about US occupations from one compiled knowledge file. Keeps no state; safe to share between threads.
+
+    path: a file that ``careerbot knowledge compile`` wrote; the package's own if None.
+    Raises KnowledgeError, a sentence, if it cannot be opened.
+    """
+
+    def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
+        self.store = Store(Path(path) if path is not None else KNOWLEDGE)
+        self.reader = Reader(self.store)
+
+    def ask(self, question: str, conversation: Conversation | None = None) -> Reply:
+        """Answer one question; never raises for anything a user can type. Give the last reply's conversation to go on from it."""
+        conversation = conversation or Conversation()
+        reading = conversation.follow(self.reader.read(question))
+        found = answer(reading, self.store)
+        reply = Reply(question, found.status, reading, found, conversation, self.store)
+        choices = tuple(getattr(each, "id", "") or getattr(each, "code", "") for each in reply.choices)
+        return Reply(question, found.status, reading, found, conversation.after(reading, choices), self.store)
+
+    def chat(self) -> Chat:
+        """A conversation that remembers itself."""
+        return Chat(self)
+
+    def titles_starting_with(self, prefix: str, limit: int = 10) -> list[str]:
+        """Names of occupations that begin so, those with the most jobs first, for completion."""
+        return self.store.names_starting_with(prefix, limit)
+
+    def attribute_nouns(self) -> list[str]:
+        """What can be asked about an occupation, in words."""
+        return self.store.attribute_nouns()
+
+
+class Chat:
+    """Holds the conversation for those who ask one question after another."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+        self.conversation = Conversation()
+
+    def ask(self, question: str) -> Reply:
+        """Answer a question that may lean on those before it."""
+        reply = self._bot.ask(question, self.conversation)
+        self.conversation = reply.conversation
+        return reply
+
+    def reset(self) -> None:
+        """Forget what was talked about."""
+        self.conversation = Conversation()

@@ -1,0 +1,73 @@
+"""What Bot.ask gives back: the text, how the question was read, and the facts it rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from careerbot.answering.shapes import Answer, Choices
+from careerbot.conversation import Conversation
+from careerbot.frame import Reading
+from careerbot.knowledge.facts import Fact, Occupation, Place, Source
+from careerbot.knowledge.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One question answered.
+
+    status: answered, partial (part of what was asked is not covered: see limits), ambiguous (see choices), no_data or declined.
+    conversation: pass it to the next ask to go on from here.
+    """
+
+    question: str
+    status: str
+    reading: Reading
+    answer: Answer
+    conversation: Conversation
+    store: Store
+
+    @property
+    def text(self) -> str:
+        """The answer as sentences, with sources and limits."""
+        from careerbot.rendering import render
+
+        return render(self, "sentence")
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """Every fact the text tells, each with source, period, place and scope."""
+        return self.answer.all_facts
+
+    @property
+    def limits(self) -> tuple[str, ...]:
+        """Sentences saying what the answer does not cover."""
+        return self.answer.limits
+
+    @property
+    def choices(self) -> tuple[Occupation | Place, ...]:
+        """What could have been meant, likeliest first, where the question was ambiguous."""
+        if isinstance(self.answer, Choices):
+            return self.answer.occupations or self.answer.places
+        return ()
+
+    @property
+    def suggestions(self) -> tuple[str, ...]:
+        """Questions that could be asked next and would be answered."""
+        return self.answer.suggestions
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The publications the facts come from, each once."""
+        return tuple({fact.source.id: fact.source for fact in self.facts}.values())
+
+    def to_dict(self) -> dict[str, Any]:
+        """The reply as plain values: the JSON that reply.schema.json describes."""
+        from careerbot.rendering.json import as_dict
+
+        return as_dict(self)
+
+    def _repr_markdown_(self) -> str:
+        from careerbot.rendering import render
+
+        return render(self, "markdown")

@@ -1,0 +1,1 @@
+"""The terminal: the only part of careerbot that prints."""

@@ -1,0 +1,194 @@
+"""The careerbot command: what the words on the command line ask for, and the exit code that says how it went.
+
+A one-shot question pays for nothing it does not use: everything heavy is imported where it is needed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from careerbot._version import __version__
+from careerbot.terminal import incoming
+from careerbot.terminal.screen import FORMS, Screen, note, screen_for
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+
+    from careerbot import Bot, Reply
+
+EXIT_CODES = {"answered": 0, "partial": 0, "no_data": 1, "ambiguous": 3, "declined": 4}
+USAGE, NO_KNOWLEDGE, BROKEN_STREAM, INTERRUPTED = 2, 5, 74, 130
+COMMANDS = ("ask", "chat", "explain")
+
+HELP = """\
+careerbot QUESTION...          answer one question
+careerbot ask QUESTION...      the same; `ask -` reads one question a line
+careerbot chat                 a conversation; with piped input each line is one turn
+careerbot explain QUESTION...  how the question was read, and the facts that were used
+careerbot knowledge ...        import, compile or check knowledge (see `careerbot knowledge --help`)
+careerbot                      on a terminal: chat
+"""
+CODES = """\
+exit codes: 0 answered, 1 nothing known, 2 usage, 3 ambiguous, 4 declined, 5 knowledge cannot be opened
+"""
+
+
+class Options:
+    """What the words beginning with a dash chose; without any, no parser is built (it would double the start-up)."""
+
+    words: Sequence[str] = ()
+    form: str = "sentence"
+    knowledge: str | None = None
+    private: bool = False
+    version: bool = False
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code; a closed pipe and Ctrl-C end quietly."""
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # `>&-` leaves none
+    try:
+        code = _run(list(sys.argv[1:] if argv is None else argv))
+        sys.stdout.flush()
+        return code
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _forget_stdout()
+        return 0
+    except OSError as error:
+        _forget_stdout()
+        return _complain(f"stopped: {error.strerror}", BROKEN_STREAM)
+
+
+def _run(arguments: list[str]) -> int:
+    if arguments[:1] == ["knowledge"]:
+        from careerbot.terminal import knowledge
+
+        return knowledge.run(arguments[1:])
+    options = Options()
+    if not any(word.startswith("-") for word in arguments):
+        options.words = arguments
+    else:
+        try:
+            _parser().parse_intermixed_args(arguments, options)
+        except SystemExit as stop:  # argparse has said why
+            return int(stop.code or 0)
+    if options.version:
+        print(f"careerbot {__version__}")
+        return 0
+    words = list(options.words)
+    command = words.pop(0) if words and words[0] in COMMANDS else ("ask" if words else "chat")
+    if problem := _misuse(command, words):
+        return _complain(f"{problem}; see `careerbot --help`", USAGE)
+    return _answer(command, words, options)
+
+
+def _misuse(command: str, words: list[str]) -> str:
+    if command == "chat":
+        return "chat takes its questions from the terminal or from standard input" if words else ""
+    return "" if words else f"{command} needs a question, or - for one question a line of standard input"
+
+
+def _answer(command: str, words: list[str], options: Options) -> int:
+    from careerbot import KnowledgeError
+
+    try:
+        bot = open_bot(options.knowledge)
+    except KnowledgeError as error:
+        return _complain(str(error), NO_KNOWLEDGE)
+    screen = screen_for(sys.stdout, options.form)
+    if command == "chat":
+        return _chat(bot, screen, options.private)
+    if words == ["-"]:
+        for line in _typed_lines():
+            _say(_shown(command, _asked(bot, line, screen), screen))
+        return 0
+    reply = _asked(bot, incoming.question(words), screen)
+    _say(_shown(command, reply, screen))
+    if screen.form != "json" and command == "ask" and (hint := note(reply)):
+        print(hint, file=sys.stderr)
+    return EXIT_CODES[reply.status]
+
+
+def open_bot(path: str | None) -> Bot:
+    """The Bot over the knowledge file named, or over the one in the package; KnowledgeError if it cannot be."""
+    from careerbot import Bot, KnowledgeError
+
+    if path and os.path.isdir(path):
+        raise KnowledgeError(f"{path} is a folder: `careerbot knowledge compile {path} FILE` makes a file of it")
+    return Bot(path)
+
+
+def _chat(bot: Bot, screen: Screen, private: bool) -> int:
+    if sys.stdin and sys.stdin.isatty() and sys.stdout.isatty():
+        from careerbot.terminal.repl import converse, history_file
+
+        return converse(bot, screen, None if private else history_file())
+    from careerbot.terminal.commands import Session, turn
+
+    session = Session(bot.chat(), screen)
+    for line in _typed_lines():
+        if line.startswith("/"):
+            # With --json, standard output holds replies and nothing else.
+            print(turn(session, line), file=sys.stderr if screen.form == "json" else sys.stdout, flush=True)
+        elif line.strip():
+            _say(turn(session, line))
+        if session.over:
+            break
+    return 0
+
+
+def _asked(bot: Bot, question: str, screen: Screen) -> Reply:
+    """JSON escapes what a terminal would obey, so there the question stays as it was typed."""
+    return bot.ask(question if screen.form == "json" else incoming.printable(question))
+
+
+def _shown(command: str, reply: Reply, screen: Screen) -> str:
+    if command == "explain" and screen.form != "json":
+        from careerbot import explain
+
+        return explain(reply)
+    return screen.shown(reply)
+
+
+def _typed_lines() -> Iterator[str]:
+    return incoming.lines(sys.stdin.buffer) if sys.stdin else iter(())
+
+
+def _say(text: str) -> None:
+    print(text, flush=True)
+
+
+def _complain(sentence: str, code: int) -> int:
+    print(f"careerbot: {sentence}", file=sys.stderr)
+    return code
+
+
+def _forget_stdout() -> None:
+    """Nobody reads any more: what is still buffered goes nowhere, so that the interpreter's exit stays quiet."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _parser() -> ArgumentParser:
+    from argparse import SUPPRESS, ArgumentParser
+
+    parser = ArgumentParser(
+        prog="careerbot",
+        usage=HELP.replace("\n", "\n       ").rstrip(),
+        description="Answers questions about US occupations from sourced facts.",
+        epilog=CODES,
+        allow_abbrev=False,
+        argument_default=SUPPRESS,
+    )
+    parser.add_argument("words", nargs="*", help=SUPPRESS)
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--format", dest="form", choices=FORMS, help="how answers are shown")
+    form.add_argument("--table", dest="form", action="store_const", const="table", help="as a table")
+    form.add_argument("--json", dest="form", action="store_const", const="json", help="one JSON object a question")
+    parser.add_argument("--knowledge", metavar="FILE", help="answer from this compiled knowledge")
+    parser.add_argument("--private", action="store_true", help="chat without reading or keeping a history")
+    parser.add_argument("--version", action="store_true", help="print the version")
+    return parser
