@@ -98,13 +98,20 @@ _FAULTS = re.compile(
 )
 
 
-def faults(text: str) -> list[str]:
-    """What is wrong with a text as text: doubled spaces and stops, empty slots, a wrong article, no capital or stop."""
+def slips(text: str) -> list[str]:
+    """Doubled spaces and stops, empty slots, a wrong article, brackets that do not match, a sentence said twice."""
     found = [text[max(0, match.start() - 15) : match.end() + 10] for match in _FAULTS.finditer(text)]
+    if text.count("(") != text.count(")"):
+        found.append("brackets do not match")
+    sentences = [each for line in text.splitlines() for each in re.split(r"(?<=[a-z)][.?!]) ", line.lstrip("- "))]
+    return found + [f"said twice: {each}" for each in dict.fromkeys(sentences) if sentences.count(each) > 1]
+
+
+def faults(text: str) -> list[str]:
+    """What is wrong with a text as text: its slips, no capital or no stop."""
+    found = slips(text)
     if not text or text[0] != text[0].upper():
         found.append(f"no capital: {text[:20]!r}")
     if not text.endswith((".", "?", "!")):
         found.append(f"no stop: {text[-20:]!r}")
-    if text.count("(") != text.count(")"):
-        found.append("brackets do not match")
     return found

@@ -281,7 +281,6 @@ def test_all_that_is_known(ask, bot):
         ("salary", NURSE, "", {"filters": (Filter("salary", ">=", 180000.0),)}, False),
         ("gender", NURSE, "most", {"filters": (Filter("gender", "is", "women"),)}, True),
         ("gender", NURSE, "most", {"filters": (Filter("gender", "is", "men"),)}, False),
-        ("gender", NURSE, "most", {}, None),
         ("skills", "13-2011", "need", {"filters": (Filter("knowledge", "is", "mathematics"),)}, True),
         ("salary", NURSE, "more", {"places": ("TX", "OH")}, True),
         ("requirements", ELECTRICIAN, "need", {"qualifiers": (Qualifier("license", "license"),)}, None),
@@ -291,6 +290,11 @@ def test_yes_or_no(ask, attributes, occupations, cues, rest, yes):
     found = ask(attributes, occupations, f"yes_no {cues}", **rest)
     assert isinstance(found, Verdict) and found.yes is yes and found.facts
     assert found.status == "partial" if yes is None else found.status in ("answered", "partial")
+
+
+def test_where_no_yes_or_no_was_asked_for_the_figures_answer(ask):
+    found = ask("gender", NURSE, "yes_no most")
+    assert isinstance(found, FactsAnswer) and found.facts[0].attribute == "gender"
 
 
 # Profiles, candidates, questions back

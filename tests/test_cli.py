@@ -15,6 +15,7 @@ import pytest
 
 from careerbot import __version__
 from careerbot.terminal import cli
+from careerbot.terminal.screen import Screen
 
 QUESTION = "which pays more, a collections specialist or a loss mitigation specialist?"
 COMMAND = [sys.executable, "-m", "careerbot"]
@@ -52,7 +53,14 @@ def test_json_is_one_object_on_one_line(arguments, capsys):
     assert json.loads(out)["status"] == "answered"
 
 
-@pytest.mark.parametrize("form", ["table", "markdown", "csv"])
+@pytest.mark.parametrize("form", ["jsonld", "json"])
+def test_each_answer_for_programs_is_one_object_on_a_line(form, capsys):
+    assert cli.main(["--format", form, QUESTION]) == 0
+    out = capsys.readouterr().out
+    assert out.count("\n") == 1 and isinstance(json.loads(out), dict)
+
+
+@pytest.mark.parametrize("form", ["table", "markdown", "csv", "html"])
 def test_other_forms_hold_the_figures(form, capsys):
     assert cli.main(["--format", form, QUESTION]) == 0
     assert "43" in capsys.readouterr().out
@@ -69,10 +77,12 @@ def test_table_is_a_form(capsys):
     ("status", "code"), [("answered", 0), ("partial", 0), ("no_data", 1), ("ambiguous", 3), ("declined", 4)]
 )
 def test_the_exit_code_says_the_status(status, code, monkeypatch, capsys):
-    reply = SimpleNamespace(status=status, text="so", suggestions=["What else?"], to_dict=lambda: {"status": status})
+    reply = SimpleNamespace(status=status, text="so", suggestions=["What else?"])
+    monkeypatch.setattr(Screen, "shown", lambda screen, reply: reply.text)
     monkeypatch.setattr(cli, "open_bot", lambda path: SimpleNamespace(ask=lambda question: reply))
-    assert cli.main(["--json", "anything"]) == code
-    assert json.loads(capsys.readouterr().out) == {"status": status}
+    assert cli.main(["anything"]) == code
+    out, err = capsys.readouterr()
+    assert out == "so\n" and ("What else?" in err) == (status != "answered")
 
 
 def test_a_declined_question_is_4_and_what_can_be_asked_is_noted(capsys):

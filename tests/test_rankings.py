@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import sqlite3
 import time
+from pathlib import Path
 
 import pytest
 
@@ -91,7 +92,7 @@ def drawn(seed: int) -> tuple[list[Filter], list[str], str, str, str, int]:
 
 @pytest.fixture(scope="module")
 def connection(bot):
-    opened = sqlite3.connect(f"{bot.store.path.absolute().as_uri()}?mode=ro", uri=True)
+    opened = sqlite3.connect(f"{Path(bot.store.path).absolute().as_uri()}?mode=ro", uri=True)
     yield opened
     opened.close()
 

@@ -171,11 +171,11 @@ def test_whom_a_figure_is_for_is_said():
         ("employment", {}, "about 3.4 million jobs for registered nurses"),
         ("employment_projected", {"value": 15300.0}, "By 2034, 15,300 jobs are projected for registered nurses"),
         ("time_to_become", {"value": (6.0, 12.0), "unit": "months"}, "takes 6 to 12 months to become a registered"),
-        ("time_to_become", {"value": 0.0, "note": "estimate: no degree"}, "takes little or no time of preparation, an"),
+        ("time_to_become", {"value": 0.0, "note": "estimate: no degree"}, "takes little or no time by our"),
         ("satisfaction", {"missing": "not_reported"}, "job satisfaction for registered nurses is not reported (OEWS"),
         ("time_to_become", {"missing": "not_published"}, "The time to become a registered nurse is not published"),
         ("education_entry", {"value": "associate's degree"}, "to start as a registered nurse is an associate's degree"),
-        ("education_entry", {"value": "some college, no degree"}, "is some college, no degree"),
+        ("education_entry", {"value": "some college, no degree"}, "is some college but no degree"),
         ("gender", {}, "87.3% of registered nurses are women and 12.7% are men"),
         ("best_paying_state", {}, "the District of Columbia ($150,280 a year on average) and Hawaii ($124,340"),
     ],
@@ -282,7 +282,7 @@ def test_yes_or_no_comes_first():
     assert sentences(because, specs).startswith("No, registered nurses earn more: $9 a year on average, against $8")
     assert sentences(replace(because, yes=True, because=""), specs).startswith("Yes. Registered nurses earn more")
     unsure = Verdict("yes_no", yes=None, because="it is not published", facts=facts[:1])
-    assert sentences(unsure, specs).startswith("That cannot be said for sure: it is not published. Actors earn $8")
+    assert sentences(unsure, specs).startswith("I cannot say yes or no: it is not published. Actors earn $8")
 
 
 def test_duties_and_definitions():
@@ -310,9 +310,9 @@ def test_the_steps_into_an_occupation():
     assert sentences(Profile("how_to", occupation=ARCHITECT, facts=facts), specs).splitlines() == [
         "To become an architect:",
         "1. Education: a bachelor's degree is typical to start (BLS projections, 2024-34).",
-        "2. Training: no long training on the job is typical (BLS projections, 2024-34).",
-        "3. Experience: less than 5 years in a related occupation before you start (BLS projections, 2024-34).",
-        "Becoming an architect takes about 4 years, an estimate: bachelor's degree.",
+        "2. Training: no on-the-job training is typical (BLS projections, 2024-34).",
+        "3. Experience: less than 5 years of work in a related occupation before you start (BLS projections, 2024-34).",
+        "Becoming an architect takes about 4 years by our estimate: bachelor's degree.",
         "Step 3 is for designers, the wider occupation that architects belong to.",
     ]
 
@@ -327,20 +327,32 @@ def test_side_by_side():
         ),
         shared=("Speaking",), apart=(("Active Listening",), ()),
     )  # fmt: skip
-    lines = sentences(answer, specs).splitlines()
-    assert lines[0] == "Actors act. Architects design."
-    assert lines[1].startswith("Architects earn more: $9")
-    assert lines[2] == "Typical education to start: bachelor's degree for both (OEWS, May 2025)."
-    assert lines[-1] == "Skills they share: speaking. More important for actors: active listening."
+    assert sentences(answer, specs).splitlines() == [
+        "Actors act. Architects design.",
+        "Actors, against architects:",
+        "- Average salary: $8 a year, against $9 (11% less).",
+        "- Typical education to start: bachelor's degree for both.",
+        "- Job satisfaction: not known, against 3.67.",
+        "Skills they share: speaking. More important for actors: active listening.",
+        "Source: OEWS, May 2025.",
+    ]
+    both = replace(answer, operation="compare", sections=answer.sections[:2], summaries=())
+    assert sentences(both, specs).startswith("Architects earn more: $9 a year on average, against $8 for actors.")
     same = SideBySide("difference", occupations=(ACTOR,), summaries=("Actors act.",), same=True)
     assert sentences(same, specs) == "Both are names of the same occupation, actors. Actors act."
 
 
 def test_candidates_choices_and_fixed_words():
     found = Candidates(
-        "reverse_lookup", occupations=(ACTOR, NURSE), reasons=("shares acts", ""), summaries=("Act.", "")
-    )
-    assert sentences(found, specs) == "That sounds like:\n- Actors (shares acts): Act.\n- Registered nurses"
+        "reverse_lookup", occupations=(ACTOR, NURSE), reasons=("it mentions acts", ""),
+        summaries=("Actors act.", "Care."), facts=(fact(NURSE, "salary", 9.0),),
+    )  # fmt: skip
+    assert sentences(found, specs).splitlines() == [
+        "That sounds like:",
+        "- Actors (it mentions acts) act.",
+        "- Registered nurses ($9 a year): Care.",
+        "The pay in brackets is the average (OEWS, May 2025).",
+    ]
     asked = Choices("lookup", occupations=(ACTOR, NURSE))
     assert sentences(asked, specs) == "Which did you mean?\n1. Actors\n2. Registered nurses"
     assert sentences(Said("small_talk", text="Hello."), specs) == "Hello."

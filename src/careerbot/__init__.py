@@ -8,11 +8,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING
-
 from careerbot._version import __version__
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from careerbot.answering.shapes import Answer
     from careerbot.bot import Bot, Chat
@@ -45,6 +43,8 @@ __all__ = [
 def __getattr__(name: str) -> object:
     if name not in _HOME_OF:
         raise AttributeError(f"module 'careerbot' has no attribute {name!r}")
+    from importlib import import_module
+
     value = getattr(import_module(f"careerbot.{_HOME_OF[name]}"), name)
     globals()[name] = value
     return value

@@ -2,7 +2,7 @@
 
 import sys
 
-from careerbot.terminal.cli import main
+from careerbot.terminal.cli import program
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(program())

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 from careerbot.answering import answer
 from careerbot.conversation import Conversation
-from careerbot.knowledge.store import Store
+from careerbot.knowledge.store import KnowledgeError, Store
 from careerbot.reading.reader import Reader
 from careerbot.reply import Reply
 
-KNOWLEDGE = Path(__file__).parent / "knowledge.sqlite"
+__all__ = ["Bot", "Chat", "KnowledgeError"]
+
+KNOWLEDGE = os.path.join(os.path.dirname(__file__), "knowledge.sqlite")
 
 
 class Bot:
@@ -22,7 +23,7 @@ class Bot:
     """
 
     def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
-        self.store = Store(Path(path) if path is not None else KNOWLEDGE)
+        self.store = Store(KNOWLEDGE if path is None else path)
         self.reader = Reader(self.store)
 
     def ask(self, question: str, conversation: Conversation | None = None) -> Reply:

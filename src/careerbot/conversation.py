@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
-from dataclasses import dataclass
-from typing import Any
-
 from careerbot.frame import Filter, Frame, Match, Qualifier, Reading
+from careerbot.value import asdict, replace, value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 EXPIRES = 8  # turns after which nothing is taken over any more
 _REMEMBERED = 6  # occupations
@@ -16,7 +17,7 @@ _OPERATIONS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Conversation:
     """The last frame that was about something, the choices still open, and the occupations named lately."""
 
@@ -36,11 +37,11 @@ class Conversation:
         """Plain values, for JSON. Conversation.from_dict reads them back."""
         frame = None
         if self.frame:
-            frame = dataclasses.asdict(self.frame) | {"cues": sorted(self.frame.cues)}
+            frame = asdict(self.frame) | {"cues": sorted(self.frame.cues)}
         return {
             "frame": frame,
             "choices": list(self.choices),
-            "mentioned": [dataclasses.asdict(match) for match in self.mentioned],
+            "mentioned": [asdict(match) for match in self.mentioned],
             "age": self.age,
         }
 
@@ -69,7 +70,7 @@ class Conversation:
         frame = reading.frame
         anchored = frame.occupations or frame.attributes or frame.filters or frame.description
         if reading.refusal or not anchored:
-            return dataclasses.replace(self, age=self.age + 1)
+            return replace(self, age=self.age + 1)
         named = {match.occupation: match for match in (*self.mentioned, *frame.occupations)}
         return Conversation(frame, choices, tuple(named.values())[-_REMEMBERED:])
 
@@ -78,13 +79,13 @@ class Conversation:
         assert self.frame is not None
         at = reading.frame.pick
         if at > len(self.choices):
-            return dataclasses.replace(reading, refusal=f"There are {len(self.choices)} choices.")
+            return replace(reading, refusal=f"There are {len(self.choices)} choices.")
         code = self.choices[at - 1]
         if code[2:3] == "-" or "-" in code:
-            frame = dataclasses.replace(self.frame, occupations=(*self.frame.occupations, Match(code, f"choice {at}")))
+            frame = replace(self.frame, occupations=(*self.frame.occupations, Match(code, f"choice {at}")))
         else:
-            frame = dataclasses.replace(self.frame, place=code, places=())
-        return dataclasses.replace(reading, frame=frame, inherited=("the question before",), unexplained=())
+            frame = replace(self.frame, place=code, places=())
+        return replace(reading, frame=frame, inherited=("the question before",), unexplained=())
 
     def _inherit(self, reading: Reading, old: Frame) -> Reading:
         new, told = reading.frame, []
@@ -109,7 +110,7 @@ class Conversation:
             changes |= {"cues": new.cues | old.cues & _OPERATIONS, "order": new.order or old.order, "count": new.count or old.count}
         if not new.period and not new.attributes:
             changes["period"] = old.period
-        return dataclasses.replace(reading, frame=dataclasses.replace(new, **changes), inherited=tuple(dict.fromkeys(told)))
+        return replace(reading, frame=replace(new, **changes), inherited=tuple(dict.fromkeys(told)))
 
 
 def _frame(data: dict[str, Any]) -> Frame:

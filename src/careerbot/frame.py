@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from careerbot.value import field, value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Filter:
     """One condition on occupations: ``salary >= 100000``, ``education < bachelor's degree``, ``not field is 41-0000``.
 
@@ -27,7 +27,7 @@ class Filter:
         return f"{'not ' if self.negated else ''}{self.attribute}{middle if self.relation != 'between' else ':'}{value}{high}"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Qualifier:
     """Something asked for that the knowledge cannot honour. kind: employer, foreign_place, year, sector ...; words as typed."""
 
@@ -35,7 +35,7 @@ class Qualifier:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Match:
     """An occupation a question names: its id, the words taken for it, and how sure that is (1: an exact title)."""
 
@@ -46,7 +46,7 @@ class Match:
     loose: bool = False  # the words are not a title of their own; this is the nearest occupation
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Frame:
     """A question as a map of small pieces. Every piece may be absent; nothing here says what can be answered.
 
@@ -78,7 +78,7 @@ class Frame:
         return tuple(match.occupation for match in self.occupations)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Part:
     """What one run of words was taken for: role (title, attribute, cue, place, filter, qualifier, filler, unknown ...)."""
 
@@ -88,7 +88,7 @@ class Part:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reading:
     """A frame with the account of its words.
 

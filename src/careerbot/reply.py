@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
-
 from careerbot.answering.shapes import Answer, Choices
 from careerbot.conversation import Conversation
 from careerbot.frame import Reading
 from careerbot.knowledge.facts import Fact, Occupation, Place, Source
-from careerbot.knowledge.store import Store
+from careerbot.value import value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from careerbot.rendering import Names
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reply:
     """One question answered.
 
     status: answered, partial (part of what was asked is not covered: see limits), ambiguous (see choices), no_data or declined.
-    conversation: pass it to the next ask to go on from here.
+    conversation: pass it to the next ask to go on from here. store: where the words for attributes and names are found.
     """
 
     question: str
@@ -25,7 +28,7 @@ class Reply:
     reading: Reading
     answer: Answer
     conversation: Conversation
-    store: Store
+    store: Names
 
     @property
     def text(self) -> str:
@@ -71,3 +74,8 @@ class Reply:
         from careerbot.rendering import render
 
         return render(self, "markdown")
+
+    def _repr_html_(self) -> str:
+        from careerbot.rendering import render
+
+        return render(self, "html")

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Protocol
-
 from careerbot.answering import (
     clarify,
     compare,
@@ -24,17 +21,21 @@ from careerbot.answering import (
     superlative,
     yes_no,
 )
-from careerbot.answering.shapes import Answer, Ranking, Verdict
+from careerbot.answering.shapes import Answer, Ranking, Verdict, merged
 from careerbot.frame import Frame, Reading
 from careerbot.knowledge.store import Store
+from careerbot.value import replace
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Protocol
 
-class Operation(Protocol):
-    """One way of answering: whether it fits a frame, and its answer."""
+    class Operation(Protocol):
+        """One way of answering: whether it fits a frame, and its answer."""
 
-    def fits(self, frame: Frame, /) -> bool: ...
+        def fits(self, frame: Frame, /) -> bool: ...
 
-    def answer(self, frame: Frame, store: Store, /) -> Answer: ...
+        def answer(self, frame: Frame, store: Store, /) -> Answer: ...
 
 
 OPERATIONS: tuple[Operation, ...] = (
@@ -60,18 +61,25 @@ def answer(reading: Reading, store: Store) -> Answer:
     """The answer to a reading: what is known, what is not covered, and what could be asked next."""
     frame = reading.frame
     if reading.refusal:
-        return _offered(decline.refused(reading.refusal), frame, store)
+        unmet = limits.of_the_question(frame, reading.unexplained, store, True)
+        return _offered(replace(decline.refused(reading.refusal), limits=merged(unmet)), frame, store)
     if reading.choices or reading.asks:
         return _offered(clarify.choose(reading, store), frame, store)
     found = next(operation for operation in OPERATIONS if operation.fits(frame)).answer(frame, store)
+    if found.status == "declined" and frame.qualifiers:
+        found = replace(found, limits=limits.of_the_question(frame, (), store, True))
     if found.status not in ("ambiguous", "declined") and found.operation not in ("small_talk",):
         found = _limited(found, reading, store)
-    return _offered(found, frame, store)
+    return _offered(replace(found, limits=merged(found.limits)), frame, store)
 
 
 def _limited(found: Answer, reading: Reading, store: Store) -> Answer:
     """With the limits of the question itself: what it asked for and is not honoured makes the answer partial."""
     said = limits.of_the_question(reading.frame, reading.unexplained, store, isinstance(found, Ranking | Verdict))
+    place = store.place(reading.frame.place) if reading.frame.place else None
+    told = any(limit.kind == "place" for limit in found.limits) or any(fact.place == place for fact in found.all_facts)
+    if place and not told:
+        said = (*said, limits.not_local(place))
     if not said:
         return found
     status = "partial" if found.status == "answered" else found.status
@@ -82,4 +90,4 @@ def _offered(found: Answer, frame: Frame, store: Store) -> Answer:
     return replace(found, suggestions=suggestions.after(found, frame, store)) if not found.suggestions else found
 
 
-__all__ = ["OPERATIONS", "Operation", "answer"]
+__all__ = ["OPERATIONS", "answer"]

@@ -17,11 +17,15 @@ _RANKED = {
     "most_jobs_place": ("state", "employment"),
 }
 _CALLED = {"state": "states and territories", "metro": "metropolitan areas"}
+_PAY = ("salary", "salary_median", "hourly_rate")
+_KINDS = {"state": "best_paying_state", "city": "best_paying_city"}  # cue -> what "which state pays least" asks for
 _COUNT, _MOST = 5, 50
 
 
 def ranking(store: Store, occupation: Occupation, attribute: str, frame: Frame, place: Place) -> Answer | None:
     """The places in order, where a state, the lowest or a number of them was asked for; None: the fact answers."""
+    if attribute in _PAY and frame.order and frame.has(*_KINDS):
+        attribute = next(best for kind, best in _KINDS.items() if frame.has(kind))
     more_asked = place.kind == "state" or frame.order == "lowest" or (frame.count or 0) > _COUNT
     if attribute not in _RANKED or not more_asked:
         return None

@@ -2,35 +2,64 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerbot.answering.found import LOCAL, noun, spec
 from careerbot.frame import Filter
 from careerbot.knowledge import levels, queries
 from careerbot.knowledge.facts import NATION, Fact, Item, Occupation, Place
 from careerbot.knowledge.store import Store
+from careerbot.value import replace
 
-_RELATIONS = {">=": "at least", "<=": "at most", ">": "more than", "<": "less than", "is": "exactly"}
+_RELATIONS = {">=": "at least ", "<=": "at most ", ">": "more than ", "<": "less than ", "is": "exactly "}
 _LEVELS = {">=": "{} or more", "<=": "{} at most", ">": "more than {}", "<": "less than {}"}
 _NAMED = {
     "skills": "that use {}",
     "knowledge": "that use knowledge of {}",
     "technology": "that use {}",
-    "interests": "for {} interests",
+    "interests": "that fit {} interests",
     "major": "that a {} major leads to",
     "work_styles": "for people with {}",
 }
 _NEEDED = {
     "education_entry": "that typically need {} to start",
     "experience_entry": "that need {} of related experience",
-    "training": "that need {} as training",
+    "training": "that are learned through {}",
 }
+_ASIDE = ("projected growth", "job satisfaction", "pay")  # nouns that take no article
+
+
+def all_in_words(filters: tuple[Filter, ...], store: Store) -> tuple[str, ...]:
+    """Every condition; a floor and a ceiling of one figure as one."""
+    said: list[Filter] = []
+    for each in filters:
+        floor = next((one for one in said if one.attribute == each.attribute and _bounds(one, each)), None)
+        if floor is None:
+            said.append(each)
+        else:
+            low, high = sorted((floor.value, each.value), key=float)
+            said[said.index(floor)] = replace(floor, relation="between", value=low, high=float(high))
+    return tuple(in_words(each, store) for each in said)
+
+
+def _bounds(one: Filter, other: Filter) -> bool:
+    numbers = all(isinstance(each.value, (int, float)) and not each.negated for each in (one, other))
+    return numbers and {one.relation, other.relation} == {">=", "<="}
 
 
 def in_words(condition: Filter, store: Store) -> str:
     """The condition as the end of a phrase: "that use writing", "with an average salary of at least $100,000"."""
     said = _positive(condition, store)
-    return f"not {said}" if condition.negated else said
+    return _turned(said) if condition.negated else said
+
+
+def _turned(said: str) -> str:
+    """The condition turned round: "that do not use Python", "not among sales workers"."""
+    for verb in ("that are ", "that typically ", "that "):
+        if said.startswith(verb):
+            rest = said.removeprefix(verb)
+            if verb == "that are ":
+                return f"that are not {rest}"
+            return f"that no {rest[2:]}" if rest.startswith("a ") else f"that do not {verb.removeprefix('that ')}{rest}"
+    return f"not {said}"
 
 
 def _positive(condition: Filter, store: Store) -> str:
@@ -38,27 +67,49 @@ def _positive(condition: Filter, store: Store) -> str:
     text = str(value).replace("|", " or ")
     if attribute == "field":
         groups = store.occupations(str(value).split())
-        return f"in {' or '.join(group.title.removesuffix(' Occupations').lower() for group in groups) or text}"
+        return f"among {' or '.join(group.plural for group in groups) or text}"
     if attribute == "place":
         place = store.place(text)
         return f"in {place.name if place else text}"
     if attribute in _NAMED:
-        return _NAMED[attribute].format(text.lower() if attribute in ("interests", "major") else text)
+        return _NAMED[attribute].format(_as_listed(store, attribute, condition))
     if attribute == "gender" and isinstance(value, str):
         return f"where most workers are {text}"
     if attribute in _NEEDED:
-        level = "no" if text == "none" and attribute != "training" else _article(text)
+        if text == "none" and attribute == "training":
+            return "that need no on-the-job training"
+        level = "no" if text == "none" else _article(text)
         pattern = _LEVELS.get(condition.relation, "{}")
         return _NEEDED[attribute].format(pattern.format(level))
-    name, unit = noun(store, attribute), str(spec(store, attribute).get("unit", ""))
+    return _with_figure(condition, noun(store, attribute), str(spec(store, attribute).get("unit", "")))
+
+
+def _with_figure(condition: Filter, name: str, unit: str) -> str:
+    """ "with an average salary of at least $100,000", "with at least 5,000 openings a year"."""
+    figure = f"{_RELATIONS.get(condition.relation, '')}{_figure(condition.value, unit)}"
     if condition.relation == "between":
-        return f"with {name} between {_figure(value, unit)} and {_figure(condition.high or 0, unit)}"
-    return f"with {name} of {_RELATIONS.get(condition.relation, '')} {_figure(value, unit)}"
+        figure = f"{_figure(condition.value, unit)} to {_figure(condition.high or 0, unit)}"
+    if unit == "jobs":
+        return f"with {figure} {'jobs' if name.startswith('number') else name}"
+    if name.startswith("time to become"):
+        return f"that take {figure} to become"
+    head = name if name.startswith(_ASIDE) or name.endswith("pay") else _article(name, every=True)
+    return f"with {head} of {figure}"
 
 
-def _article(text: str) -> str:
-    """A degree with its article; other categories stand alone."""
-    if not text.endswith(("degree", "award", "equivalent", "apprenticeship")):
+def _as_listed(store: Store, attribute: str, condition: Filter) -> str:
+    """The names as the lists spell them ("Python"); interests and majors are no proper names."""
+    said = []
+    for wanted in str(condition.value).split("|"):
+        known = queries.named_like(store, attribute, wanted) if attribute == "technology" else ()
+        said.append(next((name for name in known if name.lower() == wanted.lower()), wanted))
+    joined = " or ".join(said)
+    return joined.lower() if attribute in ("interests", "major") else joined
+
+
+def _article(text: str, every: bool = False) -> str:
+    """A degree with its article; other categories stand alone, unless every noun takes one."""
+    if not every and not text.endswith(("degree", "award", "equivalent", "apprenticeship")):
         return text
     return f"an {text}" if text[0] in "aeiou" else f"a {text}"
 

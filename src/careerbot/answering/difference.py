@@ -20,7 +20,7 @@ _SHOWN = 6
 
 
 def fits(frame: Frame) -> bool:
-    if frame.attributes or frame.filters or frame.order:
+    if frame.attributes or frame.filters:
         return False
     return len(frame.occupations) > 1 or (len(frame.occupations) == 1 and frame.has("difference"))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerbot.answering.conditions import in_words, meets
+from careerbot.answering.conditions import all_in_words, meets
 from careerbot.answering.found import asked_about, place_of
 from careerbot.answering.shapes import Answer, Candidates, Limit, Ranking
 from careerbot.answering.superlative import FIGURES, is_group, rank
@@ -13,6 +13,7 @@ from careerbot.knowledge.store import Store
 
 COUNT = 8
 _ASKING = ("jobs", "list", "can_do", "which", "what", "who", "pays", "most", "least", "reverse")
+_LIMITS_ALONE = {"age", "time_to_become"}  # as a condition these ask for no order
 _BY_IMPORTANCE = ("skills", "knowledge", "work_styles")
 
 
@@ -40,7 +41,8 @@ def answer(frame: Frame, store: Store) -> Answer:
 
 def _ordering(frame: Frame, store: Store) -> tuple[str, str]:
     """(attribute, member): what was asked for, else the importance of the first skill, else the figure filtered by."""
-    asked = next((each for each in frame.attributes if each in FIGURES and each != "age"), "")
+    limited = {condition.attribute for condition in frame.filters}
+    asked = next((each for each in frame.attributes if each in FIGURES and each not in _LIMITS_ALONE & limited), "")
     if asked:
         return asked, ""
     for condition in frame.filters:
@@ -78,7 +80,7 @@ def _among_these(frame: Frame, occupations: tuple[Occupation, ...], store: Store
         total=len(facts),
         of=f"of the {len(occupations)} occupations",
         rule="",
-        conditions=tuple(in_words(each, store) for each in frame.filters),
+        conditions=all_in_words(frame.filters, store),
         limits=limits,
     )
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any
-
 from careerbot.answering.limits import group_of, national_only, not_held, not_released
 from careerbot.answering.shapes import Limit
 from careerbot.frame import Frame
 from careerbot.knowledge.facts import NATION, Fact, Item, Occupation, Place
 from careerbot.knowledge.store import Store
+from careerbot.value import replace, value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 # Held for states, areas and industries too; everything else is national.
 LOCAL = frozenset(
@@ -18,9 +20,10 @@ LOCAL = frozenset(
 )
 NEAREST = ("salary", "employment", "growth", "education_entry")
 SHOWN_OF_A_GROUP = 5
+SHOWN_AT_LENGTH = 2  # where each has several facts to tell
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Found:
     """Facts to tell, facts to show beside them, limits; status as for an answer made of these alone."""
 
@@ -126,7 +129,7 @@ def _page_figure(store: Store, occupation: Occupation, attribute: str, place: Pl
 def _of_members(store: Store, group: Occupation, attribute: str, place: Place) -> Found:
     """A group that has no figure of its own: its largest members'."""
     members = store.members(group)
-    shown = members[:SHOWN_OF_A_GROUP]
+    shown = members[: SHOWN_OF_A_GROUP if len(parts_of(store, attribute)) < 3 else SHOWN_AT_LENGTH]
     each = [find(store, member, attribute, place) for member in shown]
     facts = tuple(fact for found in each for fact in found.facts if fact.known)
     said = tuple(dict.fromkeys(limit for found in each for limit in found.limits if limit.kind != "not_held"))

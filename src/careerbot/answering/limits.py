@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from careerbot.answering.shapes import Limit
+from collections.abc import Iterable
+
+from careerbot.answering.shapes import Limit, listed
 from careerbot.frame import Frame, Qualifier
 from careerbot.knowledge.facts import NATION, Fact, Occupation, Place
 from careerbot.knowledge.store import Store
 
 _LONGEST = 60  # characters of typed words that are quoted back
+_NAMES = ("employer", "foreign_place", "city")  # kinds of qualifiers that are names
+_SMALL = ("and", "of", "the", "in", "for", "de", "a")
 
 
 def quoted(words: str) -> str:
@@ -21,16 +25,24 @@ def where(place: Place) -> str:
 
 
 def national_only(noun: str, place: Place) -> Limit:
-    return Limit(f"I hold the {noun} for {NATION.name} as a whole only, not for {where(place)}.", "place")
+    said = f"I hold the {{about}} for {NATION.name} as a whole only, not for {where(place)}."
+    return Limit(said, "place", (noun,))
+
+
+def not_local(place: Place) -> Limit:
+    return Limit(f"This holds for {NATION.name} as a whole; I hold nothing of it for {where(place)} alone.", "place")
 
 
 def not_released(noun: str, occupation: Occupation, place: Place, instead: Place) -> Limit:
-    said = f"No {noun} of {occupation.plural} is released for {where(place)}; this is for {where(instead)}."
-    return Limit(said, "place")
+    said = f"No {{about}} of {occupation.plural} is released for {where(place)}; this is for {where(instead)}."
+    return Limit(said, "place", (noun,))
 
 
 def not_held(noun: str, occupation: Occupation) -> Limit:
-    return Limit(f"I hold nothing on the {noun} of {occupation.plural}.", "not_held")
+    if occupation.soc.startswith("55"):
+        said = f"I hold nothing on the {noun} of {{about}}: my sources leave the military out."
+        return Limit(said, "not_held", (occupation.plural,))
+    return Limit(f"I hold nothing on the {noun} of {{about}}.", "not_held", (occupation.plural,))
 
 
 def group_of(occupation: Occupation, total: int, shown: int) -> Limit:
@@ -77,8 +89,7 @@ def of_the_question(frame: Frame, unexplained: tuple[str, ...], store: Store, fi
     """
     occupations = store.occupations(frame.ids)
     plural = occupations[0].plural if occupations else "all workers"
-    said: list[Limit] = []
-    said += (of_qualifier(qualifier, plural, store) for qualifier in frame.qualifiers)
+    said = [of_qualifier(qualifier, plural, store) for qualifier in _by_kind(frame.qualifiers)]
     if occupations and not filtered:
         asked = (each for each in frame.filters if each.attribute not in ("field", "place"))
         named = (f"{each.attribute.replace('_', ' ')} ({each.words or each.value})" for each in asked)
@@ -88,19 +99,44 @@ def of_the_question(frame: Frame, unexplained: tuple[str, ...], store: Store, fi
         if match.loose and found:
             words = quoted(match.words)
             said.append(Limit(f'I do not know "{words}" as a title of its own; this is for {found.plural}.', "title"))
-    if unexplained:
-        words = '", "'.join(quoted(word) for word in unexplained[:3])
-        said.append(Limit(f'I could make nothing of "{words}".', "unknown_word"))
+    told = {word for qualifier in frame.qualifiers for word in qualifier.words.lower().split()}
+    told |= {word for match in frame.occupations if match.loose for word in match.words.lower().split()}
+    strange = [word for word in unexplained if not set(word.lower().split()) <= told]
+    if strange:
+        words = listed(tuple(f'"{quoted(word)}"' for word in strange[:3]))
+        said.append(Limit(f"I could make nothing of {words}.", "unknown_word"))
     return tuple(said)
+
+
+def _by_kind(qualifiers: tuple[Qualifier, ...]) -> list[Qualifier]:
+    """One a kind, with the words of all: "senior and certified"."""
+    words: dict[str, dict[str, None]] = {}
+    for each in qualifiers:
+        words.setdefault(each.kind, {})[each.words] = None
+    return [
+        Qualifier(kind, listed(tuple(each))) if len(each) > 1 else Qualifier(kind, *each)
+        for kind, each in words.items()
+    ]
 
 
 def of_qualifier(qualifier: Qualifier, plural: str, store: Store) -> Limit:
     """The sentence that knowledge/ has for this kind of qualifier."""
     entry = store.saying("qualifier", qualifier.kind) or {}
     sentence = str(entry.get("sentence") or "My figures do not separate {words}.")
+    words = quoted(qualifier.words)
+    if qualifier.kind in _NAMES:
+        words = as_name(words, entry.get("written") or ())
     # The plural first: typed words could spell a slot.
-    sentence = sentence.replace("{plural}", plural).replace("{words}", quoted(qualifier.words))
-    return Limit(sentence, qualifier.kind)
+    return Limit(sentence.replace("{plural}", plural).replace("{words}", words), qualifier.kind)
+
+
+def as_name(words: str, written: Iterable[str]) -> str:
+    """A place or an employer as it is written; what was typed with capitals stays as it is."""
+    if words != words.lower():
+        return words
+    spelled = next((name for name in written if name.lower().removeprefix("the ") == words.removeprefix("the ")), "")
+    parts = words.split(" ")
+    return spelled or " ".join(word if word in _SMALL and at else _capital(word) for at, word in enumerate(parts))
 
 
 def _capital(text: str) -> str:

@@ -30,7 +30,8 @@ def answer(frame: Frame, store: Store) -> Answer:
         return places
     found = together([find(store, occupation, each, place) for occupation in occupations for each in attributes])
     beside = found.beside
-    if len(occupations) == len(attributes) == 1 and found.facts and found.facts[0].known:
+    told = {fact.occupation for fact in found.facts}
+    if len(told) == len(attributes) == 1 and found.facts[0].known:
         beside += _companions(store, found.facts[0], attributes[0])
     said = (*found.limits, *_by_day(frame))
     return FactsAnswer("lookup", found.status, facts=found.facts, beside=beside, period=frame.period, limits=said)
@@ -85,9 +86,12 @@ def of_members(group: Occupation, operation: str, store: Store) -> Answer:
     if not told:
         near = find(store, group, "definition")
         return FactsAnswer(operation, near.status, facts=near.facts, beside=near.beside, limits=near.limits)
-    intro = f"{group.plural[:1].upper()}{group.plural[1:]} are a group of {len(members)} occupations. The largest are:"
+    largest = "The largest are" if len(told) < len(members) else "They are"
+    intro = f"{group.plural[:1].upper()}{group.plural[1:]} are a group of {len(members)} occupations. {largest}:"
     occupations, summaries = zip(*told, strict=True)
-    return Candidates(operation, occupations=occupations, summaries=summaries, intro=intro)
+    own = (store.own(group, attribute) for attribute in ("salary", "employment"))
+    facts = tuple(fact for fact in own if fact and fact.known)
+    return Candidates(operation, occupations=occupations, summaries=summaries, facts=facts, intro=intro)
 
 
 def largest(group: Occupation, store: Store) -> tuple[Occupation, tuple[Limit, ...]]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from careerbot.answering.found import asked_about, find, is_wider, place_of
+from careerbot.answering.found import Found, asked_about, find, is_wider, place_of
 from careerbot.answering.lookup import of_members, together
 from careerbot.answering.shapes import Answer, FactsAnswer, Profile
 from careerbot.frame import Frame
+from careerbot.knowledge.facts import Fact
 from careerbot.knowledge.store import Store
 
 GLANCE = ("salary", "employment", "growth", "education_entry")
@@ -20,7 +21,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     # Only what a place changes is told of a place: that the rest is national would be said four times over.
     glance = GLANCE[:2] if frame.place else GLANCE
     found = [together([find(store, each, part, place) for part in glance]) for each in occupations]
-    facts = tuple(fact for each in found for fact in each.facts if fact.known)
+    facts = tuple(dict.fromkeys(fact for each in found for fact in (*_paid(each), *each.facts) if fact.known))
     said = tuple(dict.fromkeys(limit for each in found for limit in each.limits if limit.kind != "not_held"))
     status = "partial" if said or all(is_wider(fact, store) for fact in facts) else "answered"
     if len(occupations) > 1:
@@ -32,3 +33,8 @@ def answer(frame: Frame, store: Store) -> Answer:
     if not facts and not summary:
         return FactsAnswer("overview", "no_data", limits=said)
     return Profile("overview", status, occupation=occupation, summary=summary, facts=facts[: len(GLANCE)], limits=said)
+
+
+def _paid(found: Found) -> tuple[Fact, ...]:
+    """Pay by the hour, where yearly pay is not published."""
+    return tuple(fact for fact in found.beside if fact.attribute == "hourly_rate")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from careerbot.answering.decline import refused
-from careerbot.answering.shapes import Answer, Candidates
+from careerbot.answering.shapes import Answer, Candidates, listed
 from careerbot.frame import Frame
+from careerbot.knowledge.facts import Fact
 from careerbot.knowledge.store import Store
 
 _COUNT = 3
@@ -19,6 +20,9 @@ def answer(frame: Frame, store: Store) -> Answer:
     if not found:
         return refused("I found no occupation whose description shares a word with that")
     occupations = tuple(occupation for occupation, _ in found)
-    reasons = tuple(f"shares {words}" for _, words in found)
+    reasons = tuple(f"its titles or description mention {listed(tuple(words.split(', ')))}" for _, words in found)
     summaries = tuple(store.prose(occupation)[0] for occupation in occupations)
-    return Candidates("reverse_lookup", occupations=occupations, reasons=reasons, summaries=summaries)
+    source = store.source("careerbot")
+    pairs = zip(occupations, summaries, strict=True)
+    facts = tuple(Fact(occupation, "definition", summary, "text", source) for occupation, summary in pairs)
+    return Candidates("reverse_lookup", occupations=occupations, reasons=reasons, summaries=summaries, facts=facts)

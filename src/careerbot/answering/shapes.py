@@ -2,24 +2,51 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 
 from careerbot.knowledge.facts import Fact, Occupation, Place
+from careerbot.value import field, value
 
 
 class Limit(str):
-    """A sentence saying what an answer does not cover; kind names what it is about: employer, year, place ..."""
+    """A sentence saying what an answer does not cover; kind names what it is about: employer, year, place ...
 
-    __slots__ = ("kind",)
+    about: what of the sentence tells it from others of its pattern, and those merge into one sentence: a pattern
+    with "{about}" where the names go, and the names.
+    """
+
+    __slots__ = ("about", "kind", "pattern")
     kind: str
+    pattern: str
+    about: tuple[str, ...]
 
-    def __new__(cls, sentence: str, kind: str = "") -> Limit:
-        limit = super().__new__(cls, sentence)
-        limit.kind = kind
+    def __new__(cls, sentence: str, kind: str = "", about: tuple[str, ...] = ()) -> Limit:
+        last = "or" if sentence.startswith("No ") else "and"
+        limit = super().__new__(cls, sentence.replace("{about}", listed(about, last), 1) if about else sentence)
+        limit.kind, limit.pattern, limit.about = kind, sentence, about
         return limit
 
 
-@dataclass(frozen=True, slots=True)
+def listed(names: tuple[str, ...], last: str = "and") -> str:
+    """ "a, b and c"."""
+    return f" {last} ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+
+
+def merged(limits: Iterable[str]) -> tuple[str, ...]:
+    """Each limit once, and those of one pattern as one sentence."""
+    names: dict[tuple[str, str], tuple[str, ...]] = {}
+    kept: dict[tuple[str, str], str] = {}
+    for limit in limits:
+        pattern = (getattr(limit, "pattern", limit), getattr(limit, "kind", ""))
+        kept.setdefault(pattern, limit)
+        names[pattern] = (*names.get(pattern, ()), *getattr(limit, "about", ()))
+    return tuple(
+        Limit(pattern, kind, tuple(dict.fromkeys(names[pattern, kind]))) if names[pattern, kind] else limit
+        for (pattern, kind), limit in kept.items()
+    )
+
+
+@value
 class Answer:
     """What was found. operation names the module that answered; limits are sentences about what is not covered."""
 
@@ -33,7 +60,7 @@ class Answer:
         return ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FactsAnswer(Answer):
     """Facts about one or several occupations, in the order they are to be told; `beside` are told after them."""
 
@@ -46,7 +73,7 @@ class FactsAnswer(Answer):
         return self.facts + self.beside
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Comparison(Answer):
     """The same attribute of two or more occupations (or of one in several places), best first; unknown ones last."""
 
@@ -60,7 +87,7 @@ class Comparison(Answer):
         return self.facts
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Ranking(Answer):
     """Occupations or places in an order: the `facts` shown, out of `total`. rule says floors and ordering."""
 
@@ -77,7 +104,7 @@ class Ranking(Answer):
         return self.facts
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Verdict(Answer):
     """Yes or no (or None: cannot be said), and the facts that decide it. because is one short clause."""
 
@@ -90,7 +117,7 @@ class Verdict(Answer):
         return self.facts
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Passage(Answer):
     """Our own prose about an occupation: what it is or does."""
 
@@ -104,7 +131,7 @@ class Passage(Answer):
         return self.facts
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Profile(Answer):
     """An occupation at a glance, or the steps into it: prose, then facts in order."""
 
@@ -117,7 +144,7 @@ class Profile(Answer):
         return self.facts
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Section:
     """One row of a side-by-side: an attribute and one fact (or None) an occupation."""
 
@@ -125,7 +152,7 @@ class Section:
     facts: tuple[Fact | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SideBySide(Answer):
     """How occupations differ: their summaries, rows of facts, and skills they share or not."""
 
@@ -141,7 +168,7 @@ class SideBySide(Answer):
         return tuple(fact for section in self.sections for fact in section.facts if fact is not None)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Candidates(Answer):
     """Occupations that fit a description or stand near one, and why each."""
 
@@ -156,7 +183,7 @@ class Candidates(Answer):
         return self.facts
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Choices(Answer):
     """A question back: which of these was meant (occupations or places), likeliest first."""
 
@@ -165,7 +192,7 @@ class Choices(Answer):
     places: tuple[Place, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Said(Answer):
     """Fixed words: small talk, a term explained, a refusal with its reason."""
 

@@ -28,4 +28,6 @@ def answer(frame: Frame, store: Store) -> Answer:
     summaries = tuple(store.prose(each)[0] for each in near)
     intro = f"Occupations close to {occupation.plural}:"
     status = "partial" if said or fact.scope else "answered"
-    return Candidates("filter", status, occupations=near, summaries=summaries, facts=(fact,), intro=intro, limits=said)
+    pay = (store.fact(each, "salary") for each in near)
+    facts = (fact, *(each for each in pay if each and each.known))
+    return Candidates("filter", status, occupations=near, summaries=summaries, facts=facts, intro=intro, limits=said)

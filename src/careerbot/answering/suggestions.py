@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from careerbot.answering.shapes import Answer, Candidates, Choices, Comparison, Ranking, SideBySide
 from careerbot.frame import Frame
-from careerbot.knowledge.facts import Occupation
+from careerbot.knowledge.facts import Item, Occupation
 from careerbot.knowledge.store import Store
 
 EXAMPLES = (
@@ -14,22 +14,36 @@ EXAMPLES = (
 )
 _STATE = ("TX", "Texas")
 _COUNT = 3
-# attribute that must be known (or duties), what the question asks
+# attribute that must be known (or duties), what the question asks; the likeliest next one first
 _NEXT = (
     ("duties", "What do {plural} do?"),
+    ("salary", "How much do {plural} earn?"),
     ("education_entry", "What education do {plural} need?"),
     ("growth", "What is the job outlook for {plural}?"),
-    ("salary", "How much do {plural} earn?"),
     ("best_paying_state", "Which state pays {plural} the most?"),
     ("skills", "What skills do {plural} need?"),
-    ("employment", "How many jobs are there for {plural}?"),
+    ("related", "What jobs are similar to {plural}?"),
+    ("employment", "How many {plural} are there?"),
 )
-_ASKS = {
-    "education_entry": ("education", "requirements", "how_to_become", "education_common"),
+# What each of these has told already, whatever else was asked with it.
+_TOLD = {
     "duties": ("definition",),
     "salary": ("salary_median", "hourly_rate", "salary_range", "starting_pay"),
+    "education_entry": ("education", "requirements", "how_to_become", "education_common", "training", "time_to_become"),
     "best_paying_state": ("best_paying_place", "best_paying_city"),
     "growth": ("openings",),
+}
+# What comes to mind after an attribute: told before the rest.
+_AFTER = {
+    "salary": ("best_paying_state", "education_entry"),
+    "hourly_rate": ("best_paying_state", "education_entry"),
+    "growth": ("salary", "education_entry"),
+    "education": ("salary", "growth"),
+    "how_to_become": ("salary", "growth"),
+    "duties": ("salary", "education_entry"),
+    "definition": ("salary", "education_entry"),
+    "skills": ("related", "education_entry"),
+    "employment": ("growth", "salary"),
 }
 
 
@@ -40,7 +54,7 @@ def after(answer: Answer, frame: Frame, store: Store) -> tuple[str, ...]:
     subject = _subject(answer, frame, store)
     if subject is None:
         return EXAMPLES
-    asked = [*_compared(answer), *_there(subject, frame, store), *_about(subject, frame, store)]
+    asked = [*_compared(answer), *_there(subject, frame, store), *_about(subject, frame, store), *_near(subject, store)]
     return tuple(dict.fromkeys(asked))[:_COUNT] or EXAMPLES
 
 
@@ -65,10 +79,15 @@ def _compared(answer: Answer) -> tuple[str, ...]:
         pair = tuple(dict.fromkeys(fact.occupation for fact in answer.facts))
         asks = "What is the difference between {} and {}?"
     elif isinstance(answer, SideBySide) and answer.operation == "difference" and not answer.same:
-        pair, asks = answer.occupations, "Which pay more, {} or {}?"
+        pair, asks = answer.occupations, "Who earns more, {} or {}?"
     else:
         return ()
-    return (asks.format(pair[0].plural, pair[1].plural),) if len(pair) == 2 else ()
+    return (asks.format(pair[0].plural, pair[1].plural),) if len(pair) == 2 and all(map(_plain, pair)) else ()
+
+
+def _plain(occupation: Occupation) -> bool:
+    """Whether a name can stand beside another one: "general and operations managers" would be two."""
+    return not occupation.is_group and "," not in occupation.plural and " and " not in occupation.plural
 
 
 def _there(subject: Occupation, frame: Frame, store: Store) -> tuple[str, ...]:
@@ -81,15 +100,27 @@ def _there(subject: Occupation, frame: Frame, store: Store) -> tuple[str, ...]:
 
 
 def _about(subject: Occupation, frame: Frame, store: Store) -> tuple[str, ...]:
+    first = [each for attribute in frame.attributes for each in _AFTER.get(attribute, ())]
+    order = sorted(_NEXT, key=lambda each: first.index(each[0]) if each[0] in first else len(first))
     found = []
-    for attribute, question in _NEXT:
-        if {attribute, *_ASKS.get(attribute, ())} & set(frame.attributes):
+    for attribute, question in order:
+        if {attribute, *_TOLD.get(attribute, ())} & set(frame.attributes):
             continue
+        if attribute != "related" and not frame.attributes and attribute in ("salary", "employment", "growth"):
+            continue  # an overview has told these
         if _known(subject, attribute, store):
             found.append(question.replace("{plural}", subject.plural))
         if len(found) == _COUNT:
             break
     return tuple(found)
+
+
+def _near(subject: Occupation, store: Store) -> tuple[str, ...]:
+    """Where little is known of it, what it stands next to."""
+    fact = store.fact(subject, "related")
+    items = [each for each in fact.value if isinstance(each, Item)] if fact and isinstance(fact.value, tuple) else []
+    near = store.occupations(each.note for each in items[:1])
+    return tuple(f"What do {each.plural} do?" for each in near)
 
 
 def _known(subject: Occupation, attribute: str, store: Store) -> bool:

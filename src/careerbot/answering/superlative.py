@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerbot.answering.conditions import in_words
+from careerbot.answering.conditions import all_in_words
 from careerbot.answering.found import LOCAL, asked_about, noun, parts_of, place_of
 from careerbot.answering.limits import national_only, where
 from careerbot.answering.shapes import Answer, FactsAnswer, Limit, Ranking
@@ -83,7 +83,7 @@ def rank(
     )
     if not total and not filters and not groups:
         facts, total = _hand_written(store, attribute, order, shown)
-    conditions = tuple(in_words(each, store) for each in filters)
+    conditions = all_in_words(filters, store)
     conditions += tuple(f"among {group.plural}" for group in groups)
     if place.code != NATION.code:
         conditions = (f"in {where(place)}", *conditions)

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerbot.answering.compare import compared, is_ordered
 from careerbot.answering.conditions import in_words, meets
 from careerbot.answering.difference import beside_each_other
 from careerbot.answering.found import LOCAL, asked_about, find, is_wider, parts_of, place_of, shortened
-from careerbot.answering.limits import where
+from careerbot.answering.limits import of_qualifier, where
 from careerbot.answering.lookup import largest, together
 from careerbot.answering.shapes import Answer, FactsAnswer, Limit, Verdict
 from careerbot.frame import Filter, Frame
 from careerbot.knowledge import levels
 from careerbot.knowledge.facts import Fact, Occupation
 from careerbot.knowledge.store import Store
+from careerbot.value import replace
 
 EVERYONE = "00-0000"
 _MEMBERS = 6
@@ -40,8 +39,11 @@ def answer(frame: Frame, store: Store) -> Answer:
     if len(frame.places) > 1 and attribute in LOCAL:
         return _more_there(frame, occupations[0], attribute, store)
     occupation, said = _standing_for(occupations[0], attribute, store)
-    if any(each.kind in ("license", "licence") for each in frame.qualifiers):
-        return _undecided(frame, occupation, attribute or "education", store, said, "licences are set by states")
+    rules = next((each for each in frame.qualifiers if each.kind in ("license", "licence")), None)
+    if rules:
+        # The reason is the limit itself, said once and first.
+        because = of_qualifier(rules, occupation.plural, store)
+        return _undecided(frame, occupation, attribute or "education", store, said, because)
     if frame.filters:
         return _conditions(frame, occupation, store, said)
     if attribute in _SCHOOLING and frame.has("need", "not"):
@@ -154,6 +156,9 @@ def _against_everyone(
         attribute = {"salary": "salary_median", "hourly_rate": "hourly_median"}[attribute]
     place = place_of(frame, store)
     fact = find(store, occupation, attribute, place).first
+    if fact is None and attribute.startswith("salary"):
+        attribute = "hourly_median"
+        fact = find(store, occupation, attribute, place).first
     if everyone is None or fact is None or fact.number is None:
         return _undecided(frame, occupation, attribute, store, said)
     every = store.fact(everyone, attribute, fact.place) or store.fact(everyone, attribute)
@@ -186,6 +191,10 @@ def _undecided(
     """What is known of it, without a yes or a no."""
     attributes = frame.attributes or ((attribute,) if attribute else ("salary",))
     found = together([find(store, occupation, each, place_of(frame, store)) for each in attributes])
+    if attribute == "gender" and found.first:
+        return FactsAnswer(
+            "yes_no", found.status, facts=found.facts, beside=found.beside, limits=(*said, *found.limits)
+        )
     facts = _told(found.facts) or (*found.facts, *found.beside)
     limits = (*said, *found.limits)
     if not facts:

@@ -8,7 +8,6 @@ for and against. Everything is in a fixed order, so the same titles always give 
 
 from __future__ import annotations
 
-import csv
 import math
 import random
 import re
@@ -16,23 +15,38 @@ import sqlite3
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
+from dataclasses import dataclass, field
 
 from careerbot.knowledge.folding import fold, words
+from careerbot.knowledge.link_examples import examples
 from careerbot.knowledge.link_features import LINKING, content, features, title_key, turned
 
 Title = tuple[str, str, str]  # title, occupation code, source
 Example = tuple[list[int], dict[int, float]]
 
 SCALE = 40  # weights are kept as whole fortieths in one signed byte
+CLAIM_SCALE = 8  # claims as whole eighths
 POSTINGS = 96  # occupations one feature may speak about: bounds the time of a question whatever the titles
-_TRUST = {"lay": 6.0, "official": 3.0, "soc-direct-match": 2.0, "onet-reported": 2.0, "onet-alternate": 1.0}
-_LEAST_TRUST = 0.5
+_MOST_CLAIMS = 12
+_TRUST = {
+    "own": 6.0,
+    "lay": 2.0,
+    "name": 3.0,
+    "official": 3.0,
+    "soc-direct-match": 2.0,
+    "onet-reported": 2.0,
+    "onet-alternate": 1.0,
+    "short": 0.5,
+}
+_TRUSTED = 2.0  # from here a title's occupation is the publisher's own word, and moves the weights twice as far
+_BELIEVED = 0.6  # of the strongest claim: a title is trained towards claims at least so strong
+_LEAST_USES = 2  # a word or pair seen once teaches nothing that the known titles do not say
+_HEAD_SHARE = 0.6  # of a word's uses at the end of titles, from which it is a head noun
 _EPOCHS = 3
-_DROPPED = 0.3  # share of features hidden in training, so that no title leans on one pair of words alone
+_DROPPED = 0.15  # share of features hidden in training, so that no title leans on one pair of words alone
 _STEP = 0.05
 _OPENING = 0.3
-_HEAD_SHARE = 0.6
+_SPELT = {5: 12, 99: 4}  # letters up to -> titles that must hold a word before misspelt ones are taken for it
 
 _SCHEMA = """
 CREATE TABLE link_meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -42,6 +56,16 @@ CREATE TABLE link_spelling (bucket TEXT PRIMARY KEY, words TEXT) WITHOUT ROWID;
 CREATE TABLE link_everyday (word TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE link_abbreviation (short TEXT PRIMARY KEY, long TEXT) WITHOUT ROWID;
 """
+
+
+@dataclass(slots=True)
+class _Known:
+    """One way of writing a title: its words, how strongly each source gives it to each occupation, natural order."""
+
+    words: list[str]
+    claims: dict[tuple[str, str], float] = field(default_factory=dict)  # by occupation and source
+    plain: bool = False
+    lay: int = 0  # claims from the hand-kept list so far
 
 
 def build(
@@ -56,64 +80,58 @@ def build(
 
     ``titles`` are (title, occupation code, source); codes may be O*NET-SOC ("29-1141.00": the six digits count) or
     six digits; other codes (groups, seed ids) are left out. For the source "lay" the order of a title's codes is
-    their order of likelihood. ``employment`` (jobs by code) settles what the titles leave equal.
+    their order of likelihood. ``employment`` (jobs by code) settles what is left equal: the larger occupation first.
     """
-    expansions = {short: long for short, long in sorted((abbreviations or {}).items())}
-    claims, texts = _claims(titles)
-    codes = sorted({code for by_code in claims.values() for code in by_code})
-    index = {code: at for at, code in enumerate(codes)}
-    examples: list[tuple[list[str], dict[int, float]]] = []
-    exact: dict[str, Counter[int]] = defaultdict(Counter)
-    contents = {text: content(texts[text], expansions) for text in sorted(claims)}
-    heads = _heads(contents.values())
-    for text, plain in contents.items():
-        parts = turned(plain, heads)
-        votes = {index[code]: weight for code, weight in sorted(claims[text].items())}
-        examples.append((features(parts), votes))
-        exact[title_key(parts)].update(votes)
-    weights = _train(examples)
+    expansions = dict(sorted((abbreviations or {}).items()))
+    known = _claims(titles)
+    contents = {text: content(title.words, expansions) for text, title in known.items()}
+    heads = _heads(contents[text] for text, title in known.items() if title.plain)
+    merged = _merged((turned(contents[text], heads), title.claims) for text, title in known.items())
+    codes = _codes(merged, employment or {})
+    weights = _train([(features(parts), _numbered(claims, codes)) for parts, claims in _lessons(merged)])
     connection.executescript(_SCHEMA)
-    _write_meta(connection, codes, heads, employment or {})
+    rows = [("codes", " ".join(codes)), ("heads", " ".join(sorted(heads)))]
+    connection.executemany("INSERT INTO link_meta VALUES (?, ?)", rows)
     _write_weights(connection, weights)
-    connection.executemany(
-        "INSERT INTO link_title VALUES (?, ?)",
-        ((key, _packed(votes.most_common(12), 8)) for key, votes in sorted(exact.items()) if key),
-    )
-    _write_words(connection, claims, texts, expansions, everyday)
+    _write_titles(connection, merged, codes)
+    _write_words(connection, contents.values(), expansions, everyday)
 
 
-def read_abbreviations(path: Path) -> dict[str, str]:
-    """``language/abbreviations.csv`` (short,long): one folded short form to the folded words it stands for."""
-    with path.open(encoding="utf-8", newline="") as file:
-        return {row["short"]: " ".join(map(fold, words(row["long"]))) for row in csv.DictReader(file)}
-
-
-def read_lay_titles(path: Path) -> list[Title]:
-    """``titles.csv`` (title,occupations,note) as claims of the source "lay", the likeliest occupation first."""
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    return [(row["title"], code, "lay") for row in rows for code in row["occupations"].split()]
-
-
-def _claims(titles: Iterable[Title]) -> tuple[dict[str, dict[str, float]], dict[str, list[str]]]:
-    """Every way of writing each title -> how strongly each six-digit code claims it, and its words."""
-    claims: dict[str, dict[str, float]] = defaultdict(dict)
-    texts: dict[str, list[str]] = {}
+def _claims(titles: Iterable[Title]) -> dict[str, _Known]:
+    """Every way of writing each title, sorted, with how strongly each six-digit code claims it."""
+    found: dict[str, _Known] = {}
     for title, code, source in titles:
         code = code[:7]
-        if not re.fullmatch(r"\d\d-\d{4}", code) or code.endswith("0"):
+        if not re.fullmatch(r"\d\d-\d{3}[1-9]", code):
             continue
-        trust = _TRUST.get(source, _LEAST_TRUST)
+        plain = not re.search(r"[,(/-]", title)
         for variant, share in _variants(title):
             parts = words(variant)
-            text = " ".join(parts)
-            if not text:
+            if not parts:
                 continue
-            texts[text] = parts
-            rank = len(claims[text]) if source == "lay" else 0
-            strength = trust * share / (1 + rank)
-            claims[text][code] = max(strength, claims[text].get(code, 0.0))
-    return claims, texts
+            known = found.setdefault(" ".join(parts), _Known(parts))
+            known.plain |= plain
+            known.lay += source == "lay"
+            strength = _TRUST[source] * share / (known.lay if source == "lay" else 1)
+            known.claims[code, source] = max(strength, known.claims.get((code, source), 0.0))
+    return {text: found[text] for text in sorted(found)}
+
+
+def _merged(
+    titles: Iterable[tuple[list[str], dict[tuple[str, str], float]]],
+) -> dict[tuple[str, ...], dict[str, float]]:
+    """Titles of the same content words as one. Sources that agree add up; one source speaks once."""
+    sourced: dict[tuple[str, ...], dict[tuple[str, str], float]] = defaultdict(dict)
+    for parts, claims in titles:
+        row = sourced[tuple(parts)]
+        for claimed, strength in claims.items():
+            row[claimed] = max(strength, row.get(claimed, 0.0))
+    merged: dict[tuple[str, ...], dict[str, float]] = {}
+    for title, row in sourced.items():
+        merged[title] = {}
+        for (code, _), strength in sorted(row.items()):
+            merged[title][code] = merged[title].get(code, 0.0) + strength
+    return merged
 
 
 def _variants(title: str) -> Iterator[tuple[str, float]]:
@@ -128,10 +146,41 @@ def _variants(title: str) -> Iterator[tuple[str, float]]:
         yield f"{second} {first}", 0.8
 
 
-def _train(examples: list[tuple[list[str], dict[int, float]]]) -> dict[str, dict[int, float]]:
-    names = sorted({name for found, _ in examples for name in found})
+def _heads(titles: Iterable[list[str]]) -> frozenset[str]:
+    """The words that titles end in, wherever else they stand: manager, operator, teacher."""
+    ends: Counter[str] = Counter()
+    everywhere: Counter[str] = Counter()
+    for parts in titles:
+        if LINKING.isdisjoint(parts):
+            everywhere.update(parts)
+            ends[parts[-1]] += 1
+    return frozenset(word for word, uses in ends.items() if uses >= 3 and uses / everywhere[word] >= _HEAD_SHARE)
+
+
+def _codes(titles: Mapping[tuple[str, ...], Mapping[str, float]], employment: Mapping[str, float]) -> dict[str, int]:
+    """Every six-digit code and its number, the occupations with most jobs first: the smaller number wins a tie."""
+    found = {code for claims in titles.values() for code in claims}
+    return {code: at for at, code in enumerate(sorted(found, key=lambda code: (-employment.get(code, 0.0), code)))}
+
+
+def _numbered(claims: Mapping[str, float], codes: Mapping[str, int]) -> dict[int, float]:
+    return {codes[code]: claim for code, claim in sorted(claims.items())}
+
+
+def _lessons(titles: Mapping[tuple[str, ...], dict[str, float]]) -> Iterator[tuple[tuple[str, ...], dict[str, float]]]:
+    """The titles, and what follows from them, as far as it names occupations that the titles know."""
+    yield from titles.items()
+    known = {code for claims in titles.values() for code in claims}
+    yield from ((parts, claims) for parts, claims in examples(titles) if known.issuperset(claims))
+
+
+def _train(lessons: list[tuple[list[str], dict[int, float]]]) -> dict[str, dict[int, float]]:
+    """Weights of features for occupations, averaged over the course of learning."""
+    uses = Counter(name for found, _ in lessons for name in found)
+    names = sorted(name for name, count in uses.items() if count >= _LEAST_USES or "^" in name or "$" in name)
     number = {name: at for at, name in enumerate(names)}
-    data: list[Example] = [([number[name] for name in found], votes) for found, votes in examples if found]
+    data: list[Example] = [([number[name] for name in found if name in number], votes) for found, votes in lessons]
+    data = [example for example in data if example[0]]
     table = _opening_weights(data, len(names))
     drift: list[dict[int, float]] = [{} for _ in names]
     chance = random.Random(1)
@@ -150,17 +199,18 @@ def _train(examples: list[tuple[list[str], dict[int, float]]]) -> dict[str, dict
 
 
 def _opening_weights(data: list[Example], count: int) -> list[dict[int, float]]:
-    """For each feature, a rising function of the share of its titles that belong to each occupation."""
+    """For each feature, a rising function of the share of its titles, by trust, that belong to each occupation."""
     table: list[dict[int, float]] = [{} for _ in range(count)]
     for found, votes in data:
-        total = sum(votes.values())
+        trust = max(votes.values()) / sum(votes.values())
         for name in found:
             row = table[name]
             for code, vote in votes.items():
-                row[code] = row.get(code, 0.0) + vote / total
+                row[code] = row.get(code, 0.0) + vote * trust
     for at, row in enumerate(table):
         total = sum(row.values())
-        table[at] = {code: _OPENING * math.log1p(20 * amount / total) for code, amount in row.items()}
+        strongest = sorted(row.items(), key=lambda item: (-item[1], item[0]))[:POSTINGS]
+        table[at] = {code: _OPENING * math.log1p(20 * amount / total) for code, amount in strongest}
     return table
 
 
@@ -172,7 +222,9 @@ def _learn(
     for name in found:
         for code, weight in table[name].items():
             scores[code] = scores.get(code, 0.0) + weight
-    right = max(votes, key=lambda code: scores.get(code, 0.0))
+    strongest = max(votes.values())
+    believed = (code for code, vote in votes.items() if vote >= _BELIEVED * strongest)
+    right = max(believed, key=lambda code: scores.get(code, 0.0))
     wrong, best = -1, 0.0
     for code, score in scores.items():
         if score > best and code not in votes:
@@ -180,7 +232,7 @@ def _learn(
     loss = 1 - scores.get(right, 0.0) + best
     if loss <= 0:
         return
-    change = min(_STEP, loss / (2 * len(found)))
+    change = min(_STEP * (2 if strongest >= _TRUSTED else 1), loss / (2 * len(found)))
     for name in found:
         row, past = table[name], drift[name]
         row[right] = row.get(right, 0.0) + change
@@ -190,33 +242,29 @@ def _learn(
             past[wrong] = past.get(wrong, 0.0) - change * step
 
 
-def _heads(titles: Iterable[list[str]]) -> list[str]:
-    """The words that titles end in, wherever else they stand: manager, operator, teacher."""
-    ends: Counter[str] = Counter()
-    everywhere: Counter[str] = Counter()
-    for parts in titles:
-        if LINKING.isdisjoint(parts):
-            everywhere.update(parts)
-            ends[parts[-1]] += 1
-    return sorted(word for word, count in ends.items() if count >= 3 and count / everywhere[word] >= _HEAD_SHARE)
-
-
-def _write_meta(
-    connection: sqlite3.Connection, codes: list[str], heads: list[str], employment: Mapping[str, float]
-) -> None:
-    prior = (str(round(math.log10(max(employment.get(code, 0.0), 1000.0)) * 10)) for code in codes)
-    rows = [("codes", " ".join(codes)), ("prior", " ".join(prior)), ("heads", " ".join(heads))]
-    connection.executemany("INSERT INTO link_meta VALUES (?, ?)", rows)
-
-
 def _write_weights(connection: sqlite3.Connection, weights: Mapping[str, Mapping[int, float]]) -> None:
     def rows() -> Iterator[tuple[str, bytes]]:
         for name, row in weights.items():
             strongest = sorted(row.items(), key=lambda item: (-abs(item[1]), item[0]))[:POSTINGS]
-            if packed := _packed(strongest, SCALE):
+            packed = _packed(strongest, SCALE)
+            if packed[0]:
                 yield name, packed
 
     connection.executemany("INSERT INTO link_feature VALUES (?, ?)", rows())
+
+
+def _write_titles(
+    connection: sqlite3.Connection, titles: Mapping[tuple[str, ...], Mapping[str, float]], codes: Mapping[str, int]
+) -> None:
+    """Known titles by key; two that fold to one key keep the claims of both."""
+    claims: dict[str, dict[int, float]] = defaultdict(dict)
+    for parts, by_code in titles.items():
+        for code, claim in _numbered(by_code, codes).items():
+            row = claims[title_key(parts)]
+            row[code] = max(claim, row.get(code, 0.0))
+    strongest = ((key, sorted(row.items(), key=lambda item: (-item[1], item[0]))) for key, row in claims.items() if key)
+    rows = ((key, _packed(row[:_MOST_CLAIMS], CLAIM_SCALE)) for key, row in sorted(strongest))
+    connection.executemany("INSERT INTO link_title VALUES (?, ?)", rows)
 
 
 def _packed(row: Iterable[tuple[int, float]], scale: int) -> bytes:
@@ -229,18 +277,18 @@ def _packed(row: Iterable[tuple[int, float]], scale: int) -> bytes:
 
 def _write_words(
     connection: sqlite3.Connection,
-    claims: Mapping[str, object],
-    texts: Mapping[str, list[str]],
+    contents: Iterable[list[str]],
     expansions: Mapping[str, str],
     everyday: Iterable[str],
 ) -> None:
     """The vocabulary that misspelt words are repaired against, by first letter and length, commonest first."""
-    counts = Counter(part for text in sorted(claims) for part in content(texts[text]) if part.isalpha())
+    counts = Counter(part for parts in contents for part in parts if part.isalpha() and len(part) > 3)
     buckets: dict[str, list[str]] = defaultdict(list)
-    for word, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
-        if len(word) > 3:
+    for word, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+        if count >= next(least for letters, least in _SPELT.items() if len(word) <= letters):
             buckets[f"{word[0]}{len(word)}"].append(word)
     joined = ((bucket, " ".join(found)) for bucket, found in sorted(buckets.items()))
     connection.executemany("INSERT INTO link_spelling VALUES (?, ?)", joined)
-    connection.executemany("INSERT OR IGNORE INTO link_everyday VALUES (?)", ((fold(word),) for word in everyday))
+    folded = sorted({fold(word) for word in everyday})
+    connection.executemany("INSERT INTO link_everyday VALUES (?)", ((word,) for word in folded))
     connection.executemany("INSERT INTO link_abbreviation VALUES (?, ?)", sorted(expansions.items()))

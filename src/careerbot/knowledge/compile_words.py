@@ -32,6 +32,7 @@ Claim = tuple[str, str, str]  # title, occupation code, source
 # How much a source's word counts when several occupations claim one title; claims far below the best are dropped.
 STRENGTH = {"own": 130, "lay": 120, "name": 110, "official": 100, "soc-direct-match": 90, "onet-reported": 70, "onet-alternate": 60, "short": 50}
 _QUALIFYING = {"qualifier level", "qualifier setting", "qualifier sector", "qualifier union", "attribute starting_pay"}
+_STUDIED = ("degree", "degrees", "major", "majors")  # "a music degree" is no job
 _KEPT_WITHIN = 25
 _LONGEST_TITLE = 9  # words
 _MOST_CLAIMS = 8
@@ -111,9 +112,13 @@ def _language(connection: sqlite3.Connection, folder: Path, lexicon: Lexicon, ca
         lexicon.add_all([level, *phrases], "level", level)
     for groups, phrases in word_lists(language / "fields.toml").items():
         lexicon.add_all(phrases, "field", groups)
+        group = catalog.find(groups.split()[0])
+        if group:
+            # "welding wages": a field in place of the job.
+            lexicon.add_all(phrases, "field_title", catalog.main_member(group).code)
     for kind, qualifier in tables(QualifierSpec, language / "qualifiers.toml").items():
         lexicon.add_all(qualifier.words, "qualifier", kind)
-        _say(connection, "qualifier", kind, {"sentence": qualifier.sentence})
+        _say(connection, "qualifier", kind, {"sentence": qualifier.sentence, "written": qualifier.written})
     for name, blocker in tables(BlockerSpec, language / "blockers.toml").items():
         lexicon.add_all(blocker.words, "blocker", name)
         _say(connection, "blocker", name, {"reason": blocker.reason, "attributes": blocker.attributes})
@@ -144,6 +149,8 @@ def _places(folder: Path, lexicon: Lexicon) -> None:
 
 def _majors(folder: Path, lexicon: Lexicon) -> None:
     """Programs by their whole name and by each name in it: "Biology/Biological Sciences, General" is biology too."""
+    for name, phrases in word_lists(folder / "language" / "majors.toml").items():
+        lexicon.add_all([name, *phrases], "major", name, 80)
     for row in read_table(folder / "us" / "majors.csv"):
         name = re.sub(r"\([^)]*\)", "", row["major"].removesuffix(", General").removesuffix(", Other")).strip()
         lexicon.add(name, "major", name.lower(), 60)
@@ -158,7 +165,9 @@ def _technologies(folder: Path, lexicon: Lexicon) -> None:
         if row["hot"] == "1" or row["in_demand"] == "1":
             name = row["technology"]
             lexicon.add(name, "technology", name, 60)
-            short = name.removeprefix("Microsoft ").removeprefix("Adobe ").removeprefix("Autodesk ").removeprefix("Apache ")
+            short = name.removesuffix(" software")
+            for maker in ("Microsoft ", "Adobe ", "Autodesk ", "Apache ", "IBM ", "Oracle ", "SAP "):
+                short = short.removeprefix(maker)
             if short != name:
                 lexicon.add(short, "technology", name, 55)
 
@@ -196,7 +205,8 @@ def _titles(claims: list[Claim], folder: Path, catalog: Catalog, lexicon: Lexico
             continue
         entry = mains.setdefault(entry.code, catalog.main_member(entry))
         folded = key(parts)
-        parts_of.setdefault(folded, parts)
+        if len(parts) < len(parts_of.get(folded, parts * 2)):
+            parts_of[folded] = parts
         if len(parts) > 1:
             heads[fold(parts[-1])] += 1
         # Lay words list the likeliest first: keep that order.
@@ -207,7 +217,7 @@ def _titles(claims: list[Claim], folder: Path, catalog: Catalog, lexicon: Lexico
     other = _other_meanings(lexicon)
     for folded, codes in claimed.items():
         parts = parts_of[folded]
-        if _is_qualified(parts, codes, claimed, other):
+        if _is_qualified(parts, codes, claimed, other) or parts[-1] in _STUDIED or "".join(parts).isdigit():
             continue
         best = max(codes.values())
         kept = sorted((c for c in codes if codes[c] >= best - _KEPT_WITHIN), key=lambda c: (-codes[c], -catalog.entries[c].jobs))
@@ -215,7 +225,9 @@ def _titles(claims: list[Claim], folder: Path, catalog: Catalog, lexicon: Lexico
         if kind == "title" and STRENGTH["official"] < best < STRENGTH["own"] and folded in other:
             kind = "field_title"
         for code in _collapsed(kept)[:_MOST_CLAIMS]:
-            lexicon.rows[folded, kind, code] = (codes.get(code, best), len(parts))
+            # Parts too short to be fused ("CO worker" is no coworker) are marked by a negative count of words.
+            fusible = len(parts) == 1 or min(map(len, parts)) > 2
+            lexicon.rows[folded, kind, code] = (codes.get(code, best), len(parts) if fusible else -len(parts))
         lexicon.uses.update(map(fold, parts))
         lexicon.titles.update(set(map(fold, parts)))
 
@@ -262,7 +274,7 @@ def _is_weak(parts: list[str], strength: int, heads: Counter[str], weak: set[str
         return True
     if strength >= STRENGTH["soc-direct-match"]:
         return False
-    return len(word) <= 3 or word in everyday or heads[word] < 3
+    return len(word) <= 3 or heads[word] < 3 or word in everyday and heads[word] < 10
 
 
 def _weak_words(folder: Path) -> set[str]:

@@ -97,7 +97,8 @@ def _years(parts: dict[str, str]) -> tuple[float, list[str]]:
         amount = table.get((text or "none").lower(), 0)
         if amount and text:
             years += amount
-            spoken.append(f"{text} {label}".strip() if label else f"{text}, {_plain(amount)}")
+            counted = f" {label}, counted as {amount:g} years" if label else f", {_plain(amount)}"
+            spoken.append(f"{text}{counted}")
     return years, spoken
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from careerbot.value import value
 
 # Why a value is missing. Never zero: each reason has its own sentence.
 MISSING = {
@@ -15,7 +15,7 @@ MISSING = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Source:
     """Who says so: a publication, its edition, and the period its figures describe."""
 
@@ -28,7 +28,7 @@ class Source:
     licence: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Place:
     """Where a figure holds. kind: nation, state, metro, nonmetro, or industry (of the nation)."""
 
@@ -40,7 +40,7 @@ class Place:
 NATION = Place("US", "the United States", "nation")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Occupation:
     """One occupation or group of occupations.
 
@@ -60,7 +60,7 @@ class Occupation:
         return self.kind in ("broad", "minor", "major", "all")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Item:
     """One member of a list-valued fact: a skill and its importance, a race and its share, a state and its pay."""
 
@@ -72,7 +72,7 @@ class Item:
 Value = float | str | tuple[float, float] | tuple[Item, ...] | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Fact:
     """One attribute of one occupation in one place, with who says so.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from careerbot.knowledge.facts import NATION, Fact, Occupation, Place, Value
+from careerbot.value import replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from careerbot.knowledge.store import Store
 
@@ -92,6 +92,4 @@ def tops(store: Store) -> dict[str, float]:
 
 def _scoped(fact: Fact, occupation: Occupation) -> Fact:
     """The wider occupation's fact, told of `occupation`, with the scope said."""
-    from dataclasses import replace
-
     return replace(fact, occupation=occupation, scope=fact.scope or fact.occupation.plural)

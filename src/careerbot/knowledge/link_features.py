@@ -1,13 +1,13 @@
 """What the title linker sees in a title: the same features when it is trained and when it is asked.
 
 A feature is a string. A bare word and a joined pair share one name space on purpose, so "fire fighter" and
-"firefighter" are the same evidence; ``^word`` opens the title, ``word$`` is its head noun, ``word~`` is a stem and
-``word|role`` a word in a title whose head plays that role (manager, physician, technician ...).
+"firefighter" are the same evidence; ``^word`` opens the title and ``word$`` is its head noun.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from careerbot.knowledge.folding import fold
 
@@ -20,27 +20,14 @@ LEVELS = frozenset(
     "parttime fulltime perdiem entrylevel traveling travelling".split()
 )
 _LEVEL_PAIRS = frozenset({("part", "time"), ("full", "time"), ("entry", "level"), ("per", "diem")})
-# Head nouns that stand for one another: a director of sales and a vice president of sales both manage sales.
-_ROLES = {
-    "manager": "manager director president head chief superintendent administrator executive officer leader chairman",
-    "physician": "physician doctor surgeon fellow resident attending hospitalist",
-    "teacher": "teacher instructor professor lecturer educator tutor faculty",
-    "technician": "technician technologist",
-    "maker": "worker operator tender laborer hand setter machinist maker",
-    "mender": "repairer mechanic installer servicer repairman serviceman maintainer",
-    "adviser": "counselor advisor adviser consultant specialist",
-    "helper": "helper aide assistant attendant helper",
-}
-ROLE = {word: role for role, names in _ROLES.items() for word in names.split()}
 # Spellings and endings of one word: organiser and organizer, saleswoman and salesman, waitress and waiter.
-_VARIANTS = (
-    ("isation", "ization"), ("iser", "izer"), ("ising", "izing"), ("oural", "oral"), ("ogue", "og"), ("aeology", "eology"),
-    ("ellor", "elor"), ("elling", "eling"), ("elled", "eled"), ("woman", "man"), ("person", "man"), ("adviser", "advisor"),
-    ("programme", "program"), ("waitress", "waiter"), ("stewardess", "steward"), ("hostess", "host"), ("actress", "actor"),
-    ("seamstress", "seamster"),
-)  # fmt: skip
+_VARIANTS = {
+    "nisation": "nization", "lisation": "lization", "niser": "nizer", "liser": "lizer", "nising": "nizing",
+    "lising": "lizing", "oural": "oral", "haeology": "heology", "adviser": "advisor", "programme": "program",
+    "ellor": "elor", "elling": "eling", "elled": "eled", "woman": "man", "person": "man", "waitress": "waiter",
+    "stewardess": "steward", "hostess": "host", "actress": "actor", "seamstress": "seamster",
+}  # fmt: skip
 _WHOLE_WORDS = frozenset({"person", "woman"})
-STEM = 6
 
 
 def content(words: Sequence[str], expansions: Mapping[str, str] | None = None) -> list[str]:
@@ -68,9 +55,9 @@ def content(words: Sequence[str], expansions: Mapping[str, str] | None = None) -
 def variant(word: str) -> str:
     """One spelling for the ways to write a word that mean the same in a title."""
     if word not in _WHOLE_WORDS:
-        for ending, other in _VARIANTS:
+        for ending, other in _VARIANTS.items():
             if word.endswith(ending):
-                return word[: -len(ending)] + other
+                return word.removesuffix(ending) + other
     return word
 
 
@@ -84,24 +71,18 @@ def turned(parts: Sequence[str], heads: Collection[str]) -> list[str]:
             front = [word for word in parts[:at] if word not in LINKING]
             return [word for word in parts[at:] if word not in LINKING] + front
     words = [part for part in parts if part not in LINKING]
-    if len(words) > 1 and words[0] in heads and words[-1] not in heads and words[-2] not in heads:
-        return words[1:] + words[:1]
-    return words
+    last = max((at for at, word in enumerate(words) if word in heads), default=-1)
+    return words[last + 1 :] + words[: last + 1]
 
 
 def features(words: Sequence[str]) -> list[str]:
-    """The features of a title's words, head last, each once: words, neighbours, opening, head, stems and roles."""
+    """The features of a title's words, head last, each once: words, joined neighbours, opening and head."""
     if not words:
         return []
     found = dict.fromkeys(words)
-    found.update(dict.fromkeys(a + b for a, b in zip(words, words[1:], strict=False)))
+    found.update(dict.fromkeys(a + b for a, b in pairwise(words)))
     found["^" + words[0]] = None
     found[words[-1] + "$"] = None
-    found.update(dict.fromkeys(word[:STEM] + "~" for word in words if len(word) > STEM))
-    role = ROLE.get(words[-1])
-    if role:
-        found.update(dict.fromkeys(f"{word}|{role}" for word in words[:-1]))
-        found["|" + role] = None
     return list(found)
 
 

@@ -8,12 +8,12 @@ skills, technologies and majors; but nothing is ranked by a figure that is not i
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from careerbot.knowledge import levels
 from careerbot.knowledge.facts import NATION, Occupation, Place
 from careerbot.knowledge.figures import NOT_RELEASED, OTHER_BASIS, TOP_CODED, WAGE_COLUMNS, tops
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from careerbot.frame import Filter
     from careerbot.knowledge.store import Store

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from careerbot.knowledge.facts import NATION, Fact, Item, Occupation, Place
 from careerbot.knowledge.figures import NOT_RELEASED, OTHER_BASIS, TOP_CODED, WAGE_COLUMNS, own_fact
 from careerbot.knowledge.queries import detailed, marks, named_like, values
+from careerbot.value import replace
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from careerbot.knowledge.store import Store
 

@@ -91,6 +91,7 @@ class AttributeSpec(Strict):
     parts: list[str] = []
     beside: list[str] = []
     sentence: str | None = None
+    sentence_none: str | None = None
     sentence_one: str | None = None
     sentence_many: str | None = None
     sentence_all: str | None = None
@@ -128,6 +129,7 @@ class QualifierSpec(Strict):
 
     sentence: str
     words: list[str]
+    written: list[str] = []  # names that are not their words with capitals: "the UK", "abroad"
 
 
 class BlockerSpec(Strict):

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
 
 from careerbot.knowledge import describing, figures, queries, rankings
 from careerbot.knowledge.facts import NATION, Fact, Item, Occupation, Place, Source
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, TypeVar
+
     from careerbot.frame import Filter
+
+    _Found = TypeVar("_Found")
 
 FORMAT = "careerbot.knowledge/1"
 FLOOR = 100  # jobs a place must have to be ranked by pay, as when best places are compiled
-_Found = TypeVar("_Found")
 _COLUMNS = "o.id, o.code, o.soc, o.kind, o.title, o.name, o.plural, o.wider"
 
 
@@ -24,13 +27,21 @@ class KnowledgeError(Exception):
     """The compiled knowledge cannot be opened; the message is a sentence for the user."""
 
 
+def _address(path: str) -> str:
+    """The file as SQLite is told of it (pathlib, which could say it, is slow to load): immutable, so without locks."""
+    plain = b"/-._~:0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    whole = os.fsencode(os.path.abspath(path).replace(os.sep, "/"))
+    quoted = "".join(chr(byte) if byte in plain else f"%{byte:02X}" for byte in whole)
+    return f"file:///{quoted.lstrip('/')}?mode=ro&immutable=1"
+
+
 class Store:
     """Facts by occupation, attribute and place, each with its source. Safe to share between threads."""
 
-    def __init__(self, path: Path) -> None:
-        if not path.is_file():
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = os.fspath(path)
+        if not os.path.isfile(self.path):
             raise KnowledgeError(f"There is no knowledge file at {path}.")
-        self.path = path
         self._local = threading.local()
         try:
             row = self.rows("SELECT value FROM meta WHERE name = 'format'")
@@ -51,8 +62,7 @@ class Store:
         """This thread's connection; immutable, so that nothing is locked and no journal is looked for."""
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if connection is None:
-            address = f"{self.path.absolute().as_uri()}?mode=ro&immutable=1"
-            connection = sqlite3.connect(address, uri=True, cached_statements=512)
+            connection = sqlite3.connect(_address(self.path), uri=True, cached_statements=512)
             self._local.connection = connection
         return connection
 

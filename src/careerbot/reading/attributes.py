@@ -58,6 +58,9 @@ def chosen(named: list[str], weak: list[str], joined: set[str]) -> tuple[str, ..
     return tuple(name for name in distinct if name not in absorbed)
 
 
+_DOING = frozenset("do does doing treat treats diagnose diagnoses specialize specializes perform performs cover covers".split())
+
+
 def by_form(draft: Draft, named: list[str], about_one: bool) -> list[str]:
     """Attributes that the form of a question names: "what does a nurse DO", "what IS a nurse", "HOW MANY nurses"."""
     found: list[str] = []
@@ -86,6 +89,6 @@ def _asks_what_they_do(texts: list[str]) -> bool:
         return False
     for at in range(starts[0] + 2, len(texts)):
         ends = at + 1 == len(texts) or texts[at + 1] in ("and", "for", "every", "all", "exactly", "on", "at", "daily", "in", "&")
-        if texts[at] in ("do", "does", "doing") and ends and texts[at - 1] not in ("what", "to", "can", "i", "you", "could"):
+        if texts[at] in _DOING and ends and texts[at - 1] not in ("what", "to", "can", "i", "you", "could"):
             return True
     return False

@@ -36,11 +36,8 @@ def _describes(draft: Draft) -> bool:
     if draft.first != "who" or len(draft.tokens) < 3 or draft.has("more", "most", "least", "less", "most_pay", "compare"):
         return False
     verb = draft.tokens[1].text
-    return verb.endswith("s") and verb not in _NOT_DESCRIBED_BY or verb in ("makes", "gets", "has") and not _about_pay(draft)
-
-
-def _about_pay(draft: Draft) -> bool:
-    return any("attribute" in span.meanings and span.start > 1 for span in draft.spans) or any(draft.is_title(span) for span in draft.spans)
+    paid = draft.tokens[2].text in ("paid", "money", "over", "under", "the") or draft.tokens[2].value is not None
+    return verb.endswith("s") and verb not in _NOT_DESCRIBED_BY or verb in ("makes", "gets", "has", "does") and not paid
 
 
 def _other_purpose(draft: Draft) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerbot.frame import Filter
+from careerbot.frame import Filter, Qualifier
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 
@@ -42,7 +42,8 @@ def _condition(draft: Draft, span: Span) -> None:
     used = any("used_for" in other.meanings.get("cue", ()) and 0 <= span.start - other.end <= 1 for other in draft.spans)
     if draft.is_title(span) and not used and not ("field" in span.meanings and _names_a_field(draft, span)):
         return
-    order = ("skill", "knowledge", "technology", "interest", "field", "major") if used else ("field", "skill", "knowledge", "interest", "technology", "major")
+    topics = ("skill", "knowledge", "interest", "training", "experience")
+    order = ("technology", *topics, "field", "major") if used else ("field", *topics, "technology", "major")
     for attribute in order:
         if readings.get(attribute):
             _add(draft, span, attribute, readings[attribute])
@@ -51,7 +52,7 @@ def _condition(draft: Draft, span: Span) -> None:
 
 def asks_for_jobs(draft: Draft) -> bool:
     """Whether the answer is occupations: "jobs that ...", "what can you do with ...", "highest paying ..."."""
-    named = [span for span in draft.spans if draft.is_title(span) and not set(span.meanings) & {"field", "topic", "major"}]
+    named = [span for span in draft.spans if draft.is_title(span) and not set(span.meanings) & {"field", "topic", "major", "technology"}]
     plural = any(token.text in _PLURALS for token in draft.tokens)
     asked = draft.has("which", "what", "list") and draft.has("jobs")
     if named and not (plural and draft.has("most_pay", "least_pay", "fastest_growing")):
@@ -103,7 +104,7 @@ def _majors(draft: Draft) -> None:
         subject = subject or _subject_before(draft, at)
         if subject:
             text = " ".join(draft.text(part) for part in subject)
-            meaning = subject[0].meanings.get("major", [text])[0] if len(subject) == 1 else text
+            meaning = subject[0].meanings.get("major", [text])[0] if len(subject) == 1 else _known_major(draft, text)
             draft.filters.append(Filter("major", "is", meaning, negated=is_negated(draft, subject[0]), words=text))
             for part in subject:
                 draft.take(part, "filter", f"major: {meaning}")
@@ -112,6 +113,20 @@ def _majors(draft: Draft) -> None:
             elif span.start not in draft.taken:
                 draft.take(span, "cue", "degree_in")
             return
+
+
+def _known_major(draft: Draft, text: str) -> str:
+    """The words of a subject that stand together in a program's name; where not all do, the rest is said to be left out."""
+    words = [word for word in text.split() if word not in ("and", "of", "in", "&")]
+    for left_out in ("", *words):
+        kept = [word for word in words if word != left_out]
+        condition = " AND ".join("name LIKE ?" for _ in kept)
+        sql = f"SELECT 1 FROM item WHERE attribute = 'major' AND {condition or 0} LIMIT 1"
+        if kept and draft.store.rows(sql, [f"%{word}%" for word in kept]):
+            if left_out:
+                draft.qualifiers.append(Qualifier("unknown_word", left_out))
+            return " ".join(kept)
+    return text
 
 
 def _is_subject(span: Span) -> bool:

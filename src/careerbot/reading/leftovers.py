@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from careerbot.reading.lexicon import Span
 from careerbot.reading.tokens import Token
+from careerbot.value import value
 
 _PLACE_BEFORE = frozenset("in near around".split())
 _EMPLOYER_BEFORE = frozenset("at for with".split())
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Leftover:
     """A run of unexplained tokens. role: modifier (of the title after it), place, city (before a state), employer or unknown."""
 

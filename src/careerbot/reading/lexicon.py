@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 
 from careerbot.reading.spelling import Spelling
 from careerbot.reading.tokens import Token
+from careerbot.value import field, record
 
 LONGEST = 8  # words in one entry
 _REMEMBERED = 20_000  # keys kept between questions
@@ -15,7 +15,7 @@ _REMEMBERED = 20_000  # keys kept between questions
 Row = tuple[str, str, int, int]  # kind, value, weight, number of words
 
 
-@dataclass(slots=True)
+@record
 class Span:
     """A run of tokens and everything it can mean: kind -> values, best first. weight: of each kind's best."""
 
@@ -44,14 +44,14 @@ class Lexicon:
         runs: dict[str, list[tuple[int, int]]] = {}
         for start, first in enumerate(tokens):
             key = ""
+            if first.kind != "word" and first.kind != "number":
+                continue
             for end in range(start, min(start + LONGEST, len(tokens))):
                 token = tokens[end]
                 if end > start and token.stop:
                     break
                 key += token.fold
                 runs.setdefault(key, []).append((start, end + 1))
-            if first.kind != "word":
-                continue
         found = self.look_up(runs)
         spans = []
         for key, rows in found.items():
@@ -105,7 +105,9 @@ def _span(tokens: list[Token], start: int, end: int, rows: tuple[Row, ...]) -> S
                 continue
         if end - start == 1 and first.text == "it" and kind in ("title", "field_title", "field") and not _is_information_technology(tokens, start):
             continue
-        if words != end - start and any(token.text in EDGES for token in tokens[start:end]):
+        if words < 0 and -words != end - start:
+            continue
+        if abs(words) != end - start and any(token.text in EDGES for token in tokens[start:end]):
             continue  # "the rapist" is no therapist
         span.meanings.setdefault(kind, []).append(value)
         span.weights[kind] = max(weight, span.weights.get(kind, 0))

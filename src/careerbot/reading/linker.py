@@ -11,21 +11,27 @@ import math
 import sqlite3
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from careerbot.knowledge.link_features import LINKING, content, features, title_key, turned
+from careerbot.value import value
 
-_SCALE = 40.0  # as the tables are written
-_SHARPNESS = 3.0  # how fast a lead in the vote turns into a share: fitted so that a share reads as a chance
-_KNOWN_TITLE = 0.25  # what one unit of a known title's claim adds to the vote
-_UNKNOWN_WORD = 0.5  # what is left of every share for each word that nothing is known about
+Row = tuple[tuple[int, float], ...]  # occupation numbers with weights
+
+_SCALE, _CLAIM_SCALE = 40.0, 8.0  # as the tables are written
+_KNOWN_TITLE = 2.0  # what one unit of a known title's claim adds to the vote
+# How fast a lead in the vote turns into a share, for titles that are known and others, and the most a share can be:
+# fitted so that a share reads as the chance to be right.
+_SHARPNESS, _KNOWN_SHARPNESS = 2.2, 0.8
+_MOST_SURE, _MOST_SURE_KNOWN = 0.9, 0.97
+_UNSPOKEN = 0.2  # what is left of a share when none of the title's words speaks for the occupation
+_REPAIRED = 0.85  # what is left of it for each repaired word
+_SPEAKS = 0.05  # weight from which a word speaks for an occupation
 _MOST = 5
 _LEAST_SHARE = 0.02
-_NO_ROW: tuple[tuple[int, float], ...] = ()
 
 
-@dataclass(frozen=True)
+@value
 class Link:
     """One occupation a title may mean: six-digit SOC code, share of the vote (0 to 1), and the words that spoke."""
 
@@ -51,84 +57,68 @@ class Linker:
         ``because`` says what decided: "known title" first if the title is known as it stands, then the title's words
         by the weight they gave, a repaired word as "wrod -> word".
         """
-        expansions = {word: long for word in words if (long := self._expansion(word.lower()))}
-        parts = content(words, expansions)
         if not self._codes:
             self._load()
-        parts = turned(parts, self._heads)
-        known = self._claims(title_key(parts))
+        expansions = {word: long for word in words if (long := self._expansion(word.lower()))}
+        parts = content(words, expansions)
+        title = turned(parts, self._heads)
         repairs: dict[str, str] = {}
-        unknown = 0
-        if not known:
-            parts, repairs, unknown = self._spelt(parts)
-            parts = turned(parts, self._heads)
-            known = self._claims(title_key(parts))
-        votes, reasons = self._votes(parts, known)
-        if not votes:
-            return ()
-        return self._links(votes, reasons, repairs, _UNKNOWN_WORD**unknown, bool(known))
+        claims = self._claims(title_key(title))
+        if not claims:
+            parts, repairs = self._spelt(parts)
+            title = turned(parts, self._heads)
+            claims = self._claims(title_key(title))
+        rows = {name: row for name in features(title) if (row := self.row(name))}
+        votes: dict[int, float] = dict.fromkeys(claims, 0.0)
+        for row in rows.values():
+            for code, weight in row:
+                votes[code] = votes.get(code, 0.0) + weight
+        if claims:
+            votes = {code: votes[code] + _KNOWN_TITLE * claim for code, claim in claims.items()}
+        because = ("known title",) * bool(claims) + tuple(f"{wrong} -> {right}" for wrong, right in repairs.items())
+        kept = _REPAIRED ** len(repairs)
+        return self._links(votes, rows, because, kept, () if claims else title)
 
-    def _spelt(self, parts: list[str]) -> tuple[list[str], dict[str, str], int]:
-        """The words with misspelt ones repaired, what was repaired, and how many stay unknown."""
+    def _spelt(self, parts: list[str]) -> tuple[list[str], dict[str, str]]:
+        """The words with misspelt ones repaired, and what was repaired."""
         spelt: list[str] = []
         repairs: dict[str, str] = {}
-        unknown = 0
         for part in parts:
-            if part in LINKING or self.row(part):
-                spelt.append(part)
-                continue
-            repaired = self.repaired(part)
-            unknown += not repaired
+            repaired = () if part in LINKING or self.row(part) else self.repaired(part)
             spelt.extend(repaired or (part,))
             if repaired:
                 repairs[part] = " ".join(repaired)
-        return spelt, repairs, unknown
-
-    def _votes(
-        self, parts: Sequence[str], known: Mapping[int, float]
-    ) -> tuple[dict[int, float], list[tuple[str, tuple[tuple[int, float], ...]]]]:
-        votes: dict[int, float] = {}
-        reasons = []
-        for feature in features(parts):
-            row = self.row(feature)
-            if row:
-                reasons.append((feature, row))
-                for code, weight in row:
-                    votes[code] = votes.get(code, 0.0) + weight
-        if known:
-            votes = {code: votes.get(code, 0.0) + _KNOWN_TITLE * claim for code, claim in known.items()}
-        return votes, reasons
+        return spelt, repairs
 
     def _links(
         self,
         votes: Mapping[int, float],
-        reasons: list[tuple[str, tuple[tuple[int, float], ...]]],
-        repairs: Mapping[str, str],
+        rows: Mapping[str, Row],
+        because: tuple[str, ...],
         kept: float,
-        known: bool,
+        title: Sequence[str],
     ) -> tuple[Link, ...]:
-        codes = self._codes
-        best = sorted(votes, key=lambda code: (-votes[code], code))
-        top = votes[best[0]]
-        power = {code: math.exp(_SHARPNESS * (votes[code] - top)) for code in best[:40]}
-        total = sum(power.values())
-        because = ("known title",) if known else ()
-        because += tuple(f"{wrong} -> {right}" for wrong, right in repairs.items())
-        links = []
-        for code in best[:_MOST]:
-            share = kept * power[code] / total
-            if links and share < _LEAST_SHARE:
-                break
-            links.append(Link(codes[code], share, because + _speakers(code, reasons)))
-        return tuple(links)
+        """Votes as shares. ``title`` is empty where it is known; else each of its words must speak for a full share."""
+        known = not title
+        sharpness = _KNOWN_SHARPNESS if known else _SHARPNESS
+        best = sorted(votes, key=lambda code: (-votes[code], code))[:40]
+        power = {code: math.exp(sharpness * (votes[code] - votes[best[0]])) for code in best}
+        kept *= (_MOST_SURE_KNOWN if known else _MOST_SURE) / sum(power.values()) if power else 0.0
+        shares = [(power[code] * kept * (1.0 if known else _heard(code, title, rows)), code) for code in best]
+        shares = sorted(shares, key=lambda pair: (-pair[0], pair[1]))[:_MOST]
+        return tuple(
+            Link(self._codes[code], share, because + _speakers(code, rows))
+            for at, (share, code) in enumerate(shares)
+            if not at or share >= _LEAST_SHARE
+        )
 
-    def _row(self, feature: str) -> tuple[tuple[int, float], ...]:
+    def _row(self, feature: str) -> Row:
         found = self._connection().execute("SELECT weights FROM link_feature WHERE feature = ?", (feature,)).fetchone()
-        return tuple((code, weight / _SCALE) for code, weight in _unpacked(found[0])) if found else _NO_ROW
+        return tuple((code, weight / _SCALE) for code, weight in _unpacked(found[0])) if found else ()
 
     def _claims(self, key: str) -> dict[int, float]:
         found = self._connection().execute("SELECT claims FROM link_title WHERE key = ?", (key,)).fetchone()
-        return {code: weight / 8 for code, weight in _unpacked(found[0])} if found else {}
+        return {code: weight / _CLAIM_SCALE for code, weight in _unpacked(found[0])} if found else {}
 
     def _expansion_of(self, word: str) -> str:
         query = "SELECT long FROM link_abbreviation WHERE short = ?"
@@ -180,12 +170,22 @@ def _unpacked(packed: bytes) -> list[tuple[int, int]]:
     return list(zip(codes, weights, strict=True))
 
 
-def _speakers(code: int, reasons: list[tuple[str, tuple[tuple[int, float], ...]]]) -> tuple[str, ...]:
+def _heard(code: int, title: Sequence[str], rows: Mapping[str, Row]) -> float:
+    """What is left of an occupation's share by how many of the words speak for it, alone or with a neighbour."""
+    speaking = {name for name, row in rows.items() if any(other == code and weight > _SPEAKS for other, weight in row)}
+    spoken = 0
+    for at, word in enumerate(title):
+        before, after = "".join(title[max(at - 1, 0) : at + 1]), "".join(title[at : at + 2])
+        spoken += word in speaking or before in speaking or after in speaking
+    return _UNSPOKEN + (1 - _UNSPOKEN) * spoken / len(title)
+
+
+def _speakers(code: int, rows: Mapping[str, Row]) -> tuple[str, ...]:
     """The words and pairs that spoke for an occupation, the strongest first, at most three."""
     spoke: dict[str, float] = {}
-    for feature, row in reasons:
+    for feature, row in rows.items():
         for other, weight in row:
             if other == code and weight > 0:
-                name = feature.strip("^$~")
+                name = feature.strip("^$")
                 spoke[name] = spoke.get(name, 0.0) + weight
     return tuple(sorted(spoke, key=lambda name: -spoke[name])[:3])

@@ -11,13 +11,15 @@ from careerbot.reading.attributes import by_form, chosen
 from careerbot.reading.draft import Draft
 from careerbot.reading.leftovers import Leftover, leftovers
 from careerbot.reading.lexicon import Span
-from careerbot.reading.places import is_place, where
 from careerbot.reading.occupations import name_occupations
+from careerbot.reading.places import is_place, where
+from careerbot.value import replace
 
 _MANY_JOBS = frozenset("jobs careers occupations professions".split())
 _AUXILIARIES = frozenset("is are does do can could should would will did was were am isn't aren't doesn't don't".split())
 # In a bare list of words these ask for schools and courses, not for a level of education.
 _SCHOOLS = frozenset("school schools class classes course courses college colleges university training".split())
+_STEPS = {"how_to_become", "requirements", "education", "training", "skills", "time_to_become", "related"}
 # cue -> (attribute it also names, order)
 _PAY_ORDERS = {"most_pay": ("salary", "highest"), "least_pay": ("salary", "lowest"), "fastest_growing": ("growth", "highest"), "fastest_shrinking": ("growth", "lowest")}
 # What "the most" is asked of -> the attribute, of pay and of jobs.
@@ -47,13 +49,15 @@ def interpret(draft: Draft, present_years: set[str]) -> Reading:
     order, attributes = _order(draft, attributes)
     attributes = _qualifiers(draft, attributes)
     _account_for_cues(draft)
+    if len(named) == 2 and set(attributes) <= _STEPS and _leads_over(draft, named):
+        draft.cues.add("gap")
     if not described:
         _leftovers(draft, numbers.used, named)
     frame = Frame(
         attributes=attributes,
         occupations=tuple(draft.matches),
         place=places[0] if places else "",
-        places=places if len(places) > 1 else (),
+        places=draft.choices if draft.asks == "place" else places if len(places) > 1 else (),
         filters=tuple(draft.filters),
         cues=frozenset(draft.cues),
         order=order,
@@ -92,13 +96,18 @@ def _account_for_cues(draft: Draft) -> None:
 def _blocked(draft: Draft, described: bool) -> str:
     """Why a word makes the question one that cannot be answered, or "". A description may hold ordinary words."""
     for span in draft.spans:
-        if "blocker" in span.meanings and not draft.is_title(span):
+        if "blocker" in span.meanings and not draft.is_title(span) and not _modifies_head(draft, span):
             name = span.meanings["blocker"][0]
             if described and name != "other_subject" or span.start in draft.taken and not described:
                 continue
             draft.take(span, "blocker", name)
             return f'{draft.store.saying("blocker", name)["reason"]} ("{draft.text(span)}").'
     return ""
+
+
+def _modifies_head(draft: Draft, span: Span) -> bool:
+    """"income tax officer": the word belongs to a title that the head after it makes."""
+    return span.end < len(draft.tokens) and draft.titles.word(draft.tokens[span.end].fold)[1] >= 20
 
 
 def _places(draft: Draft) -> tuple[str, ...]:
@@ -110,7 +119,7 @@ def _places(draft: Draft) -> tuple[str, ...]:
         draft.take(span, "place", ", ".join(span.meanings["place"][:3]))
     if found.choices and not draft.choices:
         draft.choices, draft.asks = found.choices, "place"
-    return tuple(code for code in found.places if code != "US")
+    return tuple(code for code in found.places if code != "US") or found.places[:1]
 
 
 def _attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]:
@@ -157,7 +166,8 @@ def _qualifiers(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
             return ("requirements",)
         for kind in ("school", "grade"):
             if kind in kinds:
-                draft.refusal = "What you ask for is not in what I hold."
+                asked = next(each.words for each in draft.qualifiers if each.kind == kind)
+                draft.refusal = draft.store.saying("qualifier", kind)["sentence"].partition(";")[0].replace("{words}", asked)
     return attributes
 
 
@@ -192,6 +202,13 @@ def _most_where(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
     return attributes
 
 
+def _leads_over(draft: Draft, named: list[Span]) -> bool:
+    """"what would a bookkeeper need to become an accountant", "from nurse to doctor"."""
+    first, second = sorted(named, key=lambda span: span.start)
+    between = {token.text for token in draft.tokens[first.end : second.start]}
+    return bool(between & {"become", "becoming", "be"}) or "to" in between and draft.before(first) in ("from", "a") and "from" in {t.text for t in draft.tokens}
+
+
 def _leftovers(draft: Draft, used: set[int], named: list[Span]) -> None:
     """Account for the words that no span took."""
     titles = {span.start for span in named}
@@ -201,7 +218,7 @@ def _leftovers(draft: Draft, used: set[int], named: list[Span]) -> None:
         open_ = span.start not in draft.taken and not all(at in used for at in range(span.start, span.end))
         if open_ and not {"filler", "cue"} & set(span.meanings):
             folds = {token.fold for token in draft.tokens[span.start : span.end]}
-            field = {"field", "topic"} & set(span.meanings) and draft.before(span) not in ("what", "which")
+            field = {"field", "topic", "field_title"} & set(span.meanings) and draft.before(span) not in ("what", "which")
             if named and (folds <= said or field):
                 draft.take(span, "context")  # "a real estate license to be a real estate agent"
             else:
@@ -225,10 +242,8 @@ def _place_leftover(draft: Draft, left: Leftover) -> None:
 
 
 def _reading(draft: Draft, frame: Frame, refusal: str) -> Reading:
-    import dataclasses
-
     if frame.qualifiers != tuple(draft.qualifiers):
-        frame = dataclasses.replace(frame, qualifiers=tuple(dict.fromkeys(draft.qualifiers)))
+        frame = replace(frame, qualifiers=tuple(dict.fromkeys(draft.qualifiers)))
     return Reading(
         frame,
         tuple(draft.parts[start] for start in sorted(draft.parts)),

@@ -5,10 +5,13 @@ from __future__ import annotations
 from careerbot.frame import Match, Part, Qualifier
 from careerbot.knowledge.folding import fold, key
 from careerbot.reading.draft import Draft
-from careerbot.reading.lexicon import Span
+from careerbot.reading.lexicon import EDGES, Span
 from careerbot.reading.titles import Found
 
 _OWN_TITLE = 100  # strength from which a title is the occupation's own: official, our name, or a lay word for it
+# What a word in an unknown longer title may mean besides, and what rules that out.
+_MODIFYING = {"weak_title", "field_title", "field", "topic", "technology", "major"}
+_NOT_MODIFYING = {"cue", "attribute", "place", "level", "qualifier", "blocker"}
 _HEADS = 3  # titles a word must end to be the head of an unknown one
 _NEVER_IN_TITLES = frozenset("the a an to for in of is are do does who what how much many and or if".split())
 
@@ -20,12 +23,45 @@ def name_occupations(draft: Draft) -> list[Span]:
     spans = [span for span in draft.spans if span.start not in draft.taken and draft.is_title(span)]
     spans = [span for span in spans if not _reads_better_otherwise(draft, span, spans)]
     if not spans:
-        plain = [span for span in draft.open("field_title") if not set(span.meanings) & {"attribute", "blocker", "qualifier"}]
+        plain = [span for span in draft.open("field_title") if _stands_alone(draft, span)]
         spans = plain[:1] or draft.open("weak_title")[:1]
+    if len(spans) > 1 and not any(_joined(draft, *pair) for pair in zip(spans, spans[1:], strict=False)):
+        spans = _the_one_meant(draft, spans)
     named = [span for span in spans if _name(draft, span)]
-    if not named and not draft.filters and not draft.choices:
+    if not named and not draft.matches and not draft.filters and not draft.choices:
         return _by_vote(draft)
     return named
+
+
+def _stands_alone(draft: Draft, span: Span) -> bool:
+    """Whether a field can stand for its job: not part of a name ("academy sports"), nor what is asked for ("which sport")."""
+    if set(span.meanings) & {"attribute", "blocker", "qualifier"} or draft.before(span) in ("what", "which"):
+        return False
+    neighbors = [other for other in draft.spans if other.end == span.start or other.start == span.end]
+    return not any(not other.meanings or set(other.meanings) <= {"qualifier", "major", "topic"} for other in neighbors)
+
+
+def _joined(draft: Draft, first: Span, second: Span) -> bool:
+    """Whether two titles are both asked about: a comma, a small word or a comparison stands between them."""
+    between = draft.tokens[first.end : second.start + 1]
+    return any(token.stop or token.text in EDGES for token in between) or draft.has("versus", "compare", "difference", "between")
+
+
+def _the_one_meant(draft: Draft, spans: list[Span]) -> list[Span]:
+    """Several titles that nothing joins are one title and what narrows it: "aerospace attorney" asks about attorneys."""
+    whole = Span(spans[0].start, spans[-1].end, {"title": []})
+    if all(first.end == second.start for first, second in zip(spans, spans[1:], strict=False)):
+        found = draft.titles.linked([word for span in spans for word in draft.words(span)], draft.text(whole))
+        if found.match:
+            draft.taken.update(span.start for span in spans)
+            _settle(draft, whole, found)
+            return []
+    best = max(spans, key=lambda span: (draft.titles.word(fold(draft.words(span)[-1]))[1] >= _HEADS, span.length, span.start))
+    for span in spans:
+        if span is not best:
+            draft.qualifiers.append(Qualifier("specialty", draft.text(span)))
+            draft.take(span, "qualifier", "specialty")
+    return [best]
 
 
 def _reads_better_otherwise(draft: Draft, span: Span, titles: list[Span]) -> bool:
@@ -58,12 +94,13 @@ def _longer(draft: Draft, span: Span) -> bool:
     after = next((other for other in draft.spans if other.start == span.end), None)
     if after is None or after.start in draft.taken or draft.tokens[after.start].stop or draft.tokens[after.start].kind != "word":
         return False
-    if after.meanings and not (set(after.meanings) <= {"weak_title", "title", "qualifier"}) or draft.titles.word(fold(draft.text(after)))[1] < _HEADS:
+    if after.meanings and not set(after.meanings) <= _MODIFYING | {"title", "qualifier"} or draft.titles.word(fold(draft.text(after)))[1] < _HEADS:
         return False
     whole = Span(span.start, after.end, {"title": []})
     found = draft.titles.linked(draft.words(span) + draft.words(after), draft.text(whole))
-    if found.match is None:
-        return False
+    if found.match is None and not found.choices:
+        # A head is never left out: a physical therapist's assistant is no physical therapist.
+        found = Found(choices=tuple(_codes(span)[:3]))
     draft.taken.add(after.start)
     return _settle(draft, whole, found)
 
@@ -141,14 +178,14 @@ def _settle(draft: Draft, span: Span, found: Found) -> bool:
         draft.take(span, "title", found.match.occupation, note)
         return True
     if found.choices:
-        draft.choices, draft.asks = found.choices, "title"
+        draft.choices, draft.asks = found.choices, draft.text(span)
         draft.take(span, "title", " or ".join(found.choices))
         return True
     return False
 
 
 def _modifiers(draft: Draft, span: Span) -> list[Span]:
-    """The spans right before a title that nothing explains."""
+    """The spans right before a title that nothing else explains."""
     found: list[Span] = []
     end = span.start
     for other in reversed(draft.spans):
@@ -158,14 +195,13 @@ def _modifiers(draft: Draft, span: Span) -> list[Span]:
             break
         found.insert(0, other)
         end = other.start
-    while found and found[0].meanings:
-        found.pop(0)
     return found
 
 
 def _could_modify(span: Span) -> bool:
     """Ordinary words that often stand inside a title: a field, a subject, an ordinary word that is a title elsewhere."""
-    return bool(set(span.meanings) & {"weak_title", "field_title", "field", "topic", "technology", "major"}) and not set(span.meanings) & {"cue", "attribute", "place", "level"}
+    kinds = set(span.meanings)
+    return bool(kinds & _MODIFYING) and not kinds & _NOT_MODIFYING
 
 
 def _with_modifiers(draft: Draft, span: Span, modifiers: list[Span]) -> bool:
@@ -178,7 +214,7 @@ def _with_modifiers(draft: Draft, span: Span, modifiers: list[Span]) -> bool:
     for part in modifiers:
         draft.taken.add(part.start)
     if unknown and len(everyday) == len(unknown):
-        draft.choices, draft.asks = tuple(_codes(span)[:4]), f'I do not know the occupation "{typed}".'
+        draft.choices, draft.asks = tuple(_codes(span)[:4]), typed
         draft.taken.add(span.start)
         draft.parts[whole.start] = Part(typed, "unknown title", "")
         return True
@@ -189,7 +225,8 @@ def _with_modifiers(draft: Draft, span: Span, modifiers: list[Span]) -> bool:
         return _settle(draft, span, _named(draft, span))
     found = draft.titles.linked(extra + draft.words(span), typed)
     if found.match is None:
-        head = _named(draft, span)
+        # An ordinary word alone ("assistant") is no head to fall back to.
+        head = _named(draft, span) if "title" in span.meanings else Found(choices=tuple(_codes(span)[:3]))
         if head.match:
             found = Found(Match(head.match.occupation, typed, 0.4, loose=True))
         else:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from careerbot.knowledge.store import Store
 from careerbot.reading.lexicon import Span
 from careerbot.reading.tokens import Token
+from careerbot.value import value
 
 # Postal codes that are everyday words: a place only where typed in capitals, after a city, or last after "in".
 _WORDS = frozenset("in or me hi ok oh pa ma la de al id co mo va md ms mi ne nd ar as gu vi mt ct ga ia il ks ky ri sc sd wa".split())
 _PLAIN_WORDS = frozenset("in or me hi ok oh la as ma pa ad".split())
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Where:
     """Places named in order. choices: places of one name between which nothing decides."""
 
@@ -30,6 +29,8 @@ def is_place(tokens: list[Token], span: Span, spans: list[Span]) -> bool:
     after_place = any("place" in other.meanings and other.end == span.start and other.weights["place"] >= 50 for other in spans)
     if after_place or token.upper:
         return True
+    if before in ("a", "an", "the"):
+        return any("title" in other.meanings and other.start == span.end for other in spans)  # "a ca firefighter"
     if token.text in _PLAIN_WORDS:
         about_pay = any({"attribute"} & set(other.meanings) and other.end == span.start for other in spans)
         return span.end == len(tokens) and (before == "in" or about_pay and token.text not in ("in", "or", "me", "hi", "as"))

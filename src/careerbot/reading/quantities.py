@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from careerbot.frame import Filter, Qualifier
 from careerbot.reading.tokens import Token
+from careerbot.value import field, record
 
 _UNITS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
@@ -19,7 +18,7 @@ _MOST = "under below most maximum within less lower south fewer cheaper up short
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 
 
-@dataclass(slots=True)
+@record
 class Quantities:
     """What the numbers of a question say, and which tokens said it."""
 

@@ -13,6 +13,7 @@ from careerbot.reading.meanings import interpret
 from careerbot.reading.titles import Titles
 from careerbot.reading.tokens import MAX_CHARACTERS, Token, tokens
 
+_ASKS = frozenset("what define explain mean meaning means definition whats".split())
 _TERM_WORDS = frozenset("what does do mean is a an the define definition of explain meaning mean by you are meant s in your data here".split())
 
 
@@ -58,19 +59,33 @@ def _pick(found: list[Token]) -> int:
 
 def _talk(found: list[Token], spans: list[Span]) -> Reading | None:
     """Small talk, or a term to be explained: words that are about nothing else."""
-    if spans and all(any("talk" in span.meanings and span.start <= at < span.end for span in spans) for at in range(len(found))):
-        last = max((span for span in spans if "talk" in span.meanings), key=lambda span: (span.end, span.length))
-        talk = last.meanings["talk"][0]
-        return Reading(Frame(talk=talk), (Part(" ".join(token.text for token in found), "talk", talk),))
+    talking = [span for span in spans if "talk" in span.meanings]
+    terms = [span for span in spans if "term" in span.meanings and "title" not in span.meanings]
+    if not talking and not terms:
+        return None
+    words = [token.text for token in found]
+    if talking and _cover_all(found, talking):
+        last = max(talking, key=lambda span: (span.end, span.length))
+        return _said(words, "talk", last.meanings["talk"][0])
     filler = {at for span in spans if "filler" in span.meanings and span.length == 1 for at in range(span.start, span.end)}
-    for span in sorted(spans, key=lambda span: -span.length):
-        rest = [at for at in range(len(found)) if not span.start <= at < span.end]
-        text = " ".join(token.text for token in found[span.start : span.end])
-        if "talk" in span.meanings and all(at in filler for at in rest) and (span.length > 1 or len(found) <= 2):
-            talk = span.meanings["talk"][0]
-            return Reading(Frame(talk=talk), (Part(text, "talk", talk),))
-        asked = rest and all(found[at].text in _TERM_WORDS for at in rest)
-        if "term" in span.meanings and asked and "title" not in span.meanings:
-            term = span.meanings["term"][0]
-            return Reading(Frame(term=term), (Part(text, "term", term),))
+    for span in sorted(talking, key=lambda span: -span.length):
+        if filler.issuperset(_outside(found, span)) and (span.length > 1 or len(found) <= 2):
+            return _said(words[span.start : span.end], "talk", span.meanings["talk"][0])
+    for span in sorted(terms, key=lambda span: -span.length):
+        rest = {words[at] for at in _outside(found, span)}
+        if rest <= _TERM_WORDS and (rest & _ASKS or span.length > 2):
+            return _said(words[span.start : span.end], "term", span.meanings["term"][0])
     return None
+
+
+def _cover_all(found: list[Token], spans: list[Span]) -> bool:
+    return {at for span in spans for at in range(span.start, span.end)}.issuperset(range(len(found)))
+
+
+def _outside(found: list[Token], span: Span) -> list[int]:
+    return [at for at in range(len(found)) if not span.start <= at < span.end]
+
+
+def _said(words: list[str], role: str, name: str) -> Reading:
+    frame = Frame(talk=name) if role == "talk" else Frame(term=name)
+    return Reading(frame, (Part(" ".join(words), role, name),))

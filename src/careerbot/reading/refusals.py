@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerbot.frame import Frame, Qualifier
+from careerbot.frame import Frame
 from careerbot.reading.draft import Draft
 
 # A question that opens so asks for more than an overview; without an attribute it was not understood.
@@ -24,8 +24,6 @@ def why(draft: Draft, frame: Frame) -> str:
         return f"I do not understand {told} here."
     if left and draft.lexicon.spelling.everyday([left[0]]):
         return f"I do not understand {told} here."
-    if left:
-        draft.qualifiers.append(Qualifier("unknown_word", left[0]))
     if frame.occupations and not frame.attributes and not frame.filters and draft.first in _ASKING and _one_sided(frame):
         return "I do not understand what you want to know about it."
     return ""

@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
+from careerbot.reading.distance import apart
+
 SHORTEST = 4  # letters; shorter words are never corrected
 _TWO_EDITS_FROM = 8
 _THREE_EDITS_FROM = 11
@@ -43,8 +45,11 @@ class Spelling:
         marks = ",".join("?" * len(folds))
         return {row[0] for row in self._connection().execute(f"SELECT word FROM link_everyday WHERE word IN ({marks})", folds)}
 
-    def _near(self, word: str) -> tuple[str, ...]:
-        """Words one edit away (two from eight letters on), same first letter first, the commonest of the nearest first."""
+    def _near(self, word: str, real: bool = False) -> tuple[str, ...]:
+        """Words one edit away (two from eight letters on), same first letter first, the commonest of the nearest first.
+
+        real: the word is English as it stands; then only what one edit makes of it.
+        """
         if len(word) < SHORTEST or not word.isalpha():
             return ()
         parts = sorted({word} | {word[:at] + word[at + 1 :] for at in range(len(word))})
@@ -52,12 +57,10 @@ class Spelling:
         rows = self._connection().execute(
             f"SELECT DISTINCT near.word, word.uses FROM near JOIN word ON word.word = near.word WHERE near.part IN ({marks})", parts
         )
-        from rapidfuzz.distance import OSA
-
-        limit = 3 if len(word) >= _THREE_EDITS_FROM else 2 if len(word) >= _TWO_EDITS_FROM else 1
+        limit = 1 if real else 3 if len(word) >= _THREE_EDITS_FROM else 2 if len(word) >= _TWO_EDITS_FROM else 1
         scored = []
         for candidate, uses in rows:
-            distance = OSA.distance(word, candidate, score_cutoff=limit)
+            distance = apart(word, candidate, limit)
             if distance <= limit:
                 scored.append((distance, candidate[0] != word[0], -uses, candidate))
         if not scored and limit > 1:
@@ -67,11 +70,9 @@ class Spelling:
 
     def _far(self, word: str, limit: int) -> list[tuple[int, bool, int, str]]:
         """Several separate edits in a long word: words of about its length that begin with the same two letters."""
-        from rapidfuzz.distance import OSA
-
         rows = self._connection().execute(
             "SELECT word, uses FROM word WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ?",
             (word[:2], word[:2] + "{", len(word) - 2, len(word) + 2),
         )
-        near = ((OSA.distance(word, other, score_cutoff=limit), False, -uses, other) for other, uses in rows)
+        near = ((apart(word, other, limit), False, -uses, other) for other, uses in rows)
         return [row for row in near if row[0] <= limit]

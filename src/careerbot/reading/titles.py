@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from careerbot.frame import Match
 from careerbot.knowledge.store import Store
 from careerbot.reading.linker import Linker
+from careerbot.value import value
 
 SURE = 0.45  # share of the vote from which a linked title is answered
 POSSIBLE = 0.2  # and from which it is offered
 _CLEAR = 0.55  # of several claims to one title, the share that settles it
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Found:
     """What a run of words names: one occupation, or the choices between which they do not decide, or neither."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
 from careerbot.knowledge.folding import fold
+from careerbot.value import value
 
 MAX_CHARACTERS = 1_000  # of a question
 MAX_TOKENS = 120
@@ -20,11 +20,12 @@ _TOKEN = re.compile(
     r"|(?P<word>[a-z0-9]+(?:'[a-z]+)*(?:\+\+|\#)?(?:[&*][a-z0-9]+)*|&)"
     r"|(?P<stop>[,;:?!.()\"/\n]|-\s)"
 )
+_POINTS = re.compile(r"(?<![A-Za-z])([A-Za-z]{1,2})\.(?=[A-Za-z](?![A-Za-z]))")  # "Ph.D", "U.S": one word
 _PER = {"h": "hour", "hr": "hour", "yr": "year", "mo": "month", "wk": "week"}
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "- "})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Token:
     """One word or number.
 
@@ -43,6 +44,7 @@ class Token:
 def tokens(question: str) -> list[Token]:
     """The tokens of a question, at most MAX_TOKENS. Hyphens between letters part words; other signs are dropped."""
     plain = unicodedata.normalize("NFKD", question.translate(_QUOTES)).encode("ascii", "ignore").decode()
+    plain = _POINTS.sub(r"\1", plain)
     shouting = plain.isupper()
     found: list[Token] = []
     stop = False

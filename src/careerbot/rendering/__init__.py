@@ -2,42 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
-
 from careerbot.rendering.wording import plain
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, Protocol
+
     from careerbot.answering.shapes import Answer
     from careerbot.frame import Reading
     from careerbot.knowledge.facts import Occupation, Place
     from careerbot.rendering.sentence import Specs
 
+    class Names(Protocol):
+        """What a store is asked for here."""
+
+        def saying(self, kind: str, name: str) -> Any: ...
+        def occupation(self, code: str) -> Occupation | None: ...
+        def place(self, code: str) -> Place | None: ...
+
+    class Shown(Protocol):
+        """What a reply must hold to be shown."""
+
+        @property
+        def question(self) -> str: ...
+        @property
+        def status(self) -> str: ...
+        @property
+        def text(self) -> str: ...
+        @property
+        def reading(self) -> Reading: ...
+        @property
+        def answer(self) -> Answer: ...
+        @property
+        def store(self) -> Names: ...
+
+
 FORMS = ("sentence", "table", "markdown", "json", "csv", "html", "jsonld")
-
-
-class Names(Protocol):
-    """What a store is asked for here."""
-
-    def saying(self, kind: str, name: str) -> Any: ...
-    def occupation(self, code: str) -> Occupation | None: ...
-    def place(self, code: str) -> Place | None: ...
-
-
-class Shown(Protocol):
-    """What a reply must hold to be shown."""
-
-    @property
-    def question(self) -> str: ...
-    @property
-    def status(self) -> str: ...
-    @property
-    def text(self) -> str: ...
-    @property
-    def reading(self) -> Reading: ...
-    @property
-    def answer(self) -> Answer: ...
-    @property
-    def store(self) -> Names: ...
 
 
 def render(reply: Shown, form: str = "sentence", width: int = 80, ascii: bool = False, color: bool = False) -> str:

@@ -72,6 +72,8 @@ def member(fact: Fact, item: Item) -> str:
 def name_of(fact: Fact, item: Item) -> str:
     """An item's name inside a sentence: skills are no proper names, states may need their "the"."""
     name = item.name.removesuffix(" (OEWS Designation)")
+    if name.endswith(" only)"):  # industries in part: "(5221 and 5223 only)"
+        name = name.rpartition(" (")[0]
     if fact.attribute in SCALED and fact.unit == "list":
         return skill(name)
     return f"the {name}" if name in _TAKES_THE else name

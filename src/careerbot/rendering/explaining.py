@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from careerbot.answering.shapes import Answer
 from careerbot.rendering.display import cited, display, where
 from careerbot.rendering.wording import printable
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from careerbot.frame import Match, Reading
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from careerbot.answering import shapes
 from careerbot.knowledge.facts import Fact
@@ -12,9 +11,10 @@ from careerbot.rendering.sentence.amounts import amount, briefly, figure
 from careerbot.rendering.sentence.ranking import name_of, qualified
 from careerbot.rendering.sentence.told import Specs
 from careerbot.rendering.wording import capital, count, listed, sentence
+from careerbot.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Grid:
     """Headers, rows of text, and where bars mean something the facts to draw them from."""
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
 
 from careerbot.answering.shapes import Choices
 from careerbot.knowledge.facts import Fact, Item, Occupation, Place
-from careerbot.rendering import Shown, specs_of
+from careerbot.rendering import specs_of
 from careerbot.rendering.display import display
 from careerbot.rendering.sentence.told import Specs, scope_sentence
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from careerbot.frame import Reading
+    from careerbot.rendering import Shown
 
 SCHEMA = "careerbot.reply/1"
 # Operations that the outside knows by another's name.

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from careerbot.answering.shapes import Answer, Passage, Profile
 from careerbot.knowledge.facts import Fact, Occupation
 from careerbot.rendering.display import display, members
 from careerbot.rendering.wording import capital
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _DISTRIBUTION = {
     "pay_bottom": "percentile10", "pay_p25": "percentile25", "salary_median": "median", "pay_p75": "percentile75",

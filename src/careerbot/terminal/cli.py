@@ -5,15 +5,17 @@ A one-shot question pays for nothing it does not use: everything heavy is import
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from careerbot._version import __version__
+from careerbot.rendering.wording import printable
 from careerbot.terminal import incoming
-from careerbot.terminal.screen import FORMS, Screen, note, screen_for
+from careerbot.terminal.screen import Screen, note, screen_for
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
 
@@ -44,6 +46,15 @@ class Options:
     knowledge: str | None = None
     private: bool = False
     version: bool = False
+
+
+def program() -> int:
+    """The command as a process of its own: one answer is out before collecting garbage would pay, so none is collected."""
+    gc.disable()
+    try:
+        return main()
+    finally:
+        gc.freeze()  # nor on the way out
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -93,13 +104,15 @@ def _misuse(command: str, words: list[str]) -> str:
 
 
 def _answer(command: str, words: list[str], options: Options) -> int:
-    from careerbot import KnowledgeError
+    from careerbot.bot import KnowledgeError
 
     try:
         bot = open_bot(options.knowledge)
     except KnowledgeError as error:
         return _complain(str(error), NO_KNOWLEDGE)
     screen = screen_for(sys.stdout, options.form)
+    if command == "chat" or words == ["-"]:
+        gc.enable()
     if command == "chat":
         return _chat(bot, screen, options.private)
     if words == ["-"]:
@@ -108,14 +121,14 @@ def _answer(command: str, words: list[str], options: Options) -> int:
         return 0
     reply = _asked(bot, incoming.question(words), screen)
     _say(_shown(command, reply, screen))
-    if screen.form != "json" and command == "ask" and (hint := note(reply)):
+    if not screen.for_programs and command == "ask" and (hint := note(reply)):
         print(hint, file=sys.stderr)
     return EXIT_CODES[reply.status]
 
 
 def open_bot(path: str | None) -> Bot:
     """The Bot over the knowledge file named, or over the one in the package; KnowledgeError if it cannot be."""
-    from careerbot import Bot, KnowledgeError
+    from careerbot.bot import Bot, KnowledgeError
 
     if path and os.path.isdir(path):
         raise KnowledgeError(f"{path} is a folder: `careerbot knowledge compile {path} FILE` makes a file of it")
@@ -133,7 +146,7 @@ def _chat(bot: Bot, screen: Screen, private: bool) -> int:
     for line in _typed_lines():
         if line.startswith("/"):
             # With --json, standard output holds replies and nothing else.
-            print(turn(session, line), file=sys.stderr if screen.form == "json" else sys.stdout, flush=True)
+            print(turn(session, line), file=sys.stderr if screen.for_programs else sys.stdout, flush=True)
         elif line.strip():
             _say(turn(session, line))
         if session.over:
@@ -143,12 +156,12 @@ def _chat(bot: Bot, screen: Screen, private: bool) -> int:
 
 def _asked(bot: Bot, question: str, screen: Screen) -> Reply:
     """JSON escapes what a terminal would obey, so there the question stays as it was typed."""
-    return bot.ask(question if screen.form == "json" else incoming.printable(question))
+    return bot.ask(question if screen.for_programs else printable(question))
 
 
 def _shown(command: str, reply: Reply, screen: Screen) -> str:
-    if command == "explain" and screen.form != "json":
-        from careerbot import explain
+    if command == "explain" and not screen.for_programs:
+        from careerbot.rendering import explain
 
         return explain(reply)
     return screen.shown(reply)
@@ -174,6 +187,8 @@ def _forget_stdout() -> None:
 
 def _parser() -> ArgumentParser:
     from argparse import SUPPRESS, ArgumentParser
+
+    from careerbot.rendering import FORMS
 
     parser = ArgumentParser(
         prog="careerbot",

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from careerbot.terminal import incoming
+from careerbot.rendering.wording import printable
 from careerbot.terminal.screen import Screen, note
+from careerbot.value import record, value
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from careerbot import Chat, Reply
 
 
-@dataclass
+@record
 class Session:
     """One conversation on one screen: its last reply, and whether it is over."""
 
@@ -23,7 +23,7 @@ class Session:
     over: bool = False
 
 
-@dataclass(frozen=True)
+@value
 class Command:
     """name: with its slash; help: what it does, in a few words; run: the session to the text to show."""
 
@@ -49,17 +49,17 @@ def turn(session: Session, line: str) -> str:
     """One line of a conversation, a question or a /command, to the text that answers it."""
     if line.startswith("/"):
         return _dispatch(session, line)
-    session.last = session.chat.ask(line if session.screen.form == "json" else incoming.printable(line))
+    session.last = session.chat.ask(line if session.screen.for_programs else printable(line))
     return session.screen.shown(session.last)
 
 
 def hint(session: Session) -> str:
     """What may help beside the last answer, or nothing."""
-    return note(session.last) if session.last and session.screen.form != "json" else ""
+    return note(session.last) if session.last and not session.screen.for_programs else ""
 
 
 def _dispatch(session: Session, line: str) -> str:
-    name = incoming.printable(line).split(" ")[0].lower()
+    name = printable(line).split(" ")[0].lower()
     meant = [name] if name in COMMANDS else [each for each in COMMANDS if each.startswith(name)]
     if len(meant) != 1:
         return f"{name} is no command; /help lists them."

@@ -1,18 +1,12 @@
-"""Text from outside, made safe to read and to show."""
+"""Text from outside, made safe to read."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from typing import BinaryIO
 
-# Control characters (a terminal obeys them) and the marks that turn the direction of writing.
-_UNSHOWABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
-
-
-def printable(text: str) -> str:
-    """The text with every run of characters that could act on a terminal replaced by one space."""
-    return _UNSHOWABLE.sub(" ", text).strip()
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
 
 
 def question(words: Iterable[str]) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
@@ -12,12 +11,13 @@ from prompt_toolkit.document import Document
 from prompt_toolkit.history import DummyHistory
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
+from careerbot.rendering.wording import printable
 from careerbot.terminal.commands import COMMANDS, Session, hint, turn
 from careerbot.terminal.completion import OFFERED, complete
 from careerbot.terminal.history import Remembered, history_file
-from careerbot.terminal.incoming import printable
 from careerbot.terminal.screen import Screen
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from careerbot import Bot
 

@@ -3,31 +3,34 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TextIO
 
+from careerbot.value import value
+
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import TextIO
+
     from careerbot import Reply
 
-FORMS = ("sentence", "table", "markdown", "csv", "json")
 UNKNOWN_WIDTH = 80
 
 
-@dataclass(frozen=True)
+@value
 class Screen:
-    """form: one of FORMS; width: columns; ascii: only ASCII can be shown; color: escape sequences may be used."""
+    """form: one of rendering.FORMS; width: columns; ascii: only ASCII can be shown; color: escape sequences may be used."""
 
     form: str = "sentence"
     width: int = UNKNOWN_WIDTH
     ascii: bool = False
     color: bool = False
 
-    def shown(self, reply: Reply, form: str | None = None) -> str:
-        """The reply in this screen's form, or another; JSON is one line of ASCII, so that lines stay objects."""
-        if (form or self.form) == "json":
-            import json
+    @property
+    def for_programs(self) -> bool:
+        """Whether each answer is one JSON object on a line of its own, among which nothing else may stand."""
+        return self.form in ("json", "jsonld")
 
-            return json.dumps(reply.to_dict())
+    def shown(self, reply: Reply, form: str | None = None) -> str:
+        """The reply in this screen's form, or another."""
         from careerbot.rendering import render
 
         return render(reply, form or self.form, width=self.width, ascii=self.ascii, color=self.color)

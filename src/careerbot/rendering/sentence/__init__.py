@@ -17,10 +17,13 @@ NOTHING = "I hold nothing on that."
 def sentences(answer: shapes.Answer, specs: Specs) -> str:
     """The whole text of an answer. specs gives an attribute's table (noun, templates ...) by its id, or None."""
     text = _body(answer, specs).strip()
-    limits = paragraph(limit for limit in answer.limits if getattr(limit, "kind", "") not in _TOLD_WITH_FIGURES)
+    if isinstance(answer, shapes.Said):
+        return text  # a refusal gives its own reason; there is no figure to limit
+    unsaid = (limit for limit in answer.limits if limit.rstrip(".").lower() not in text.lower())
+    limits = paragraph(limit for limit in unsaid if getattr(limit, "kind", "") not in _TOLD_WITH_FIGURES)
     if not text:
         return limits or NOTHING
-    if not limits or limits in text:
+    if not limits:
         return text
     return f"{text}{chr(10) if chr(10) in text else ' '}{limits}"
 
@@ -42,7 +45,7 @@ def _body(answer: shapes.Answer, specs: Specs) -> str:
         case shapes.SideBySide():
             return besides.told(answer, specs)
         case shapes.Candidates():
-            return passages.candidates(answer)
+            return passages.candidates(answer, specs)
         case shapes.Choices():
             return passages.choices(answer)
         case shapes.Said():

@@ -58,6 +58,17 @@ def difference(first: Fact, last: Fact) -> str:
     return f"{at_least}{shown}{_share(gap / abs(low), word, many) if low else f' {word}'}{end}"
 
 
+def relative(first: Fact, second: Fact) -> str:
+    """How far the first figure lies from the second, as a part of the second: "51% more", "4 times as much"."""
+    high, low = amount(first), amount(second)
+    if not high or not low or high == low or first.at_least or second.at_least:
+        return ""
+    many = "many" if first.unit == "jobs" else "much"
+    word = "more" if high > low else "fewer" if many == "many" else "less"
+    said = _share(abs(high - low) / low, word, many)
+    return said.removeprefix(" or ").removeprefix(f" {word}, ")
+
+
 def _share(share: float, word: str, many: str) -> str:
     """The gap as a part of the figure compared with: " or 23% more"; from three times on " more, 5.3 times as many"."""
     if share >= 2:

@@ -1,14 +1,21 @@
-"""A side-by-side in sentences: what each is, then a sentence a section, then the skills they share and do not."""
+"""A side-by-side in sentences: what each is, a short line for each thing they are compared by, then their skills."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from careerbot.answering.shapes import Section, SideBySide
-from careerbot.knowledge.facts import Fact
+from careerbot.knowledge.facts import Fact, Occupation
 from careerbot.rendering import wording
-from careerbot.rendering.display import skill
-from careerbot.rendering.sentence.amounts import amount
+from careerbot.rendering.display import cited, label, skill, spec_noun, where
+from careerbot.rendering.sentence.amounts import PER, amount, briefly, figure, relative
 from careerbot.rendering.sentence.comparing import comparison
-from careerbot.rendering.sentence.told import Specs
+from careerbot.rendering.sentence.told import Specs, is_wider
+
+_LINES = 8  # short lines of figures, before the skills
+_SENTENCES = 2  # up to so many sections are told as full comparisons
+# What is left out first where there are more lines than that; the table shows all.
+_LEFT_OUT = ("salary_range", "education_common", "experience_entry", "experience", "age_mean", "age_median")
 
 
 def told(answer: SideBySide, specs: Specs) -> str:
@@ -18,9 +25,84 @@ def told(answer: SideBySide, specs: Specs) -> str:
         one = next(iter(names), "one occupation")
         return wording.paragraph([f"Both are names of the same occupation, {one}", *answer.summaries[:1]])
     lines = [wording.paragraph(answer.summaries)]
-    lines += [section(each, specs) for each in answer.sections]
+    if len(answer.sections) <= _SENTENCES and answer.operation != "difference":
+        lines += [section(each, specs) for each in answer.sections]
+    elif answer.sections:
+        shown = _shown(answer.sections)
+        facts = [fact for each in shown for fact in each.facts if fact and fact.known]
+        lines.append(f"{_heading(answer.occupations)}:")
+        lines += [f"- {_line(each, specs)}" for each in shown]
+        lines.append(skills(answer))
+        sources = "; ".join(dict.fromkeys(cited(fact.source) for fact in facts))
+        lines.append(wording.paragraph([*_scopes(facts, specs), f"Source: {sources}"]))
+        return "\n".join(line for line in lines if line)
     lines.append(skills(answer))
     return "\n".join(line for line in lines if line)
+
+
+def _heading(occupations: Sequence[Occupation]) -> str:
+    names = [occupation.plural for occupation in occupations]
+    if len(names) == 2:
+        return wording.capital(f"{names[0]}, against {names[1]}")
+    return wording.capital(f"{wording.listed(names)}, in this order")
+
+
+def _shown(sections: Sequence[Section]) -> list[Section]:
+    """The sections that fit, in order: those that say least are left out."""
+    kept = list(sections)
+    for attribute in _LEFT_OUT:
+        rest = [each for each in kept if attribute not in (each.attribute, _attribute(each))]
+        if len(kept) > _LINES and rest:
+            kept = rest
+    return kept[:_LINES]
+
+
+def _attribute(each: Section) -> str:
+    return next((fact.attribute for fact in each.facts if fact and fact.known), each.attribute)
+
+
+def _line(each: Section, specs: Specs) -> str:
+    """ "Average salary: $101,420 a year, against $67,050 (51% more)."."""
+    attribute = _attribute(each)
+    known = [fact for fact in each.facts if fact and fact.known]
+    noun = label(spec_noun(attribute, specs(attribute)))
+    if known and all(fact.place == known[0].place for fact in known):
+        noun += where(known[0].place)
+    values = [_value(fact, first=fact is each.facts[0]) for fact in each.facts]
+    if len(set(values)) == 1:
+        return wording.sentence(f"{noun}: {values[0]} for {'both' if len(values) == 2 else 'all'}")
+    if len(values) != 2:
+        return wording.sentence(f"{noun}: {'; '.join(values)}")
+    first, second = each.facts
+    apart = relative(first, second) if first and second and first.unit.startswith(("USD", "jobs")) else ""
+    return wording.sentence(f"{noun}: {values[0]}, against {values[1]}{f' ({apart})' if apart else ''}")
+
+
+def _value(fact: Fact | None, *, first: bool) -> str:
+    if fact is None:
+        return "not known"
+    if not fact.known:
+        return "not published in this form" if fact.missing == "other_basis" else briefly(fact)
+    shown = briefly(fact) if amount(fact) is None or isinstance(fact.value, tuple) else figure(fact, "named below")
+    if fact.attribute == "gender":
+        shown = figure(fact, "named below")
+    about = "about " if fact.note.startswith("estimate") else ""
+    return (
+        about + shown.replace("college, no degree", "college but no degree") + (PER.get(fact.unit, "") if first else "")
+    )
+
+
+def _scopes(facts: Sequence[Fact], specs: Specs) -> list[str]:
+    """Whose figures those are that were measured for a wider group, a sentence a group."""
+    nouns: dict[tuple[str, str], dict[str, None]] = {}
+    for fact in facts:
+        if fact.scope:
+            who = fact.scope + (", the wider occupation" if is_wider(fact) else "")
+            nouns.setdefault((fact.occupation.plural, who), {})[spec_noun(fact.attribute, specs(fact.attribute))] = None
+    return [
+        f"The {wording.listed(list(each))} of {plural} {'are those' if len(each) > 1 else 'is that'} of {who}"
+        for (plural, who), each in nouns.items()
+    ]
 
 
 def section(each: Section, specs: Specs) -> str:
@@ -33,8 +115,8 @@ def section(each: Section, specs: Specs) -> str:
 
 
 def _rank(fact: Fact, sign: int) -> tuple[bool, float]:
-    figure = amount(fact)
-    return figure is None, sign * (figure or 0)
+    number = amount(fact)
+    return number is None, sign * (number or 0)
 
 
 def skills(answer: SideBySide) -> str:

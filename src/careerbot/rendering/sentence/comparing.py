@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from careerbot.answering.shapes import Comparison
 from careerbot.knowledge.facts import Fact
@@ -11,6 +10,10 @@ from careerbot.rendering import wording
 from careerbot.rendering.display import cited, display, spec_noun, where
 from careerbot.rendering.sentence.amounts import PER, amount, briefly, difference, figure
 from careerbot.rendering.sentence.told import Specs, in_brackets, is_wider, tell, together
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _SUPERLATIVES = (
     (" a higher ", " the highest "), (" a lower ", " the lowest "), (" a larger ", " the largest "),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from careerbot.answering.shapes import FactsAnswer
+from careerbot.answering.shapes import Answer, FactsAnswer
 from careerbot.knowledge.facts import Fact
 from careerbot.rendering import wording
-from careerbot.rendering.sentence.told import Specs, Told, clause, subject, tell, together
+from careerbot.rendering.sentence.told import Specs, Told, clause, is_wider, subject, tell, together
 
+_PLACES = ("foreign_place", "unknown_place", "city", "place")  # limits that say where the figures are not of
 # Pay is published by the year: what a month, a week or an hour of it is.
 _PERIODS = {
     "month": (12, "yearly pay / 12"), "week": (52, "yearly pay / 52"), "hour": (2080, "yearly pay / 2,080 hours"),
@@ -17,19 +18,38 @@ _PERIODS = {
 
 def told(answer: FactsAnswer, specs: Specs) -> str:
     """The facts as a paragraph."""
-    return together(tell_all(answer.facts, specs, beside=answer.beside, period=answer.period))
+    nation = asked_elsewhere(answer)
+    said = together(tell_all(answer.facts, specs, beside=answer.beside, period=answer.period, nation=nation))
+    if answer.facts or not answer.beside:
+        return said
+    # Nothing is held of what was asked: that comes first, then what is.
+    lacking = wording.paragraph(limit for limit in answer.limits if getattr(limit, "kind", "") == "not_held")
+    return wording.paragraph([lacking, f"What I do hold: {wording.uncapital(said)}"]) if lacking else said
+
+
+def asked_elsewhere(answer: Answer) -> bool:
+    """Whether a place was asked for that the figures may not be of."""
+    return any(getattr(limit, "kind", "") in _PLACES for limit in answer.limits)
 
 
 def tell_all(
-    facts: Sequence[Fact], specs: Specs, *, beside: Sequence[Fact] = (), period: str = "", about: str = ""
+    facts: Sequence[Fact],
+    specs: Specs,
+    *,
+    beside: Sequence[Fact] = (),
+    period: str = "",
+    about: str = "",
+    nation: bool = False,
 ) -> Iterator[Told]:
     """A sentence a fact, then those beside; facts that are clauses of another's sentence go there.
 
-    about: whom the sentence before is about, so that the first one may say "they".
+    about: whom the sentence before is about, so that the first one may say "they". nation: the first one names it.
     """
     wanted = [*facts, *(fact for fact in beside if fact.known)]
+    alone = len({fact.occupation.id for fact in wanted}) == 1  # "they" are never two kinds of people
     joined: set[int] = set()
     own: set[tuple[str, str]] = set()
+    wider: set[str] = set()  # occupations of which it was said that they are the wider ones
     for fact in wanted:
         if id(fact) in joined:
             continue
@@ -38,9 +58,14 @@ def tell_all(
         key = (fact.occupation.id, fact.attribute)
         spoken = tuple(filter(None, (_by_period(fact, period), *(clause(other, specs) for other in clauses))))
         beside_own = bool(fact.scope) and key in own
-        they = about == _about(fact) and not beside_own
-        said = tell(fact, specs, clauses=spoken, beside_own=beside_own, they=they, all_items=len(wanted) == 1)
-        yield said
+        they = alone and about == _about(fact) and not beside_own
+        said = tell(
+            fact, specs, clauses=spoken, beside_own=beside_own, they=they, all_items=len(wanted) == 1, nation=nation
+        )
+        explained = bool(said.after) and is_wider(fact) and fact.scope in wider
+        wider.add(fact.scope if said.after or beside_own else "")
+        yield Told(said.text, said.citation) if explained else said
+        nation = nation and not fact.known
         about = _about(fact) if fact.known and not said.after and not beside_own else ""
         if not fact.scope:
             own.add(key)

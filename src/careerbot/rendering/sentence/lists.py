@@ -11,6 +11,7 @@ _SHORTER = {"interests": 3, "major": 5, "education_common": 3}
 _PLACES = ("best_paying_state", "best_paying_city", "best_paying_industry", "most_jobs_place")
 _FEW_PLACES = 3  # where they are not all that is told
 _WHOLE = ("race", "gender")
+_UNTAILED = ("technology", "gender", "education_common")  # their notes are told otherwise, or only on request
 
 
 def items(fact: Fact, *, all_items: bool = False) -> str:
@@ -48,14 +49,15 @@ def degree(fact: Fact, *, all_items: bool = False) -> str:
         return level(str(fact.value))
     held = [item for item in found if item.value] or list(found)
     top, *others = held if all_items else held[: _SHORTER["education_common"]]
-    first = _member(fact, Item(level(top.name), top.value), first=False)
-    if not others:
-        return first
-    return f"{first}, before {wording.listed([_member(fact, other, first=False) for other in others])}"
+    shares = [
+        f"{number(fact, item.value or 0)} {'have ' if item is top else ''}{level(item.name)}" for item in (top, *others)
+    ]
+    return wording.listed(shares)
 
 
 def level(name: str) -> str:
-    """ "a bachelor's degree", "an associate's degree", but "some college, no degree"."""
+    """ "a bachelor's degree", "an associate's degree", but "some college but no degree"."""
+    name = name.replace("college, no degree", "college but no degree")
     return name if name.startswith(("no ", "some ", "less ", "more ")) else wording.a(name)
 
 
@@ -64,7 +66,7 @@ def tail(fact: Fact) -> str:
     note = fact.note
     if note.startswith("derived: ") or " / " in note:
         return f", worked out as {note.removeprefix('derived: ').partition(';')[0]}"
-    if not note or "percentile" in note or note.startswith("estimate") or fact.attribute in ("technology", "gender"):
+    if not note or "percentile" in note or note.startswith("estimate") or fact.attribute in _UNTAILED:
         return ""
     if fact.attribute in SCALED:
         return f", by {note}"
@@ -72,8 +74,6 @@ def tail(fact: Fact) -> str:
         return f"; {note}"
     if fact.attribute == "group":
         return f"; their code is {note.removeprefix('SOC ')}"
-    if fact.attribute == "education_common":
-        return f", of {note}"
     if fact.attribute in _PLACES:
         rule = note.removeprefix("lowest first, ")
         return f", {rule}" if rule else ""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.answering.shapes import Candidates, Choices, Passage, Profile
-from careerbot.knowledge.facts import NATION
+from careerbot.knowledge.facts import NATION, Fact
 from careerbot.rendering import wording
-from careerbot.rendering.sentence.facts import tell_all
+from careerbot.rendering.display import cited, display
+from careerbot.rendering.sentence.amounts import PER
+from careerbot.rendering.sentence.facts import asked_elsewhere, tell_all
 from careerbot.rendering.sentence.steps import steps
 from careerbot.rendering.sentence.told import Specs, Told, is_wider, together
 
@@ -36,9 +38,10 @@ def profile(answer: Profile, specs: Specs) -> str:
     if answer.operation == "how_to" and answer.occupation is not None:
         return steps(answer, specs)
     about = answer.occupation.plural + NATION.code if answer.occupation and answer.summary else ""
-    told = list(tell_all(answer.facts, specs, about=about))
-    room = OVERVIEW_SENTENCES - bool(answer.summary)
-    return wording.paragraph([answer.summary, together(_condensed(told, room)), _wider(answer)])
+    told = list(tell_all(answer.facts, specs, about=about, nation=asked_elsewhere(answer)))
+    wider = _wider(answer)
+    room = OVERVIEW_SENTENCES - bool(answer.summary) - bool(wider)
+    return wording.paragraph([answer.summary, together(_condensed(told, room)), wider])
 
 
 def _wider(answer: Profile) -> str:
@@ -68,18 +71,43 @@ def _join(one: Told, other: Told) -> Told:
     return Told(f"{first}, and {wording.uncapital(other.text)}", other.citation)
 
 
-def candidates(answer: Candidates) -> str:
-    """Occupations that fit, each with its reason and what it does."""
+def candidates(answer: Candidates, specs: Specs) -> str:
+    """Occupations that fit, each with its reason, what it does and pays; then what is known of them together."""
     lines = [answer.intro] if answer.intro else []
     if not lines and answer.occupations:
         several = len(answer.occupations) > 1
         lines = ["That sounds like:" if several else f"That sounds like {wording.a(answer.occupations[0].name)}."]
+    pay = {fact.occupation.id: fact for fact in answer.facts if fact.unit.startswith("USD") and fact.known}
     for place, occupation in enumerate(answer.occupations):
         reason, summary = (each[place] if place < len(each) else "" for each in (answer.reasons, answer.summaries))
-        name = wording.capital(occupation.plural) + (f" ({reason.rstrip('.')})" if reason else "")
-        named = not reason and summary.lower().startswith(occupation.plural.lower())
-        lines.append(f"- {summary}" if named else f"- {name}{': ' if summary else ''}{summary}")
-    return "\n".join(lines)
+        paid = _paid(pay.pop(occupation.id, None))
+        reason = "; ".join(filter(None, (reason.rstrip("."), paid)))
+        lines.append(f"- {_named(occupation.plural, reason, summary)}")
+    lines.append(_sources(answer))
+    together_ = [fact for fact in answer.facts if fact.occupation not in answer.occupations and fact.unit != "list"]
+    lines.append(together(tell_all(together_, specs)))
+    return "\n".join(line for line in lines if line)
+
+
+def _named(plural: str, reason: str, summary: str) -> str:
+    """The name, what is said of it in brackets, and the summary, which may begin with the name itself."""
+    bracketed = f" ({reason})" if reason else ""
+    if summary.lower().startswith(plural.lower()):
+        return f"{summary[: len(plural)]}{bracketed}{summary[len(plural) :]}"
+    return f"{wording.capital(plural)}{bracketed}{': ' if summary else ''}{summary}"
+
+
+def _paid(fact: Fact | None) -> str:
+    if fact is None:
+        return ""
+    return display(fact) + PER.get(fact.unit, "")
+
+
+def _sources(answer: Candidates) -> str:
+    """Where the pay beside the names is from."""
+    told = [fact for fact in answer.facts if fact.occupation in answer.occupations and fact.unit.startswith("USD")]
+    sources = dict.fromkeys(cited(fact.source) for fact in told if fact.known)
+    return f"The pay in brackets is the average ({'; '.join(sources)})." if sources else ""
 
 
 def choices(answer: Choices) -> str:

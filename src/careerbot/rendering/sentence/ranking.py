@@ -14,7 +14,7 @@ from careerbot.rendering.sentence.told import Specs, in_brackets, tell, together
 def told(answer: Ranking, specs: Specs) -> str:
     """The heading, the numbered figures, how many more there are, and the rule."""
     if not answer.facts:
-        return f"I found no {qualified(answer)}."
+        return f"I found {'none' if answer.of.startswith('of ') else 'no'} {qualified(answer)}."
     if len(answer.facts) == 1 and answer.total <= 1:
         one = together([tell(answer.facts[0], specs)])
         return wording.paragraph([f"There is one such {answer.of.removesuffix('s')}", one, answer.rule])
@@ -35,7 +35,7 @@ def heading(answer: Ranking, specs: Specs) -> str:
     total = f"{wording.count(answer.total)} {qualified(answer)}"
     if answer.operation == "superlative" and phrase and answer.total > 1:
         if _over_places(answer):
-            text = f"Of {total}, {name_of(first, answer)} comes first by {noun} of {first.occupation.plural}"
+            text = f"Of {total}, {name_of(first, answer)} {_there(answer)}"
         else:
             falling = answer.attribute == "growth" and (first.number or 0) < 0
             most = "are projected to decline fastest" if falling else superlative(str(phrase))
@@ -45,12 +45,21 @@ def heading(answer: Ranking, specs: Specs) -> str:
     return in_brackets(text, source) + ":"
 
 
+def _there(answer: Ranking) -> str:
+    """What the first of several places does: "pays registered nurses the most"."""
+    plural, least = answer.facts[0].occupation.plural, answer.order == "lowest"
+    if answer.attribute == "employment":
+        return f"has the {'fewest' if least else 'most'} jobs for {plural}"
+    return f"pays {plural} the {'least' if least else 'most'}"
+
+
 def qualified(answer: Ranking) -> str:
     """What was chosen from, with its conditions: "occupations in Ohio that need a bachelor's degree"."""
     kind = answer.of if answer.total != 1 else answer.of.removesuffix("s")
-    where_in = [each for each in answer.conditions if each.startswith(("in ", "among "))]
-    others = [each for each in answer.conditions if each not in where_in]
-    return " ".join(filter(None, (kind, *where_in, wording.listed(others))))
+    where_in = [each for each in answer.conditions if each.startswith(("in ", "among ", "not among ", "not in "))]
+    having = [each for each in answer.conditions if each.startswith("with ")]
+    others = [each for each in answer.conditions if each not in (*where_in, *having)]
+    return " ".join(filter(None, (kind, *where_in, wording.listed(having), wording.listed(others))))
 
 
 def name_of(fact: Fact, answer: Ranking) -> str:

@@ -7,7 +7,7 @@ from careerbot.knowledge.facts import Fact
 from careerbot.rendering import wording
 from careerbot.rendering.display import cited, display
 from careerbot.rendering.sentence.lists import degree, items
-from careerbot.rendering.sentence.told import Specs, in_brackets, is_wider, tell, together
+from careerbot.rendering.sentence.told import SPOKEN, Specs, in_brackets, is_wider, tell, together
 
 _NONE = ("none", "no", "")
 
@@ -47,7 +47,7 @@ def _step(fact: Fact, specs: Specs) -> str:
         return in_brackets(said.text, said.citation)
     needed, not_needed = _STEPS[fact.attribute]
     value = display(fact).lower()
-    found = {"value": value, "degree": degree(fact), "items": items(fact)}
+    found = {"value": SPOKEN.get(value, value), "degree": degree(fact), "items": items(fact)}
     none = value in _NONE or value.startswith("no formal")
     return in_brackets(wording.fill(not_needed if none else needed, found), cited(fact.source))
 
@@ -61,10 +61,10 @@ _STEPS = {
     "education_common": ("Most common among those who do it: {degree}", ""),
     "major": ("Programs that lead there: {items}", ""),
     "experience_entry": (
-        "Experience: {value} in a related occupation before you start",
-        "Experience: none in a related occupation needed before you start",
+        "Experience: {value} of work in a related occupation before you start",
+        "Experience: no work in a related occupation is needed before you start",
     ),
-    "training": ("Training: {value} to become competent", "Training: no long training on the job is typical"),
+    "training": ("Training: {value}", "Training: no on-the-job training is typical"),
     "skills": ("Skills to show: {items}", ""),
     "knowledge": ("Knowledge to show: {items}", ""),
     "related": ("Occupations close by, as stepping stones: {items}", ""),

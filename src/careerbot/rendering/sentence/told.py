@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Any
 
 from careerbot.knowledge.facts import Fact
 from careerbot.rendering import wording
 from careerbot.rendering.display import bounds, cited, display, members, number, spec_noun, target_year, where
 from careerbot.rendering.sentence.lists import degree, items, tail
+from careerbot.value import value
 
-Specs = Callable[[str], Any]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+Specs = Callable[[str], "Any"]
+IN_THE_NATION = " in the United States"
+_SHARES = ("education_common", "gender", "race")
+SPOKEN = {"apprenticeship": "an apprenticeship", "internship/residency": "an internship or residency"}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Told:
     """A sentence without its stop, its source, and what is said behind both (whom the figure is for)."""
 
@@ -28,7 +34,7 @@ def together(told: Iterable[Told]) -> str:
     sentences = list(told)
     said: list[str] = []
     for each, following in zip(sentences, [*sentences[1:], Told("")], strict=False):
-        runs_on = following.text and (each.citation, each.after) == (following.citation, following.after)
+        runs_on = following.text and each.citation == following.citation and each.after in ("", following.after)
         said.append(each.text if runs_on else in_brackets(each.text, each.citation))
         if not runs_on:
             said.append(each.after)
@@ -50,23 +56,27 @@ def tell(
     beside_own: bool = False,
     they: bool = False,
     all_items: bool = False,
+    nation: bool = False,
 ) -> Told:
     """The fact as a sentence.
 
     clauses go on the same sentence; beside_own: the occupation's own value was told before this one of a wider
-    occupation; they: the sentence before was about the same people; all_items: a list is told whole.
+    occupation; they: the sentence before was about the same people; all_items: a list is told whole; nation: a place
+    was asked for, so that the nation is named where the figure is its.
     """
     spec = specs(fact.attribute) or {}
     citation = cited(fact.source) if fact.source.id != "careerbot" else ""
     if not fact.known:
         return Told(_missing(fact, spec), citation)
     slots = slots_of(fact, all_items=all_items)
+    if nation and not slots["place"]:
+        slots["place"] = IN_THE_NATION
     if beside_own and fact.scope:
         slots |= {"plural": f"{subject(fact)} (the wider occupation)"}
         slots["Plural"] = wording.capital(slots["plural"])
     template = _template(fact, spec)
     if they and template.startswith("{Plural}"):
-        slots |= {"Plural": "they", "place": ""}
+        slots |= {"Plural": f"{slots['place'].strip()}, they" if nation else "they", "place": ""}
     elif they:
         template = template.replace(" for {plural}{place}", " for them").replace(" for {plural}", " for them")
     text = wording.fill(_fitted(template, fact, slots), slots) + tail(fact)
@@ -83,6 +93,8 @@ def clause(fact: Fact, specs: Specs) -> str:
 def slots_of(fact: Fact, *, all_items: bool = False) -> dict[str, str]:
     """What every slot of a template holds for this fact; slots it has nothing for are empty."""
     people, pair, figure = subject(fact), bounds(fact), fact.number
+    if fact.attribute == "education_common" and fact.note.startswith("workers "):
+        people = f"{people} {fact.note.removeprefix('workers ')}"
     start, end = target_year(fact.source)
     shares = {item.name: number(fact, item.value) for item in members(fact) if item.value is not None}
     at_least = "at least " if fact.at_least else ""
@@ -112,11 +124,12 @@ def scope_sentence(fact: Fact) -> str:
     """Whom the figure is for, where that is not the occupation itself; "" where it is."""
     if not fact.scope or not fact.known:
         return ""
+    this = "These shares are" if fact.attribute in _SHARES else "This is"
     if is_wider(fact):
         return f"This is for {fact.scope}, the wider occupation that {fact.occupation.plural} belong to"
     if fact.scope.endswith(" together"):
-        return f"This is for {fact.scope}, the group that the survey counts them in"
-    return f"This is for {fact.scope}"
+        return f"{this} for {fact.scope}, the group that the survey counts them in"
+    return f"{this} for {fact.scope}"
 
 
 def _for_whom(fact: Fact, text: str) -> str:
@@ -134,7 +147,7 @@ def _value(fact: Fact, *, all_items: bool) -> str:
         return degree(fact, all_items=all_items)
     if fact.unit == "jobs" and isinstance(figure, (int, float)):
         return wording.large(figure)
-    return display(fact)
+    return SPOKEN.get(str(figure), display(fact))
 
 
 def _template(fact: Fact, spec: dict[str, Any]) -> str:
@@ -144,6 +157,7 @@ def _template(fact: Fact, spec: dict[str, Any]) -> str:
         "sentence_percentiles": "percentile" in fact.note,
         "sentence_estimate": fact.note.startswith("estimate"),
         "sentence_common": all(item.value is None for item in found) or fact.unit == "percent",
+        "sentence_none": str(fact.value).startswith(("none", "no formal")),
         "sentence_one": len(found) == 1,
         "sentence_many": len(found) > 1,
     }
@@ -159,14 +173,14 @@ def _fitted(template: str, fact: Fact, slots: dict[str, str]) -> str:
     if slots["place"] and "{place}" not in template:
         template = template.replace("{plural}", "{plural}{place}", 1).replace("{Plural}", "{Plural}{place}", 1)
     if fact.note.startswith("lowest first"):
-        template = template.replace("the most", "the least").replace("Most {plural} work", "The fewest {plural} work")
+        template = template.replace("with the most", "with the fewest").replace("the most", "the least")
     template = template.replace(" by {years}", " {years}" if slots["years"] else "")
     if not slots["year"]:
         template = template.replace("By {year}, {value}", "{value}")
     if not slots["men"]:
         template = template.replace(" and {men} are men", "")
     if slots["value"] == "no time":
-        template = template.replace("takes about {value}", "takes little or no time of preparation")
+        template = template.replace("takes about {value}", "takes little or no time")
     if fact.at_least and ("{value} a year or more" in template or "more than {value}" in template):
         slots["value"] = slots["value"].removeprefix("at least ")
     elif fact.at_least and ("less than {value}" in template or "up to {value}" in template):
@@ -177,6 +191,11 @@ def _fitted(template: str, fact: Fact, slots: dict[str, str]) -> str:
 def _missing(fact: Fact, spec: dict[str, Any]) -> str:
     """That a value is missing, and why."""
     noun, name = spec_noun(fact.attribute, spec), wording.a(fact.occupation.name)
+    if fact.missing == "other_basis":
+        form, other = ("hourly", "year") if fact.attribute.startswith("hourly") else ("yearly", "hour")
+        people = subject(fact)
+        why = f"they are paid by the {other}, and seldom work full time all year"
+        return f"No {form} pay of {people}{where(fact.place)} is published: {why}"
     if noun.endswith(" one"):
         what = f"{noun.removesuffix(' one')} {name}"
     elif noun.endswith(" there"):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from careerbot.answering.shapes import Verdict
 from careerbot.rendering import wording
 from careerbot.rendering.sentence.comparing import comparison
-from careerbot.rendering.sentence.facts import tell_all
+from careerbot.rendering.sentence.facts import asked_elsewhere, tell_all
 from careerbot.rendering.sentence.told import Specs, together
 
-_WORDS = {True: "Yes", False: "No", None: "That cannot be said for sure"}
+_WORDS = {True: "Yes", False: "No", None: "I cannot say yes or no"}
 
 
 def told(answer: Verdict, specs: Specs) -> str:
@@ -17,7 +17,7 @@ def told(answer: Verdict, specs: Specs) -> str:
     figures = _figures(answer, specs)
     if answer.yes is not None and answer.because and figures.lower().startswith(answer.because.lower().rstrip(".")):
         return f"{word}, {wording.uncapital(figures)}"
-    opening = wording.sentence(f"{word}: {answer.because}" if answer.because else word)
+    opening = wording.sentence(f"{word}: {wording.uncapital(answer.because)}" if answer.because else word)
     return f"{opening} {figures}".strip()
 
 
@@ -28,4 +28,4 @@ def _figures(answer: Verdict, specs: Specs) -> str:
     if len(attributes) == 1 and len(compared) == len(facts) > 1:
         best_first = sorted(facts, key=lambda fact: -(fact.number if fact.number is not None else float("-inf")))
         return comparison(best_first, specs)
-    return together(tell_all(facts, specs))
+    return together(tell_all(facts, specs, nation=asked_elsewhere(answer)))

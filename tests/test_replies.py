@@ -1,0 +1,80 @@
+"""Whole replies, of every kind and over occupations drawn at random: how they are put, and what they offer next."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from asked import KINDS, drawn
+from careerbot.answering.shapes import Profile
+from rendered import slips
+
+FIXED = (
+    "highest paying jobs in ohio", "fastest growing jobs that need an associate degree", "top 5 lowest paid jobs",
+    "jobs with the most women", "highest paid engineers", "which healthcare jobs pay the most",
+    "jobs that pay over 100k without a degree", "jobs that use python", "jobs for people who like math",
+    "jobs outside of healthcare that pay over 200k", "what can i do with a biology degree",
+    "jobs that pay between 50k and 60k", "list the jobs you know", "engineers", "doctors", "rn vs lpn",
+    "difference between lawyer and attorney", "difference between rn, lpn and cna", "actors vs nurses",
+    "what would a bookkeeper need to become an accountant", "what is a person called that makes maps",
+    "which pays more, a collections specialist or a loss mitigation specialist", "collections specialist",
+    "account resolution analyst", "best paying state for an account resolution analyst",
+    "collections specialist satisfaction", "collections specialist salary in texas", "what does median mean",
+    "where do your figures come from", "hello", "help", "will it rain tomorrow", "which pays more?",
+    "salary of surgeons in california", "how much do nurses make in germany in 1998 at kaiser",
+    "education, experience and training of electricians in california", "best paying city in texas for dentists",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def replies(bot):
+    questions = [*FIXED, *(question for _, question in drawn(bot, 5, 400))]
+    return [bot.ask(question) for question in questions]
+
+
+def test_every_reply_is_well_put(replies):
+    wrong = {reply.question: (found, reply.text) for reply in replies if (found := slips(reply.text))}
+    assert not wrong
+
+
+def test_limits_are_said_and_said_once(replies):
+    for reply in replies:
+        for limit in reply.limits:
+            bare = limit.rstrip(".").lower()
+            if limit.kind in ("scope", "unknown"):
+                continue  # the sentences about the figures say these in their own words
+            assert reply.text.lower().count(bare) == 1, (reply.text, limit)
+
+
+def test_american_spelling(replies):
+    british = re.compile(r"licence|colour|programme\b|organis|labour|centre|favour", re.IGNORECASE)
+    assert not [found for reply in replies if (found := british.search(reply.text))]
+
+
+def test_an_overview_has_four_sentences_at_most(replies):
+    told = [reply for reply in replies if isinstance(reply.answer, Profile) and reply.answer.operation == "overview"]
+    assert told
+    for reply in told:
+        text = reply.text
+        for limit in reply.limits:
+            text = text.replace(limit, "")
+        assert len(re.findall(r"[a-z)\]][.](?= |$)", text)) <= 4, reply.text
+
+
+def test_every_kind_is_drawn(bot):
+    assert {kind for kind, _ in drawn(bot, 5, 400)} == set(KINDS)
+
+
+def test_suggestions_would_be_answered(bot, replies):
+    """All of them, but for names that a reader may take for a list of several."""
+    offered = dict.fromkeys(question for reply in replies for question in reply.suggestions)
+    assert all(2 <= len(reply.suggestions) <= 3 for reply in replies)
+    unanswered = []
+    for question in offered:
+        reply = bot.ask(question)
+        told = reply.facts or getattr(reply.answer, "summary", "") or getattr(reply.answer, "summaries", "")
+        if reply.status not in ("answered", "partial") or not told:
+            unanswered.append(question)
+    assert not [question for question in unanswered if "," not in question]
+    assert len(unanswered) <= len(offered) / 50
