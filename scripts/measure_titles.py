@@ -44,7 +44,7 @@ def measure(path: str | Path, link: Ranked) -> dict[str, float]:
 
 
 def _lines(path: str | Path) -> list[tuple[str, str]]:
-    rows = (line.rstrip("\n").split("\t") for line in Path(path).open(encoding="utf-8"))
+    rows = (line.split("\t") for line in Path(path).read_text(encoding="utf-8").splitlines())
     return [(row[0], row[1]) for row in rows if len(row) >= 2 and any(sign.isdigit() for sign in row[1])]
 
 

@@ -35,7 +35,8 @@ def figures(fact: Fact) -> Iterator[float]:
 def said_of(fact: Fact) -> set[float]:
     """What a text may say of one fact: its figures, rounded as people say them, its names, note, place and period."""
     words = [display(fact), fact.note, fact.scope, fact.place.name, fact.source.period, fact.source.title]
-    words += [f"{each.name} {each.note}" for each in fact.value or () if isinstance(fact.value, tuple) and isinstance(each, Item)]
+    members = fact.value if isinstance(fact.value, tuple) else ()
+    words += [f"{each.name} {each.note}" for each in members if isinstance(each, Item)]
     found = numbers(" ".join([*words, fact.occupation.plural, fact.occupation.name, fact.occupation.title]))
     for figure in figures(fact):
         found |= {figure, round(figure, 1), round(figure / 1e6, 1), round(figure), round(figure * 12)}

@@ -40,7 +40,7 @@ def test_every_reply_is_well_put(replies):
 
 def test_limits_are_said_and_said_once(replies):
     for reply in replies:
-        for limit in reply.limits:
+        for limit in reply.limits if reply.status != "declined" else ():
             bare = limit.rstrip(".").lower()
             if limit.kind in ("scope", "unknown"):
                 continue  # the sentences about the figures say these in their own words
@@ -69,7 +69,7 @@ def test_every_kind_is_drawn(bot):
 def test_suggestions_would_be_answered(bot, replies):
     """All of them, but for names that a reader may take for a list of several."""
     offered = dict.fromkeys(question for reply in replies for question in reply.suggestions)
-    assert all(2 <= len(reply.suggestions) <= 3 for reply in replies)
+    assert not [reply.question for reply in replies if not 2 <= len(reply.suggestions) <= 3]
     unanswered = []
     for question in offered:
         reply = bot.ask(question)

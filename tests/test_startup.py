@@ -49,6 +49,7 @@ def imported(*arguments: str) -> set[str]:
     [
         "which pays more, a collections specialist or a loss mitigation specialist?",
         "what does a loss mitigation specialist do",
+        "colections specialist salry",
         "will it rain?",
     ],
 )

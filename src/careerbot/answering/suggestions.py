@@ -55,7 +55,7 @@ def after(answer: Answer, frame: Frame, store: Store) -> tuple[str, ...]:
     if subject is None:
         return EXAMPLES
     asked = [*_compared(answer), *_there(subject, frame, store), *_about(subject, frame, store), *_near(subject, store)]
-    return tuple(dict.fromkeys(asked))[:_COUNT] or EXAMPLES
+    return tuple(dict.fromkeys(asked if len(asked) > 1 else (*asked, *EXAMPLES)))[:_COUNT]
 
 
 def _subject(answer: Answer, frame: Frame, store: Store) -> Occupation | None:

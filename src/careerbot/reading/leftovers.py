@@ -37,14 +37,15 @@ def leftovers(tokens: list[Token], spans: list[Span], used: set[int], titles: se
 
 
 def _placed(tokens: list[Token], start: int, end: int, titles: set[int], places: set[int]) -> Leftover:
-    before = tokens[start - 1].text if start else ""
+    at = start - 1
+    while at > 0 and tokens[at].text in ("the", "a", "an"):
+        at -= 1
+    before = tokens[at].text if at >= 0 else ""
     words = tuple(token.text for token in tokens[start:end])
     if end in titles and not (end < len(tokens) and tokens[end].stop):
         role = "modifier"
     elif end in places:
         role = "city"
-    elif before == "the" and start > 1:
-        role = _by_preposition(tokens[start - 2].text)
     else:
         role = _by_preposition(before)
     return Leftover(start, end, role, words)

@@ -94,7 +94,7 @@ def _longer(draft: Draft, span: Span) -> bool:
     after = next((other for other in draft.spans if other.start == span.end), None)
     if after is None or after.start in draft.taken or draft.tokens[after.start].stop or draft.tokens[after.start].kind != "word":
         return False
-    if after.meanings and not set(after.meanings) <= _MODIFYING | {"title", "qualifier"} or draft.titles.word(fold(draft.text(after)))[1] < _HEADS:
+    if after.meanings and not set(after.meanings) <= {"weak_title", "title", "major", "qualifier"} or draft.titles.word(fold(draft.text(after)))[1] < _HEADS:
         return False
     whole = Span(span.start, after.end, {"title": []})
     found = draft.titles.linked(draft.words(span) + draft.words(after), draft.text(whole))
@@ -213,7 +213,8 @@ def _with_modifiers(draft: Draft, span: Span, modifiers: list[Span]) -> bool:
     everyday = draft.lexicon.spelling.everyday(fold(word) for word in unknown)
     for part in modifiers:
         draft.taken.add(part.start)
-    if unknown and len(everyday) == len(unknown):
+    # "moon farmer" is no farmer; "successful software engineer" is a software engineer.
+    if unknown and len(everyday) == len(unknown) and span.length == 1:
         draft.choices, draft.asks = tuple(_codes(span)[:4]), typed
         draft.taken.add(span.start)
         draft.parts[whole.start] = Part(typed, "unknown title", "")

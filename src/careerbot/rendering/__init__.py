@@ -75,9 +75,9 @@ def _rendered(reply: Shown, form: str, width: int, ascii: bool, color: bool) -> 
 
         return sentences(reply.answer, specs)
     if form == "table":
-        from careerbot.rendering.table import table
+        from careerbot.rendering.table import table, wrapped
 
-        return table(reply.answer, specs, width=width, ascii=ascii, color=color) or reply.text
+        return table(reply.answer, specs, width=width, ascii=ascii, color=color) or wrapped(reply.text, width)
     if form == "markdown":
         from careerbot.rendering.markdown import markdown
 

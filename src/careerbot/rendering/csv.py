@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from careerbot.answering.shapes import Answer, Candidates, Choices, Ranking
 from careerbot.knowledge.facts import Fact, Item, Occupation
-from careerbot.rendering.display import display
+from careerbot.rendering.display import display, member, name_of
 
 COLUMNS = (
     "rank", "occupation", "soc", "title", "attribute", "member", "value", "high", "unit", "place", "display", "source",
@@ -58,7 +58,9 @@ def _of(fact: Fact, rank: int | str) -> Iterator[tuple[object, ...]]:
     members = value if isinstance(value, tuple) else (value,)
     cells: list[tuple[str, object, object, str]]
     if members and isinstance(members[0], Item):
-        cells = [(item.name, item.value, None, item.name) for item in members if isinstance(item, Item)]
+        cells = [
+            (name_of(fact, item), item.value, None, member(fact, item)) for item in members if isinstance(item, Item)
+        ]
     else:
         cells = [("", members[0], members[1] if len(members) > 1 else None, display(fact))]
     one = fact.occupation

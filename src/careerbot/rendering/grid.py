@@ -6,12 +6,17 @@ from collections.abc import Sequence
 
 from careerbot.answering import shapes
 from careerbot.knowledge.facts import Fact
-from careerbot.rendering.display import cited, display, label, skill, spec_noun, where
+from careerbot.rendering.display import BARE, cited, display, label, member, members, number, skill, spec_noun, where
+from careerbot.rendering.display import name_of as named
 from careerbot.rendering.sentence.amounts import amount, briefly, figure
 from careerbot.rendering.sentence.ranking import name_of, qualified
 from careerbot.rendering.sentence.told import Specs
 from careerbot.rendering.wording import capital, count, listed, sentence
-from careerbot.value import value
+from careerbot.value import replace, value
+
+_LONGEST = 12  # members of one list, a row each
+_LISTED = 6  # members of a list in one cell
+_SCALES = {"percent": "Share", "USD/year": "Average salary", "jobs": "Jobs"}
 
 
 @value
@@ -37,6 +42,9 @@ def grid(answer: shapes.Answer, specs: Specs) -> Grid | None:
             return _side_by_side(answer, specs)
         case shapes.Candidates() if answer.occupations:
             return _candidates(answer, specs)
+    alone = _one_list(answer.all_facts)
+    if alone is not None:
+        return _members(alone, specs, answer)
     if answer.all_facts:
         return _facts(answer.all_facts, specs, tuple(answer.limits))
     return None
@@ -68,7 +76,7 @@ def _facts(facts: Sequence[Fact], specs: Specs, limits: tuple[str, ...]) -> Grid
     several = len({(fact.occupation.id, fact.place.code) for fact in facts}) > 1
     rows = tuple(
         ((capital(fact.occupation.plural + where(fact.place)),) if several else ())
-        + (_noun(fact.attribute, specs), display(fact), cited(fact.source))
+        + (_noun(fact.attribute, specs), _cell(fact), cited(fact.source))
         for fact in facts
     )
     first = facts[0]
@@ -76,6 +84,35 @@ def _facts(facts: Sequence[Fact], specs: Specs, limits: tuple[str, ...]) -> Grid
     headers = (("Occupation",) if several else ()) + ("", "Value", "Source")
     notes = dict.fromkeys(sentence(each) for each in (*_scopes(facts, specs), *limits) if each)
     return Grid(headers, rows, title, notes=tuple(notes))
+
+
+def _cell(fact: Fact) -> str:
+    """The value; of a long list the first members, and how many others there are."""
+    found = members(fact)
+    if len(found) <= _LISTED:
+        return display(fact)
+    left = len(found) - _LISTED
+    shown = ", ".join(member(fact, item) for item in found[:_LISTED])
+    return f"{shown} and {count(left)} {'other' if left == 1 else 'others'}"
+
+
+def _one_list(facts: Sequence[Fact]) -> Fact | None:
+    """The list-valued fact that is all an answer holds, where its members have figures to be drawn."""
+    if len(facts) != 1 or facts[0].attribute in BARE or len(members(facts[0])) < 2:
+        return None
+    return facts[0] if all(item.value is not None for item in members(facts[0])) else None
+
+
+def _members(fact: Fact, specs: Specs, answer: shapes.Answer) -> Grid:
+    """A row a member of one list, with a bar."""
+    shown = members(fact)[:_LONGEST]
+    rows = tuple((capital(named(fact, item)), number(fact, item.value or 0)) for item in shown)
+    left = len(members(fact)) - len(shown)
+    more = (f"There {'is' if left == 1 else 'are'} {count(left)} more" if left else "", fact.note)
+    headers = (_noun(fact.attribute, specs), _SCALES.get(fact.unit) or fact.note.partition(" from ")[0].capitalize())
+    bars = tuple(replace(fact, value=(item,)) for item in shown)
+    title = capital(fact.occupation.plural + where(fact.place))
+    return Grid(headers, rows, title, bars, notes=_notes((fact,), specs, answer, *more))
 
 
 def _comparison(answer: shapes.Comparison, specs: Specs) -> Grid:
@@ -106,23 +143,31 @@ def _side_by_side(answer: shapes.SideBySide, specs: Specs) -> Grid:
     headers = ("", *(capital(occupation.plural) for occupation in answer.occupations))
     rows, bars = [], []
     for section in answer.sections:
-        cells = ("not known" if fact is None else briefly(fact) for fact in section.facts)
+        cells = ("not known" if fact is None else _briefly(fact) for fact in section.facts)
         attribute = next((fact.attribute for fact in section.facts if fact and fact.known), section.attribute)
         rows.append((_noun(attribute, specs), *cells))
         drawn = (specs(attribute) or {}).get("better") in ("higher", "lower")
         bars.append(tuple(fact if drawn and fact and amount(fact) is not None else None for fact in section.facts))
-    if answer.shared:
-        rows.append(("Skills they share", *[", ".join(map(skill, answer.shared))] * len(answer.occupations)))
-        bars.append((None,) * len(answer.occupations))
+    shared = f"Skills they share: {listed(list(map(skill, answer.shared)))}" if answer.shared else ""
     if any(answer.apart):
-        rows.append(("More important here", *(", ".join(map(skill, own)) for own in answer.apart)))
+        rows.append(("More important here", *(", ".join(map(skill, own)) or "-" for own in answer.apart)))
         bars.append((None,) * len(answer.occupations))
-    return Grid(headers, tuple(rows), cell_bars=tuple(bars), notes=_notes(answer.all_facts, specs, answer))
+    return Grid(headers, tuple(rows), cell_bars=tuple(bars), notes=_notes(answer.all_facts, specs, answer, shared))
+
+
+def _briefly(fact: Fact) -> str:
+    """The value for a cell; of women and men the one share that the row is named after."""
+    return figure(fact, "in the notes") if fact.attribute == "gender" and fact.known else briefly(fact)
 
 
 def _candidates(answer: shapes.Candidates, specs: Specs) -> Grid:
+    pay = {fact.occupation.id: display(fact) for fact in answer.facts if fact.unit == "USD/year" and fact.known}
+    paid = any(occupation.id in pay for occupation in answer.occupations)
+    told = answer.summaries if any(answer.summaries) else answer.reasons
     rows = []
     for place, occupation in enumerate(answer.occupations):
-        told = [each[place] for each in (answer.reasons, answer.summaries) if place < len(each) and each[place]]
-        rows.append((capital(occupation.plural), told[0] if told else ""))
-    return Grid(("Occupation", "Why"), tuple(rows), answer.intro, notes=_notes(answer.facts, specs, answer))
+        cells = (pay.get(occupation.id, ""),) if paid else ()
+        rows.append((capital(occupation.plural), *cells, told[place] if place < len(told) else ""))
+    what = "What they do" if told is answer.summaries else ""
+    headers = ("Occupation", *(("Average pay",) if paid else ()), what)
+    return Grid(headers, tuple(rows), answer.intro, notes=_notes(answer.facts, specs, answer))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from careerbot.answering.shapes import Choices
 from careerbot.knowledge.facts import Fact, Item, Occupation, Place
 from careerbot.rendering import specs_of
-from careerbot.rendering.display import display
+from careerbot.rendering.display import display, name_of
 from careerbot.rendering.sentence.told import Specs, scope_sentence
 
 TYPE_CHECKING = False
@@ -98,7 +98,7 @@ def _value(fact: Fact) -> Any:
     value = fact.value
     if isinstance(value, tuple):
         return [
-            {"name": each.name, "value": _whole(each.value)} if isinstance(each, Item) else _whole(each)
+            {"name": name_of(fact, each), "value": _whole(each.value)} if isinstance(each, Item) else _whole(each)
             for each in value
         ]
     return _whole(value)

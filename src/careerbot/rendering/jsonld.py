@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from careerbot.answering.shapes import Answer, Passage, Profile
 from careerbot.knowledge.facts import Fact, Occupation
-from careerbot.rendering.display import display, members
+from careerbot.rendering.display import display, members, name_of
 from careerbot.rendering.wording import capital
 
 TYPE_CHECKING = False
@@ -48,7 +48,9 @@ def occupation_jsonld(
         "estimatedSalary": _salary(known),
         "educationRequirements": _education(known),
         "experienceRequirements": display(known["experience_entry"]) if "experience_entry" in known else None,
-        "skills": [item.name for item in members(known["skills"])[:_SKILLS]] if "skills" in known else None,
+        "skills": [name_of(known["skills"], item) for item in members(known["skills"])[:_SKILLS]]
+        if "skills" in known
+        else None,
         "responsibilities": list(duties),
     }
     return {name: value for name, value in found.items() if value}
@@ -56,13 +58,24 @@ def occupation_jsonld(
 
 def _salary(known: dict[str, Fact]) -> list[dict[str, Any]]:
     figures = {
-        name: known[attribute].value
-        for attribute, name in _DISTRIBUTION.items()
-        if attribute in known and not known[attribute].at_least and isinstance(known[attribute].value, (int, float))
+        name: _whole(known[attribute]) for attribute, name in _DISTRIBUTION.items() if _is_figure(known.get(attribute))
     }
-    if not figures:
-        return []
-    return [{"@type": "MonetaryAmountDistribution", "name": "annual", "currency": "USD", "duration": "P1Y", **figures}]
+    told = []
+    if figures:
+        head = {"@type": "MonetaryAmountDistribution", "name": "annual", "currency": "USD", "duration": "P1Y"}
+        told.append(head | figures)
+    if _is_figure(known.get("salary")):
+        value = {"@type": "QuantitativeValue", "value": _whole(known["salary"]), "unitText": "YEAR"}
+        told.append({"@type": "MonetaryAmount", "name": "mean", "currency": "USD", "value": value})
+    return told
+
+
+def _is_figure(fact: Fact | None) -> bool:
+    return fact is not None and not fact.at_least and isinstance(fact.value, (int, float))
+
+
+def _whole(fact: Fact) -> float | int:
+    return int(fact.number or 0) if (fact.number or 0.0).is_integer() else fact.number or 0.0
 
 
 def _education(known: dict[str, Fact]) -> dict[str, Any] | None:
@@ -72,6 +85,6 @@ def _education(known: dict[str, Fact]) -> dict[str, Any] | None:
 
 
 def _location(known: dict[str, Fact]) -> dict[str, Any]:
-    place = next((known[attribute].place for attribute in _DISTRIBUTION if attribute in known), None)
+    place = next((known[each].place for each in ("salary", *_DISTRIBUTION) if each in known), None)
     kind = {"state": "State", "nation": "Country"}.get(place.kind if place else "nation", "AdministrativeArea")
     return {"@type": kind, "name": place.name.removeprefix("the ") if place else "United States"}

@@ -18,7 +18,7 @@ def laid_out(answer: Answer, specs: Specs, text: str) -> tuple[str, Grid | None]
 def markdown(answer: Answer, specs: Specs, text: str) -> str:
     """The answer as Markdown that no name and no typed word can turn into markup."""
     said, found = laid_out(answer, specs, text)
-    lines = [_line(line) for line in said.splitlines()]
+    lines = _spaced(said.splitlines())
     if found:
         lines += [f"**{escape(found.title)}**", ""] if found.title else []
         lines += [_row(found.headers), _row(("---",) * len(found.headers), raw=True), *map(_row, found.rows)]
@@ -32,12 +32,16 @@ def escape(text: str) -> str:
     return safe.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def _line(line: str) -> str:
-    """A line of text; bullets and numbers in front of it stay what they are, other lines end as paragraphs do."""
-    head, space, rest = line.partition(" ")
-    if head == "-" or (head.endswith(".") and head[:-1].isdigit()):
-        return f"{head}{space}{escape(rest)}"
-    return escape(line) + "\n"
+def _spaced(said: list[str]) -> list[str]:
+    """Lines of text; bullets and numbers stay what they are, other lines are paragraphs with a line between them."""
+    lines: list[str] = []
+    for line in said:
+        head, space, rest = line.partition(" ")
+        listed = head == "-" or (head.endswith(".") and head[:-1].isdigit())
+        if not listed and lines and lines[-1]:
+            lines.append("")
+        lines += [f"{head}{space}{escape(rest)}"] if listed else [escape(line), ""]
+    return lines
 
 
 def _row(cells: tuple[str, ...], raw: bool = False) -> str:

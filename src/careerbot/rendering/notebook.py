@@ -14,10 +14,27 @@ def html(answer: Answer, specs: Specs, text: str) -> str:
 
     said, found = laid_out(answer, specs, text)
     notes = [" ".join(found.notes)] if found and not said else []
-    before, after = (
-        "".join(f"<p>{escape(line)}</p>" for line in lines if line.strip()) for lines in (said.splitlines(), notes)
-    )
-    return f"<div>{before}{_table(found) if found else ''}{after}</div>"
+    return f"<div>{_lines(said.splitlines())}{_table(found) if found else ''}{_lines(notes)}</div>"
+
+
+def _lines(lines: list[str]) -> str:
+    """Paragraphs; bullets and numbered lines as lists."""
+    from html import escape
+    from itertools import groupby
+
+    told = []
+    for kind, group in groupby((line for line in lines if line.strip()), key=_kind):
+        texts = [escape(line if kind == "p" else line.partition(" ")[2]) for line in group]
+        if kind == "p":
+            told += [f"<p>{each}</p>" for each in texts]
+        else:
+            told.append(f"<{kind}>{''.join(f'<li>{each}</li>' for each in texts)}</{kind}>")
+    return "".join(told)
+
+
+def _kind(line: str) -> str:
+    head = line.partition(" ")[0]
+    return "ul" if head == "-" else "ol" if head.endswith(".") and head[:-1].isdigit() else "p"
 
 
 def _table(found: Grid) -> str:

@@ -38,6 +38,16 @@ def table(answer: Answer, specs: Specs, *, width: int = 80, ascii: bool = False,
     return "\n".join(line.rstrip() for line in lines)
 
 
+def wrapped(text: str, width: int) -> str:
+    """A text of several lines in lines of at most `width` columns; what belongs to a bullet stands under it."""
+    lines: list[str] = []
+    for line in text.splitlines():
+        mark = "- " if line.startswith("- ") else ""
+        for place, part in enumerate(wrap(line.removeprefix(mark), width - len(mark))):
+            lines.append((mark if place == 0 else " " * len(mark)) + part)
+    return "\n".join(lines)
+
+
 def wrap(text: str, width: int) -> list[str]:
     """The text in lines of at most `width` columns, broken at spaces, and in a word only where it is longer itself."""
     lines: list[str] = []
