@@ -15,7 +15,7 @@ from careerbot.reading.linker import Link, Linker
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "scripts"))
 
-import measure_titles  # noqa: E402
+import measure_titles
 
 NURSE, LPN, WELDER, SALES_MANAGER, EYES, CASHIER = "29-1141", "29-2061", "51-4121", "11-2022", "29-1241", "41-2011"
 TRAINER = "13-1151"
@@ -87,7 +87,7 @@ def first(linker: Linker, title: str) -> Link:
         ("rn", NURSE),
         ("Sr. Staff Nurse, part-time", NURSE),
         ("pediatric oncology nurse", NURSE),
-        ("vocational nurse", LPN),
+        ("licensed vocational nurses", LPN),
         ("underwater welder", WELDER),
         ("welder, pipe", WELDER),
         ("manager of regional sales", SALES_MANAGER),

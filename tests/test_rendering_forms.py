@@ -77,7 +77,7 @@ def test_csv_holds_raw_values():
     first = rows(RANKED)[0]
     assert (first["rank"], first["occupation"], first["value"], first["unit"]) == ("1", "29-1141", "40", "percent")
     assert [row["value"] for row in rows(RANKED)] == ["40", "4", "-8"]
-    assert [row["member"] for row in rows(LISTED)] == ["Active Listening", "Speaking", "Writing", ""]
+    assert [row["member"] for row in rows(LISTED)] == ["active listening", "speaking", "writing", ""]
     assert (rows(LISTED)[-1]["value"], rows(LISTED)[-1]["high"]) == ("27000", "45000")
     assert rows(SAID) == [{"text": "So it is."}]
 
@@ -151,7 +151,7 @@ def test_jsonld():
     )  # fmt: skip
     salary = said["estimatedSalary"][0]
     assert (salary["percentile10"], salary["median"]) == (68940, 97550) and "percentile90" not in salary
-    assert said["skills"][0] == "Active Listening" and said["responsibilities"] == ["Care"]
+    assert said["skills"][0] == "active listening" and said["responsibilities"] == ["Care"]
     assert json.loads(render(reply(RANKED), "jsonld")) == {}
 
 

@@ -33,7 +33,8 @@ class Bot:
         found = answer(reading, self.store)
         reply = Reply(question, found.status, reading, found, conversation, self.store)
         choices = tuple(getattr(each, "id", "") or getattr(each, "code", "") for each in reply.choices)
-        return Reply(question, found.status, reading, found, conversation.after(reading, choices), self.store)
+        following = conversation.after(reading, choices, asked=found.status == "ambiguous")
+        return Reply(question, found.status, reading, found, following, self.store)
 
     def chat(self) -> Chat:
         """A conversation that remembers itself."""

@@ -25,6 +25,7 @@ class Conversation:
     choices: tuple[str, ...] = ()
     mentioned: tuple[Match, ...] = ()
     age: int = 0  # turns since the frame
+    asked: bool = False  # the last reply asked back
 
     @property
     def about(self) -> str:
@@ -43,6 +44,7 @@ class Conversation:
             "choices": list(self.choices),
             "mentioned": [asdict(match) for match in self.mentioned],
             "age": self.age,
+            "asked": self.asked,
         }
 
     @classmethod
@@ -51,7 +53,7 @@ class Conversation:
         try:
             frame = data["frame"] and _frame(dict(data["frame"]))
             mentioned = tuple(Match(**match) for match in data["mentioned"])
-            return cls(frame, tuple(map(str, data["choices"])), mentioned, int(data["age"]))
+            return cls(frame, tuple(map(str, data["choices"])), mentioned, int(data["age"]), bool(data["asked"]))
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"not a conversation: {error}") from None
 
@@ -61,18 +63,22 @@ class Conversation:
             return reading
         if reading.frame.pick and self.choices:
             return self._picked(reading)
-        if not reading.fragment:
+        answers = self.asked and reading.frame.occupations and not reading.frame.attributes
+        if not (reading.fragment or answers):
             return reading
         return self._inherit(reading, self.frame)
 
-    def after(self, reading: Reading, choices: tuple[str, ...]) -> Conversation:
-        """The conversation with one more turn in it; a question that was refused changes nothing but its age."""
+    def after(self, reading: Reading, choices: tuple[str, ...], *, asked: bool) -> Conversation:
+        """The conversation with one more turn in it; a question that was refused changes nothing but its age.
+
+        choices: what the reply offered; asked: it asked back, so that a bare title answers it.
+        """
         frame = reading.frame
         anchored = frame.occupations or frame.attributes or frame.filters or frame.description
         if reading.refusal or not anchored:
             return replace(self, age=self.age + 1)
         named = {match.occupation: match for match in (*self.mentioned, *frame.occupations)}
-        return Conversation(frame, choices, tuple(named.values())[-_REMEMBERED:])
+        return Conversation(frame, choices, tuple(named.values())[-_REMEMBERED:], asked=asked)
 
     def _picked(self, reading: Reading) -> Reading:
         """"2" after a question back: that choice, in the question that was open."""
@@ -97,6 +103,9 @@ class Conversation:
                 matches = self.mentioned[-2:]
             changes["occupations"] = matches
             told += [match.words for match in matches]
+        if new.has("compare", "versus", "difference") and len(new.occupations) == 1 and reading.fragment:
+            changes["occupations"] = (*old.occupations[:1], *new.occupations)  # "compare that with lawyers"
+            told += [match.words for match in old.occupations[:1]]
         if not new.attributes:
             changes["attributes"] = old.attributes
             told += old.attributes
@@ -106,7 +115,7 @@ class Conversation:
             told.append(old.place)
         if not new.filters and not named and not new.attributes:
             changes["filters"] = old.filters
-        if not named and not new.cues & _OPERATIONS:
+        if (not named or self.asked) and not new.cues & _OPERATIONS - {"or"}:
             changes |= {"cues": new.cues | old.cues & _OPERATIONS, "order": new.order or old.order, "count": new.count or old.count}
         if not new.period and not new.attributes:
             changes["period"] = old.period

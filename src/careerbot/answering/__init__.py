@@ -77,7 +77,11 @@ def _limited(found: Answer, reading: Reading, store: Store) -> Answer:
     """With the limits of the question itself: what it asked for and is not honoured makes the answer partial."""
     said = limits.of_the_question(reading.frame, reading.unexplained, store, isinstance(found, Ranking | Verdict))
     place = store.place(reading.frame.place) if reading.frame.place else None
-    told = any(limit.kind == "place" for limit in found.limits) or any(fact.place == place for fact in found.all_facts)
+    told = (
+        isinstance(found, Ranking)
+        or any(getattr(limit, "kind", "") == "place" for limit in found.limits)
+        or any(fact.place == place for fact in found.all_facts)
+    )
     if place and not told:
         said = (*said, limits.not_local(place))
     if not said:

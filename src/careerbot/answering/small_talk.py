@@ -23,6 +23,14 @@ def _filled(reply: str, store: Store) -> str:
     if "{count}" in reply:
         reply = reply.replace("{count}", f"{store.count():,}")
     if "{sources}" in reply:
-        named = (f"{source.title} ({source.publisher}, {source.period})" for source in store.sources())
-        reply = reply.replace("{sources}", "; ".join(named) + ".")
+        reply = reply.replace(" {sources}", _sources(store)).replace("{sources}", _sources(store))
     return reply.replace("{examples}", " ".join(EXAMPLES[:2]))
+
+
+def _sources(store: Store) -> str:
+    """A line a source: what it is, who publishes it, and of when its figures are."""
+    own, *others = sorted(store.sources(), key=lambda source: (source.id != "careerbot", source.id))
+    lines = [
+        f"- {source.title[:1].upper()}{source.title[1:]} ({source.publisher}): {source.period}" for source in others
+    ]
+    return "\n".join(["", *lines, f"- {own.title}: our own summaries, duties and estimates, {own.period}"])

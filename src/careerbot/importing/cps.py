@@ -16,6 +16,8 @@ SHARES = ("women", "white", "black", "asian", "hispanic")  # percent
 AGES = ("age_16_19", "age_20_24", "age_25_34", "age_35_44", "age_45_54", "age_55_64", "age_65_over")  # people
 COLUMNS = ("occupation", "census_code", "census_title", "workers", *SHARES, "median_age", *AGES, "scope")
 TOTAL = "00-0000"
+# The survey calls one major group otherwise than the SOC of 2018 does.
+OTHER_NAMES = {"educationtrainingandlibraryoccupations": "25-0000"}
 TOO_SMALL = "b"  # our sign: the base is too small for a share or a median
 DASHES = ("-", "–", "—")
 
@@ -118,7 +120,7 @@ def _people(
             yield _row(occupation, code, folded, scope, shares, ages)
         if group:
             yield _row(soc, code, folded, "exact", shares, ages)
-    majors = {_folded(title): code for code, (kind, title) in kinds.items() if kind == "major"}
+    majors = OTHER_NAMES | {_folded(title): code for code, (kind, title) in kinds.items() if kind == "major"}
     for folded in left:
         major = TOTAL if folded == "total" else majors.get(folded)
         if major:

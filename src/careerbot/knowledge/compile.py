@@ -9,7 +9,7 @@ from pathlib import Path
 
 from careerbot.knowledge import compile_facts, compile_linker, compile_search, compile_words
 from careerbot.knowledge.compile_occupations import Catalog
-from careerbot.knowledge.schema import KnowledgeProblem, SourceSpec, read_toml, tables
+from careerbot.knowledge.schema import KnowledgeProblem, SourceSpec, tables
 from careerbot.knowledge.tables import read_table
 
 FORMAT = "careerbot.knowledge/1"

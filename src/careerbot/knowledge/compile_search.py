@@ -10,8 +10,12 @@ from careerbot.knowledge.compile_words import Claim
 
 
 def build(connection: sqlite3.Connection, catalog: Catalog, claims: list[Claim]) -> None:
-    """Fill `search`: one row an occupation (rowid = occupation.id), its name, its other titles and our prose."""
-    connection.execute("CREATE VIRTUAL TABLE search USING fts5(name, titles, prose, tokenize='porter unicode61', detail=full)")
+    """Fill `search`: one row an occupation (rowid = occupation.id), its name, its other titles and our prose.
+
+    Only the index is kept: the texts themselves are never read back from it.
+    """
+    columns = "name, titles, prose, content='', tokenize='porter unicode61', detail=full"
+    connection.execute(f"CREATE VIRTUAL TABLE search USING fts5({columns})")
     titles: dict[str, set[str]] = defaultdict(set)
     for title, code, _ in claims:
         entry = catalog.find(code)
@@ -19,6 +23,7 @@ def build(connection: sqlite3.Connection, catalog: Catalog, claims: list[Claim])
             titles[entry.code].add(title)
     for entry in catalog.entries.values():
         if entry.kind in ("soc", "onet", "own") and entry.summary:
-            row = (entry.id, entry.name, " ; ".join(sorted(titles[entry.code])), " ".join([entry.summary, *entry.duties]))
+            others, prose = " ; ".join(sorted(titles[entry.code])), " ".join([entry.summary, *entry.duties])
+            row = (entry.id, entry.name, others, prose)
             connection.execute("INSERT INTO search (rowid, name, titles, prose) VALUES (?,?,?,?)", row)
     connection.execute("INSERT INTO search (search) VALUES ('optimize')")

@@ -135,6 +135,8 @@ def _language(connection: sqlite3.Connection, folder: Path, lexicon: Lexicon, ca
 
 
 def _places(folder: Path, lexicon: Lexicon) -> None:
+    """Names of places; those that are everyday words too ("Ill.", "Ore.") weigh less and need support."""
+    everyday = set(everyday_words(folder))
     for row in read_table(folder / "us" / "areas.csv"):
         if row["kind"] == "state":
             lexicon.add(row["name"], "place", row["states"])
@@ -142,7 +144,7 @@ def _places(folder: Path, lexicon: Lexicon) -> None:
         elif row["kind"] != "nation":
             lexicon.add(row["name"], "place", row["code"])
     for row in read_table(folder / "places.csv"):
-        short = len(row["name"]) <= 2 or not row["name"][-1].isalnum() and len(row["name"]) <= 3
+        short = len(row["name"]) <= 2 or len(row["name"]) <= 5 and row["name"].rstrip(".").lower() in everyday
         code = "US" if row["code"] == "0000000" else row["code"]
         lexicon.add(row["name"], "place", code, 30 if short else 90)
 

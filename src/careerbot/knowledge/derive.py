@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from careerbot.knowledge.compile_occupations import Catalog, Entry
-
-if TYPE_CHECKING:
-    from careerbot.knowledge.compile_facts import Writer
+from careerbot.knowledge.compile_writer import Writer
 
 FLOOR = 100  # jobs a place must have to be ranked by pay
 LISTED = 5
+TOP_CODED = -2  # as stored in the pay of places
 
 ZONES = {
     "1": "job zone 1 (little or no preparation)",
@@ -35,37 +32,41 @@ _SPOKEN = {0.1: "up to a month", 0.5: "about half a year", 1.5: "over a year"}
 
 
 def best_places(writer: Writer, catalog: Catalog) -> None:
-    """Best-paying states, metropolitan areas and industries, and the states with the most jobs, of each occupation."""
-    connection = writer.connection
+    """Best-paying states, metropolitan areas and industries, and the states with the most jobs, of each occupation.
+
+    A top-coded figure stands at the top code, before an equal one, and its note says "at least".
+    """
     at_least = f"among those with at least {FLOOR} such jobs and a published figure"
+    released = "annual_mean NOT IN (-1, -3)"
+    # Where no edition says its top code, no cell is top-coded.
+    top = min(writer.top["top_annual"], 1e9)
+    pay = f"CASE annual_mean WHEN {TOP_CODED} THEN {top} ELSE annual_mean END"
     for attribute, condition in (
-        ("best_paying_state", "p.kind = 'state'"),
-        ("best_paying_city", "p.kind = 'metro'"),
-        ("best_paying_industry", "p.kind = 'industry' AND p.state = '4-digit'"),
+        ("best_paying_state", "kind = 'state'"),
+        ("best_paying_city", "kind = 'metro'"),
+        ("best_paying_industry", "kind = 'industry' AND state = '4-digit'"),
     ):
-        top = int(writer.top["top_annual"]) if writer.top["top_annual"] < 1e12 else 0
-        rows = connection.execute(
-            f"SELECT occupation, p.name, CASE annual_mean WHEN -2 THEN {top} ELSE annual_mean END AS pay FROM wage "
-            f"JOIN place p ON p.code = wage.place WHERE {condition} AND employment >= {FLOOR} AND annual_mean NOT IN (-1, -3) "
-            "ORDER BY occupation, pay DESC, p.name"
+        rows = writer.connection.execute(
+            f"SELECT occupation, name, {pay} AS pay, annual_mean = {TOP_CODED} FROM wage "
+            f"WHERE {condition} AND employment >= {FLOOR} AND {released} ORDER BY occupation, pay DESC, 4 DESC, name"
         )
         _write_ranked(writer, catalog, attribute, rows.fetchall(), "USD/year", at_least)
-    rows = connection.execute(
-        "SELECT occupation, p.name, employment FROM wage JOIN place p ON p.code = wage.place "
-        "WHERE p.kind = 'state' AND employment > 0 ORDER BY occupation, employment DESC, p.name"
+    rows = writer.connection.execute(
+        "SELECT occupation, name, employment, 0 FROM wage "
+        "WHERE kind = 'state' AND employment > 0 ORDER BY occupation, employment DESC, name"
     )
     _write_ranked(writer, catalog, "most_jobs_place", rows.fetchall(), "jobs", "")
 
 
 def _write_ranked(
-    writer: Writer, catalog: Catalog, attribute: str, rows: list[tuple[int, str, int]], unit: str, note: str
+    writer: Writer, catalog: Catalog, attribute: str, rows: list[tuple[int, str, float, int]], unit: str, note: str
 ) -> None:
     by_id = {entry.id: entry for entry in catalog.entries.values()}
     ranked: dict[int, list[tuple[str, float | None, str]]] = {}
-    for occupation, name, value in rows:
+    for occupation, name, value, top_coded in rows:
         listed = ranked.setdefault(occupation, [])
         if len(listed) < LISTED:
-            listed.append((name, float(value), ""))
+            listed.append((name, float(value), "at least" if top_coded else ""))
     for occupation, listed in ranked.items():
         writer.items(by_id[occupation], attribute, "oews", listed, unit=unit, note=note)
 
@@ -73,7 +74,8 @@ def _write_ranked(
 def time_to_become(writer: Writer, catalog: Catalog) -> None:
     """An estimate in years: typical education after high school + experience + training, its parts in the note."""
     rows = writer.connection.execute(
-        "SELECT occupation, attribute, text FROM fact WHERE attribute IN ('education_entry','experience_entry','training')"
+        "SELECT occupation, attribute, text FROM fact "
+        "WHERE attribute IN ('education_entry', 'experience_entry', 'training') AND text IS NOT NULL"
     )
     parts: dict[int, dict[str, str]] = {}
     for occupation, attribute, text in rows.fetchall():
@@ -114,6 +116,18 @@ def groups(writer: Writer, catalog: Catalog) -> None:
             minor = _minor(catalog, entry)
             where = major.title if minor is None else f"{minor.title}, part of {major.title}"
             writer.items(entry, "group", "soc", [(where, None, major.code)], unit="text", note=f"SOC {entry.soc}")
+
+
+def only_children(writer: Writer, catalog: Catalog) -> None:
+    """A group with one member is that member: it takes the member's figures where none are under its own code."""
+    children: dict[str, list[Entry]] = {}
+    for entry in catalog.entries.values():
+        if entry.kind not in ("onet", "own"):
+            children.setdefault(entry.parent, []).append(entry)
+    for kind in ("broad", "minor", "major"):  # from below, so that figures rise as far as they hold
+        for group in [entry for entry in catalog.entries.values() if entry.kind == kind]:
+            if len(children.get(group.code, ())) == 1:
+                writer.copy(children[group.code][0], group, ("oews", "projections", "cps"))
 
 
 def _minor(catalog: Catalog, entry: Entry) -> Entry | None:

@@ -12,6 +12,8 @@ MISSING = {
     "small_base": "not shown, because too few people were surveyed",
     "not_surveyed": "not surveyed",
     "not_published": "not published",
+    "too_few_jobs": "not known, because no place has at least 100 such jobs and a published figure",
+    "no_program": "not given, because no program of study is assigned to it",
 }
 
 
@@ -57,7 +59,7 @@ class Occupation:
 
     @property
     def is_group(self) -> bool:
-        return self.kind in ("broad", "minor", "major", "all")
+        return self.kind in ("published", "broad", "minor", "major", "all")
 
 
 @value

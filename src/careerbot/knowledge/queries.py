@@ -164,8 +164,8 @@ def values(store: Store, attribute: str, place: Place = NATION) -> dict[int, flo
 
 
 def _national(store: Store, attribute: str) -> dict[int, float]:
-    scope = "AND scope = ''" if attribute in SURVEYED else ""
-    sql = f"SELECT occupation, value FROM fact WHERE attribute = ? AND value IS NOT NULL {scope}"
+    own = "AND scope = '' AND note NOT LIKE 'derived: the average %'" if attribute in SURVEYED else ""
+    sql = f"SELECT occupation, value FROM fact WHERE attribute = ? AND value IS NOT NULL {own}"
     return dict(store.rows(sql, (attribute,)))
 
 
@@ -232,5 +232,5 @@ def marks(values_: Iterable[object]) -> str:
 
 def distinct_names(store: Store, attribute: str) -> tuple[str, ...]:
     """Every name the members of a list-valued attribute bear, in order."""
-    sql = "SELECT DISTINCT name FROM item WHERE attribute = ? ORDER BY name"
+    sql = "SELECT t.name FROM listed l JOIN term t ON t.listed = l.id WHERE l.attribute = ? ORDER BY t.name"
     return tuple(name for (name,) in store.rows(sql, (attribute,)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from careerbot.knowledge.facts import NATION, Fact, Item, Occupation, Place
-from careerbot.knowledge.figures import NOT_RELEASED, OTHER_BASIS, TOP_CODED, WAGE_COLUMNS, own_fact
+from careerbot.knowledge.figures import NOT_RELEASED, OTHER_BASIS, TOP_CODED, WAGE_COLUMNS, own_fact, tops
 from careerbot.knowledge.queries import detailed, marks, named_like, values
 from careerbot.value import replace
 
@@ -50,14 +50,16 @@ def best_places(
     store: Store, occupation: Occupation, attribute: str, kind: str, within: str, lowest: bool, limit: int, floor: int
 ) -> tuple[tuple[Place, ...], int]:
     """Places of one kind by an occupation's pay or jobs, with at least `floor` jobs, and how many there are."""
-    column = WAGE_COLUMNS[attribute][0]
-    figure = f"CASE w.{column} WHEN {TOP_CODED} THEN 1e12 ELSE w.{column} END"
+    column, unit = WAGE_COLUMNS[attribute]
+    top = tops(store).get(unit, 0.0) * (100 if unit == "USD/hour" else 1)
+    figure = f"CASE w.{column} WHEN {TOP_CODED} THEN {top} ELSE w.{column} END"
+    order = f"{figure} {'ASC' if lowest else 'DESC'}, w.{column} = {TOP_CODED} DESC, w.name"
     condition = (
-        "FROM wage w JOIN place p ON p.code = w.place WHERE w.occupation = ? AND p.kind = ? "
+        "FROM wage w WHERE w.occupation = ? AND w.kind = ? "
         f"AND w.employment >= {floor} AND w.{column} NOT IN ({NOT_RELEASED}, {OTHER_BASIS}) "
-        "AND (? = '' OR ' ' || p.state || ' ' LIKE ?)"
+        "AND (? = '' OR ' ' || w.state || ' ' LIKE ?)"
     )
     given = (store.number(occupation), kind, within, f"% {within} %")
-    sql = f"SELECT p.code, p.name, p.kind {condition} ORDER BY {figure} {'ASC' if lowest else 'DESC'}, p.name LIMIT ?"
+    sql = f"SELECT w.place, w.name, w.kind {condition} ORDER BY {order} LIMIT ?"
     total = store.rows(f"SELECT count(*) {condition}", given)[0][0]
     return tuple(Place(*row) for row in store.rows(sql, (*given, limit))), int(total)

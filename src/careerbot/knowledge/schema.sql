@@ -7,23 +7,31 @@ CREATE TABLE occupation (
     jobs INTEGER,       -- national employment, to put the likeliest first
     summary TEXT, duties TEXT);
 CREATE INDEX occupation_parent ON occupation (parent);
-CREATE TABLE place (code TEXT PRIMARY KEY, name TEXT, kind TEXT, state TEXT) WITHOUT ROWID;
+CREATE TABLE place (id INTEGER PRIMARY KEY, code TEXT UNIQUE, name TEXT, kind TEXT, state TEXT);
 -- National facts. value: the figure, or the low end of a range whose high end is `high`; text: a value in words.
 CREATE TABLE fact (
     occupation INTEGER, attribute TEXT, source TEXT, value REAL, high REAL, text TEXT, missing TEXT, at_least INTEGER,
     unit TEXT, scope TEXT, note TEXT, PRIMARY KEY (occupation, attribute, source)) WITHOUT ROWID;
 CREATE INDEX fact_value ON fact (attribute, value);
-CREATE INDEX fact_text ON fact (attribute, text);
--- List-valued facts, a row a member; the fact row above carries source, scope and note.
-CREATE TABLE item (
-    occupation INTEGER, attribute TEXT, rank INTEGER, name TEXT, value REAL, note TEXT,
-    PRIMARY KEY (occupation, attribute, rank)) WITHOUT ROWID;
-CREATE INDEX item_name ON item (attribute, name, value);
+-- List-valued facts, a row a member; the fact row above carries source, scope and note. Names stand once, by attribute.
+CREATE TABLE listed (id INTEGER PRIMARY KEY, attribute TEXT UNIQUE);
+CREATE TABLE term (id INTEGER PRIMARY KEY, listed INTEGER, name TEXT, UNIQUE (listed, name));
+CREATE TABLE member (
+    occupation INTEGER, listed INTEGER, rank INTEGER, term INTEGER, value REAL, note TEXT,
+    PRIMARY KEY (occupation, listed, rank)) WITHOUT ROWID;
+CREATE INDEX member_term ON member (term);
+CREATE VIEW item AS
+    SELECT m.occupation, l.attribute, m.rank, t.name, m.value, m.note
+    FROM listed l JOIN term t ON t.listed = l.id JOIN member m ON m.listed = l.id AND m.term = t.id;
 -- Pay and jobs by place. Dollars; hourly in cents; -1 not released, -2 at or above the top code, -3 other basis, null none.
-CREATE TABLE wage (
-    place TEXT, occupation INTEGER, employment INTEGER, hourly_mean INTEGER, annual_mean INTEGER, hourly_median INTEGER,
-    p10 INTEGER, p25 INTEGER, median INTEGER, p75 INTEGER, p90 INTEGER, PRIMARY KEY (occupation, place)) WITHOUT ROWID;
-CREATE INDEX wage_place ON wage (place, annual_mean);
+CREATE TABLE local (
+    place INTEGER, occupation INTEGER, employment INTEGER, hourly_mean INTEGER, annual_mean INTEGER, hourly_median INTEGER,
+    p10 INTEGER, p25 INTEGER, median INTEGER, p75 INTEGER, p90 INTEGER, PRIMARY KEY (place, occupation)) WITHOUT ROWID;
+CREATE INDEX local_occupation ON local (occupation);
+CREATE VIEW wage AS
+    SELECT p.code AS place, p.name, p.kind, p.state, w.occupation, w.employment, w.hourly_mean, w.annual_mean, w.hourly_median,
+        w.p10, w.p25, w.median, w.p75, w.p90
+    FROM place p JOIN local w ON w.place = p.id;
 -- Everything a reader looks up by the folded words of a question.
 CREATE TABLE lexicon (key TEXT, kind TEXT, value TEXT, weight INTEGER, words INTEGER, PRIMARY KEY (key, kind, value)) WITHOUT ROWID;
 -- The vocabulary; heads: how many titles of several words end in it.

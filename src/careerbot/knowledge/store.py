@@ -219,7 +219,8 @@ class Store:
 
     def has_top_coded(self, attribute: str) -> bool:
         """Whether some of its national figures are published only as "at least"."""
-        return bool(self.rows("SELECT 1 FROM fact WHERE attribute = ? AND at_least = 1 LIMIT 1", (attribute,)))
+        sql = "SELECT 1 FROM fact WHERE attribute = ? AND at_least = 1 LIMIT 1"
+        return self.kept(f"top-coded {attribute}", lambda: bool(self.rows(sql, (attribute,))))
 
     def items(self, occupation: Occupation, attribute: str) -> tuple[Item, ...]:
         """The members of a list-valued fact, in order."""

@@ -33,6 +33,7 @@ class Draft:
     notes: list[str] = field(default_factory=list)
     rejected: list[str] = field(default_factory=list)
     unexplained: list[str] = field(default_factory=list)
+    weakly: bool = False  # a title was named only by an ordinary word
     certain: bool = False  # an attribute was named in words, not only by the form of the question
 
     def text(self, span: Span) -> str:

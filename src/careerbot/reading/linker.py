@@ -14,17 +14,23 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
 from careerbot.knowledge.link_features import LINKING, content, features, title_key, turned
+from careerbot.reading.distance import apart
 from careerbot.value import value
 
 Row = tuple[tuple[int, float], ...]  # occupation numbers with weights
 
 _SCALE, _CLAIM_SCALE = 40.0, 8.0  # as the tables are written
 _KNOWN_TITLE = 2.0  # what one unit of a known title's claim adds to the vote
+# Known titles inside an unknown one, and those it is with one word left out: what a unit of their claims adds, by the
+# part of the words they have, each claim counted up to this.
+_SHORTENED, _TRUSTED = 0.5, 2.0
+_LONGEST = 12  # words of a title whose parts are looked for
 # How fast a lead in the vote turns into a share, for titles that are known and others, and the most a share can be:
 # fitted so that a share reads as the chance to be right.
 _SHARPNESS, _KNOWN_SHARPNESS = 2.2, 0.8
 _MOST_SURE, _MOST_SURE_KNOWN = 0.9, 0.97
-_UNSPOKEN = 0.2  # what is left of a share when none of the title's words speaks for the occupation
+# What is left of a share when none of the title's words speaks for the occupation, and how fast it falls to that.
+_UNSPOKEN, _SILENCE = 0.1, 1.5
 _REPAIRED = 0.85  # what is left of it for each repaired word
 _SPEAKS = 0.05  # weight from which a word speaks for an occupation
 _MOST = 5
@@ -63,11 +69,11 @@ class Linker:
         parts = content(words, expansions)
         title = turned(parts, self._heads)
         repairs: dict[str, str] = {}
-        claims = self._claims(title_key(title))
+        claims = self._claims({title_key(title): 1.0})
         if not claims:
             parts, repairs = self._spelt(parts)
             title = turned(parts, self._heads)
-            claims = self._claims(title_key(title))
+            claims = self._claims({title_key(title): 1.0})
         rows = {name: row for name in features(title) if (row := self.row(name))}
         votes: dict[int, float] = dict.fromkeys(claims, 0.0)
         for row in rows.values():
@@ -75,6 +81,8 @@ class Linker:
                 votes[code] = votes.get(code, 0.0) + weight
         if claims:
             votes = {code: votes[code] + _KNOWN_TITLE * claim for code, claim in claims.items()}
+        for code, claim in self._claims({} if claims else _shortened(title), _TRUSTED).items():
+            votes[code] = votes.get(code, 0.0) + _SHORTENED * claim
         because = ("known title",) * bool(claims) + tuple(f"{wrong} -> {right}" for wrong, right in repairs.items())
         kept = _REPAIRED ** len(repairs)
         return self._links(votes, rows, because, kept, () if claims else title)
@@ -116,9 +124,15 @@ class Linker:
         found = self._connection().execute("SELECT weights FROM link_feature WHERE feature = ?", (feature,)).fetchone()
         return tuple((code, weight / _SCALE) for code, weight in _unpacked(found[0])) if found else ()
 
-    def _claims(self, key: str) -> dict[int, float]:
-        found = self._connection().execute("SELECT claims FROM link_title WHERE key = ?", (key,)).fetchone()
-        return {code: weight / _CLAIM_SCALE for code, weight in _unpacked(found[0])} if found else {}
+    def _claims(self, keys: Mapping[str, float], most: float = math.inf) -> dict[int, float]:
+        """Who claims the known titles among these keys, each claim up to ``most`` and times its key's part."""
+        claims: dict[int, float] = {}
+        marks = ",".join("?" * len(keys))
+        found = self._connection().execute(f"SELECT key, claims FROM link_title WHERE key IN ({marks})", list(keys))
+        for key, packed in found if keys else ():
+            for code, weight in _unpacked(packed):
+                claims[code] = claims.get(code, 0.0) + keys[key] * min(weight / _CLAIM_SCALE, most)
+        return claims
 
     def _expansion_of(self, word: str) -> str:
         query = "SELECT long FROM link_abbreviation WHERE short = ?"
@@ -140,16 +154,13 @@ class Linker:
         return self._near(word, 1) or self._split(word) or (self._near(word, 2) if len(word) >= 8 else ())
 
     def _near(self, word: str, most: int) -> tuple[str, ...]:
-        # rapidfuzz is only needed, and only loaded, when a word is unknown.
-        from rapidfuzz import process
-        from rapidfuzz.distance import OSA
-
         buckets = [f"{word[0]}{length}" for length in range(len(word) - most, len(word) + most + 1)]
         marks = ",".join("?" * len(buckets))
         rows = self._connection().execute(f"SELECT words FROM link_spelling WHERE bucket IN ({marks})", buckets)
-        choices = [choice for row in rows for choice in row[0].split()]
-        found = process.extractOne(word, choices, scorer=OSA.distance, score_cutoff=most) if choices else None
-        return (str(found[0]),) if found else ()
+        # The commonest word of a bucket stands first, so it is found first among those as near.
+        near = ((apart(word, other, most), at, other) for row in rows for at, other in enumerate(row[0].split()))
+        edits, _, nearest = min(near, default=(most + 1, 0, ""))
+        return (nearest,) if edits <= most else ()
 
     def _split(self, word: str) -> tuple[str, ...]:
         for at in range(len(word) - 3, 2, -1):
@@ -170,6 +181,19 @@ def _unpacked(packed: bytes) -> list[tuple[int, int]]:
     return list(zip(codes, weights, strict=True))
 
 
+def _shortened(title: Sequence[str]) -> dict[str, float]:
+    """The keys of its runs of two words or more, and of the title less any word but its head, with their part of it."""
+    count = len(title)
+    if not 2 < count <= _LONGEST:
+        return {}
+    keys: dict[str, float] = {}
+    for at in range(count - 1):
+        keys["".join(title[:at]) + "".join(title[at + 1 :])] = (count - 1) / count
+        for end in range(at + 2, count + (at > 0)):
+            keys["".join(title[at:end])] = (end - at) / count
+    return keys
+
+
 def _heard(code: int, title: Sequence[str], rows: Mapping[str, Row]) -> float:
     """What is left of an occupation's share by how many of the words speak for it, alone or with a neighbour."""
     speaking = {name for name, row in rows.items() if any(other == code and weight > _SPEAKS for other, weight in row)}
@@ -177,7 +201,7 @@ def _heard(code: int, title: Sequence[str], rows: Mapping[str, Row]) -> float:
     for at, word in enumerate(title):
         before, after = "".join(title[max(at - 1, 0) : at + 1]), "".join(title[at : at + 2])
         spoken += word in speaking or before in speaking or after in speaking
-    return _UNSPOKEN + (1 - _UNSPOKEN) * spoken / len(title)
+    return _UNSPOKEN + (1 - _UNSPOKEN) * (spoken / len(title)) ** _SILENCE
 
 
 def _speakers(code: int, rows: Mapping[str, Row]) -> tuple[str, ...]:

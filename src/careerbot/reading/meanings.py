@@ -75,8 +75,8 @@ def _cues(draft: Draft) -> None:
             draft.cues.update(span.meanings.get("cue", ()))
             if draft.has("at_least", "at_most") and not any(token.value is not None for token in draft.tokens):
                 _comparative(draft, span)
-    if any(token.text in _MANY_JOBS for token in draft.tokens):
-        draft.cues.add("jobs")
+        if "attribute" not in span.meanings and any(token.text in _MANY_JOBS for token in draft.tokens[span.start : span.end]):
+            draft.cues.add("jobs")
     if draft.first in _AUXILIARIES and len(draft.tokens) > 1:
         draft.cues.add("yes_no")
 
@@ -133,12 +133,22 @@ def _attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...
         if draft.text(span) in _SCHOOLS and not draft.has("what", "how", "need", "how_much", "how_many", "who") and "yes_no" not in draft.cues:
             draft.qualifiers.append(Qualifier("school", draft.text(span)))
         draft.take(span, "attribute", name)
+    strong = _not_the_school(draft, spans, strong)
     draft.certain = bool(strong)
     strong += by_form(draft, strong, has_title or bool(described))
     if "self_employment" in strong and set(strong) & {"salary", "hourly_rate"}:
         strong.remove("self_employment")
         draft.qualifiers.append(Qualifier("setting", "self-employed"))
     return chosen(strong, weak if has_title or draft.has("which", "who", "most", "least") else [], _joined(draft, spans))
+
+
+def _not_the_school(draft: Draft, spans: list[Span], named: list[str]) -> list[str]:
+    """"college coaches", "teacher in waldorf schools": a school beside another attribute is where, not what."""
+    for span in spans:
+        if span.meanings["attribute"][0] == "education" and draft.text(span) in _SCHOOLS and set(named) - {"education", "how_to_become"}:
+            draft.qualifiers.append(Qualifier("setting", draft.text(span)))
+            return [name for name in named if name != "education"]
+    return named
 
 
 def _joined(draft: Draft, spans: list[Span]) -> set[str]:

@@ -81,6 +81,7 @@ def _name(draft: Draft, span: Span) -> bool:
     if modifiers:
         return _with_modifiers(draft, span, modifiers)
     found = _named(draft, span)
+    draft.weakly = draft.weakly or not {"title", "field_title"} & set(span.meanings)
     longer = _longer(draft, span)
     if longer:
         return longer

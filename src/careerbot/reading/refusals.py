@@ -15,6 +15,8 @@ def why(draft: Draft, frame: Frame) -> str:
         return ""
     if draft.first == "when":
         return "I know figures about occupations, not dates."
+    if draft.weakly and frame.attributes == ("definition",) and not draft.certain:
+        return "That word names a thing or a role rather than an occupation that I could describe."
     if _asks_for_a_person(draft, frame):
         return "I know figures about occupations, not about single people or offices."
     left = draft.unexplained

@@ -6,16 +6,29 @@ from collections.abc import Sequence
 
 from careerbot.answering import shapes
 from careerbot.knowledge.facts import Fact
-from careerbot.rendering.display import BARE, cited, display, label, member, members, number, skill, spec_noun, where
+from careerbot.rendering.display import (
+    BARE,
+    SCALED,
+    cited,
+    display,
+    label,
+    member,
+    members,
+    number,
+    skill,
+    spec_noun,
+    where,
+)
 from careerbot.rendering.display import name_of as named
 from careerbot.rendering.sentence.amounts import amount, briefly, figure
-from careerbot.rendering.sentence.ranking import name_of, qualified
+from careerbot.rendering.sentence.ranking import name_of, qualified, ranked_by
 from careerbot.rendering.sentence.told import Specs
 from careerbot.rendering.wording import capital, count, listed, sentence
 from careerbot.value import replace, value
 
 _LONGEST = 12  # members of one list, a row each
 _LISTED = 6  # members of a list in one cell
+_ROWS = {"states and territories": "State or territory", "metropolitan areas": "Metropolitan area"}
 _SCALES = {"percent": "Share", "USD/year": "Average salary", "jobs": "Jobs"}
 
 
@@ -131,11 +144,13 @@ def _who(fact: Fact, over_places: bool) -> str:
 
 def _ranking(answer: shapes.Ranking, specs: Specs) -> Grid:
     rows = tuple(
-        (str(place), capital(name_of(fact, answer)), figure(fact, "in the notes"))
-        for place, fact in enumerate(answer.facts, 1)
+        (str(place), capital(name_of(fact, answer)), ranked_by(fact)) for place, fact in enumerate(answer.facts, 1)
     )
     title = f"{count(answer.total)} {qualified(answer)}, {answer.order or 'highest'} first"
-    headers = ("", capital(answer.of.removesuffix("s")), _noun(answer.attribute, specs))
+    noun = _noun(answer.attribute, specs)
+    if answer.attribute in SCALED and answer.facts[0].unit == "list":
+        noun = f"Importance of {skill(members(answer.facts[0])[0].name)}"
+    headers = ("", _ROWS.get(answer.of, "Occupation"), noun)
     return Grid(headers, rows, title, tuple(answer.facts), notes=_notes(answer.facts, specs, answer, answer.rule))
 
 

@@ -62,7 +62,12 @@ def _salary(known: dict[str, Fact]) -> list[dict[str, Any]]:
     }
     told = []
     if figures:
-        head = {"@type": "MonetaryAmountDistribution", "name": "annual", "currency": "USD", "duration": "P1Y"}
+        head: dict[str, Any] = {
+            "@type": "MonetaryAmountDistribution",
+            "name": "annual",
+            "currency": "USD",
+            "duration": "P1Y",
+        }
         told.append(head | figures)
     if _is_figure(known.get("salary")):
         value = {"@type": "QuantitativeValue", "value": _whole(known["salary"]), "unitText": "YEAR"}

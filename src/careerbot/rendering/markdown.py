@@ -5,24 +5,27 @@ from __future__ import annotations
 from careerbot.answering.shapes import Answer, Comparison, Ranking, SideBySide
 from careerbot.rendering.grid import Grid, grid
 from careerbot.rendering.sentence.told import Specs
+from careerbot.rendering.wording import paragraph
 
 _ESCAPED = "\\`*_{}[]|#~"
 
 
-def laid_out(answer: Answer, specs: Specs, text: str) -> tuple[str, Grid | None]:
-    """What is said and what is laid out, for pages: a comparison has both, rankings and side-by-sides only the grid."""
+def laid_out(answer: Answer, specs: Specs, text: str) -> tuple[str, Grid | None, str]:
+    """What is said, what is laid out below it, and the notes under that: what the table shows is not said too."""
     found = grid(answer, specs) if isinstance(answer, (Comparison, Ranking, SideBySide)) else None
-    return ("" if found and not isinstance(answer, Comparison) else text), found
+    if found is None or isinstance(answer, Comparison):
+        return text, found, ""
+    head = paragraph(answer.summaries) if isinstance(answer, SideBySide) else text.partition("\n")[0]
+    return head, found, " ".join(found.notes)
 
 
 def markdown(answer: Answer, specs: Specs, text: str) -> str:
     """The answer as Markdown that no name and no typed word can turn into markup."""
-    said, found = laid_out(answer, specs, text)
+    said, found, notes = laid_out(answer, specs, text)
     lines = _spaced(said.splitlines())
     if found:
-        lines += [f"**{escape(found.title)}**", ""] if found.title else []
         lines += [_row(found.headers), _row(("---",) * len(found.headers), raw=True), *map(_row, found.rows)]
-        lines += ["", " ".join(map(escape, found.notes))] if found.notes and not said else []
+        lines += ["", escape(notes)] if notes else []
     return "\n".join(lines).strip()
 
 

@@ -10,11 +10,8 @@ from careerbot.rendering.sentence.told import Specs
 
 def html(answer: Answer, specs: Specs, text: str) -> str:
     """For `_repr_html_`: the sentences as paragraphs, the figures as a table; everything escaped."""
-    from html import escape
-
-    said, found = laid_out(answer, specs, text)
-    notes = [" ".join(found.notes)] if found and not said else []
-    return f"<div>{_lines(said.splitlines())}{_table(found) if found else ''}{_lines(notes)}</div>"
+    said, found, notes = laid_out(answer, specs, text)
+    return f"<div>{_lines(said.splitlines())}{_table(found) if found else ''}{_lines([notes])}</div>"
 
 
 def _lines(lines: list[str]) -> str:
@@ -43,6 +40,5 @@ def _table(found: Grid) -> str:
     def row(tag: str, cells: tuple[str, ...]) -> str:
         return "<tr>" + "".join(f"<{tag}>{escape(cell)}</{tag}>" for cell in cells) + "</tr>"
 
-    caption = f"<caption>{escape(found.title)}</caption>" if found.title else ""
     body = "".join(row("td", cells) for cells in found.rows)
-    return f"<table>{caption}<thead>{row('th', found.headers)}</thead><tbody>{body}</tbody></table>"
+    return f"<table><thead>{row('th', found.headers)}</thead><tbody>{body}</tbody></table>"

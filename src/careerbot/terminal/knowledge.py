@@ -1,4 +1,4 @@
-"""``careerbot knowledge``: import a publisher's files, compile a knowledge folder, check one."""
+"""``careerbot knowledge``: import a publisher's files, compile a knowledge folder, check one, count what it covers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ def run(arguments: list[str]) -> int:
     except SystemExit as stop:  # argparse has said why
         return int(stop.code or 0)
     try:
-        return {"import": _import, "compile": _compile, "check": _check}[options.command](options)
+        commands = {"import": _import, "compile": _compile, "check": _check, "coverage": _coverage}
+        return commands[options.command](options)
     except OSError as error:
         return _refuse(f"{error.filename or 'a file'}: {error.strerror or error}")
 
@@ -66,6 +67,21 @@ def _check(options: argparse.Namespace) -> int:
     return 0
 
 
+def _coverage(options: argparse.Namespace) -> int:
+    from careerbot import Bot, KnowledgeError
+    from careerbot.knowledge import coverage
+
+    try:
+        store = Bot(options.compiled).store
+        if options.write:
+            coverage.write(store, options.readme)
+        else:
+            print(coverage.table(store))
+    except (KnowledgeError, ValueError) as problem:
+        return _refuse(str(problem))
+    return 0
+
+
 def _progress(line: str) -> None:
     print(line, file=sys.stderr, flush=True)
 
@@ -92,4 +108,9 @@ def _parser() -> argparse.ArgumentParser:
 
     check = commands.add_parser("check", help="say what is wrong in a knowledge folder")
     check.add_argument("folder", metavar="FOLDER", type=Path, nargs="?", default=Path("knowledge"))
+
+    count = commands.add_parser("coverage", help="for how many occupations each attribute has a value")
+    count.add_argument("compiled", metavar="FILE", type=Path, nargs="?", help="compiled knowledge; the package's own")
+    count.add_argument("--write", action="store_true", help="put the table between its markers in the README")
+    count.add_argument("--readme", metavar="FILE", type=Path, default=Path("knowledge/README.md"))
     return parser

@@ -5,7 +5,7 @@ from __future__ import annotations
 from careerbot.answering.shapes import Ranking
 from careerbot.knowledge.facts import Fact
 from careerbot.rendering import wording
-from careerbot.rendering.display import cited, spec_noun, where
+from careerbot.rendering.display import SCALED, cited, members, number, spec_noun, where
 from careerbot.rendering.sentence.amounts import figure
 from careerbot.rendering.sentence.comparing import superlative
 from careerbot.rendering.sentence.told import Specs, in_brackets, tell, together
@@ -20,9 +20,17 @@ def told(answer: Ranking, specs: Specs) -> str:
         return wording.paragraph([f"There is one such {answer.of.removesuffix('s')}", one, answer.rule])
     lines = [heading(answer, specs)]
     for place, fact in enumerate(answer.facts, 1):
-        lines.append(f"{place}. {wording.capital(name_of(fact, answer))}: {figure(fact, 'said above', per=place == 1)}")
+        lines.append(f"{place}. {wording.capital(name_of(fact, answer))}: {ranked_by(fact, per=place == 1)}")
     lines.append(wording.paragraph([_more(answer), answer.rule]))
     return "\n".join(line for line in lines if line)
+
+
+def ranked_by(fact: Fact, *, per: bool = False) -> str:
+    """The figure a line is ranked by; of a skill its importance alone, for the rule names the skill."""
+    found = members(fact)
+    if fact.attribute in SCALED and len(found) == 1 and found[0].value is not None:
+        return number(fact, found[0].value)
+    return figure(fact, "said above", per=per)
 
 
 def heading(answer: Ranking, specs: Specs) -> str:

@@ -67,6 +67,6 @@ _STEPS = {
     "training": ("Training: {value}", "Training: no on-the-job training is typical"),
     "skills": ("Skills to show: {items}", ""),
     "knowledge": ("Knowledge to show: {items}", ""),
-    "related": ("Occupations close by, as stepping stones: {items}", ""),
+    "related": ("Related occupations: {items}", ""),
     "job_zone": ("Preparation: {value}", ""),
 }
