@@ -15,7 +15,7 @@ def fresh_knowledge() -> None:
     compiled = package / "knowledge.sqlite"
     if package != ROOT / "src" / "careerbot":
         return
-    files = [*(ROOT / "knowledge").rglob("*"), *(package / "knowledge").glob("*.py")]
+    files = [*(ROOT / "knowledge").rglob("*"), *(package / "knowledge").iterdir()]
     newest = max(file.stat().st_mtime for file in files if file.is_file())
     if not compiled.exists() or compiled.stat().st_mtime < newest:
         from careerbot.knowledge.compile import compile_folder

@@ -83,7 +83,10 @@ def _place(said: Expected, wanted: str) -> str:
 
 def _filters(said: Expected, wanted: list[str]) -> str:
     # A field is compared by its first SOC group: people's "healthcare" is two of them.
-    got = [text.split(" ")[0] if "field:" in text and not text.startswith("not ") else text for text in said["reading"]["filters"]]
+    got = [
+        text.split(" ")[0] if "field:" in text and not text.startswith("not ") else text
+        for text in said["reading"]["filters"]
+    ]
     got = [" ".join(text.split(" ")[:2]) if text.startswith("not field:") else text for text in got]
     return "" if set(got) == set(wanted) else f"filters are {got}, not {wanted}"
 

@@ -38,7 +38,16 @@ MAY_IMPORT = {
     "knowledge.folding": set(),
     "knowledge": {"knowledge"},
     "importing": {"importing", "knowledge.schema", "knowledge.folding"},
-    "terminal": {"", "_version", "bot", "rendering", "importing", "knowledge.compile", "knowledge.coverage", "terminal"},
+    "terminal": {
+        "",
+        "_version",
+        "bot",
+        "rendering",
+        "importing",
+        "knowledge.compile",
+        "knowledge.coverage",
+        "terminal",
+    },
 }
 # Third parties, and the only modules that may know them.
 PACKAGES = {

@@ -53,7 +53,15 @@ def compared(facts: tuple[Fact, ...]) -> set[float]:
             continue
         high, low = ((f.number or 0) / (12 if f.unit == "months" else 1) for f in (one, other))
         gap = abs(high - low)
-        found |= {gap, round(gap), round(gap, 1), round(gap, 2), round(gap / 1e6, 1), round(gap * 2) / 2, round(gap * 12)}
+        found |= {
+            gap,
+            round(gap),
+            round(gap, 1),
+            round(gap, 2),
+            round(gap / 1e6, 1),
+            round(gap * 2) / 2,
+            round(gap * 12),
+        }
         if low:
             share = gap / abs(low)
             found |= {round(share * 100), round(share * 100, 1), round(share + 1, 1)}
@@ -68,7 +76,9 @@ def accounted(reply: Any) -> set[float]:
         if shown in reply.text:
             found |= {parts} | {round(value / parts) for fact in answer.all_facts for value in figures(fact)}
     specs = [store.saying("attribute", fact.attribute) or {} for fact in answer.all_facts]
-    found |= numbers(" ".join(str(value) for spec in specs for key, value in spec.items() if key.startswith("sentence")))
+    found |= numbers(
+        " ".join(str(value) for spec in specs for key, value in spec.items() if key.startswith("sentence"))
+    )
     # What the question itself names, and our own prose.
     frame = reply.reading.frame
     found |= numbers(" ".join([reply.question, *map(str, frame.filters), *map(str, reply.limits)]))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from careerbot.rendering import explain
     from careerbot.reply import Reply
 
-# Where each public name lives. Names are fetched when first used, so that a build or `--version` imports no more than it needs.
+# Where each public name lives. Names are fetched when first used: a build or `--version` imports no more than it needs.
 _HOMES = {
     "answering.shapes": ("Answer",),
     "bot": ("Bot", "Chat"),
@@ -35,8 +35,8 @@ _HOMES = {
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
-    "Answer", "Bot", "Chat", "Conversation", "Fact", "Filter", "Frame", "Item", "KnowledgeError", "Match", "Occupation", "Part",
-    "Place", "Qualifier", "Reading", "Reply", "Source", "__version__", "explain",
+    "Answer", "Bot", "Chat", "Conversation", "Fact", "Filter", "Frame", "Item", "KnowledgeError", "Match", "Occupation",
+    "Part", "Place", "Qualifier", "Reading", "Reply", "Source", "__version__", "explain",
 ]  # fmt: skip
 
 

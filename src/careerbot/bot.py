@@ -16,7 +16,7 @@ KNOWLEDGE = os.path.join(os.path.dirname(__file__), "knowledge.sqlite")
 
 
 class Bot:
-    """Answers questions about US occupations from one compiled knowledge file. Keeps no state; safe to share between threads.
+    """Answers questions about US occupations from one compiled knowledge file. Keeps no state; threads may share it.
 
     path: a file that ``careerbot knowledge compile`` wrote; the package's own if None.
     Raises KnowledgeError, a sentence, if it cannot be opened.
@@ -27,7 +27,10 @@ class Bot:
         self.reader = Reader(self.store)
 
     def ask(self, question: str, conversation: Conversation | None = None) -> Reply:
-        """Answer one question; never raises for anything a user can type. Give the last reply's conversation to go on from it."""
+        """Answer one question; never raises for anything a user can type.
+
+        Give the last reply's conversation to go on from it.
+        """
         conversation = conversation or Conversation()
         reading = conversation.follow(self.reader.read(question))
         found = answer(reading, self.store)

@@ -13,7 +13,8 @@ EXPIRES = 8  # turns after which nothing is taken over any more
 _REMEMBERED = 6  # occupations
 _PAY = ("salary", "hourly", "pay_", "starting", "employment")  # attributes that places have
 _OPERATIONS = frozenset(
-    "compare difference versus more less most least yes_no jobs list can_do most_pay least_pay fastest_growing fastest_shrinking gap".split()
+    "compare difference versus more less most least yes_no jobs list can_do most_pay least_pay "
+    "fastest_growing fastest_shrinking gap".split()
 )
 
 
@@ -81,7 +82,7 @@ class Conversation:
         return Conversation(frame, choices, tuple(named.values())[-_REMEMBERED:], asked=asked)
 
     def _picked(self, reading: Reading) -> Reading:
-        """"2" after a question back: that choice, in the question that was open."""
+        """ "2" after a question back: that choice, in the question that was open."""
         assert self.frame is not None
         at = reading.frame.pick
         if at > len(self.choices):
@@ -103,6 +104,8 @@ class Conversation:
                 matches = self.mentioned[-2:]
             changes["occupations"] = matches
             told += [match.words for match in matches]
+        if reading.asks == "them" and changes.get("occupations"):
+            reading = replace(reading, asks="")
         if new.has("compare", "versus", "difference") and len(new.occupations) == 1 and reading.fragment:
             changes["occupations"] = (*old.occupations[:1], *new.occupations)  # "compare that with lawyers"
             told += [match.words for match in old.occupations[:1]]
@@ -116,7 +119,11 @@ class Conversation:
         if not new.filters and not named and not new.attributes:
             changes["filters"] = old.filters
         if (not named or self.asked) and not new.cues & _OPERATIONS - {"or"}:
-            changes |= {"cues": new.cues | old.cues & _OPERATIONS, "order": new.order or old.order, "count": new.count or old.count}
+            changes |= {
+                "cues": new.cues | old.cues & _OPERATIONS,
+                "order": new.order or old.order,
+                "count": new.count or old.count,
+            }
         if not new.period and not new.attributes:
             changes["period"] = old.period
         return replace(reading, frame=replace(new, **changes), inherited=tuple(dict.fromkeys(told)))
@@ -127,4 +134,5 @@ def _frame(data: dict[str, Any]) -> Frame:
     data["filters"] = tuple(Filter(**each) for each in data["filters"])
     data["qualifiers"] = tuple(Qualifier(**each) for each in data["qualifiers"])
     data["cues"] = frozenset(data["cues"])
-    return Frame(**{name: tuple(value) if isinstance(value, list) else value for name, value in data.items()})
+    pieces: dict[str, Any] = {name: tuple(item) if isinstance(item, list) else item for name, item in data.items()}
+    return Frame(**pieces)

@@ -22,14 +22,14 @@ class Filter:
 
     def __str__(self) -> str:
         value = f"{self.value:.10g}" if isinstance(self.value, (int, float)) else self.value
-        middle = ":" if self.relation == "is" else self.relation
+        middle = ":" if self.relation in ("is", "between") else self.relation
         high = f"-{self.high:.10g}" if self.high is not None else ""
-        return f"{'not ' if self.negated else ''}{self.attribute}{middle if self.relation != 'between' else ':'}{value}{high}"
+        return f"{'not ' if self.negated else ''}{self.attribute}{middle}{value}{high}"
 
 
 @value
 class Qualifier:
-    """Something asked for that the knowledge cannot honour. kind: employer, foreign_place, year, sector ...; words as typed."""
+    """Something asked for that the knowledge cannot honour. kind: employer, foreign_place, year ...; words as typed."""
 
     kind: str
     words: str
@@ -80,7 +80,7 @@ class Frame:
 
 @value
 class Part:
-    """What one run of words was taken for: role (title, attribute, cue, place, filter, qualifier, filler, unknown ...)."""
+    """What one run of words was taken for. role: title, attribute, cue, place, filter, qualifier, filler, unknown."""
 
     words: str
     role: str

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class Reply:
     """One question answered.
 
-    status: answered, partial (part of what was asked is not covered: see limits), ambiguous (see choices), no_data or declined.
-    conversation: pass it to the next ask to go on from here. store: where the words for attributes and names are found.
+    status: answered, partial (part of what was asked is not covered: see limits), ambiguous (see choices), no_data or
+    declined. conversation: pass it to the next ask to go on from here. store: where names are found.
     """
 
     question: str

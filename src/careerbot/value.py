@@ -96,7 +96,11 @@ def _init(cls: Any) -> Any:
     by_name: list[str] = []
     lines = [" pass"]
     for name, each in cls._fields.items():
-        known |= {f"_set_{name}": getattr(cls, name).__set__, f"_default_{name}": each.default, f"_make_{name}": each.make}
+        known |= {
+            f"_set_{name}": getattr(cls, name).__set__,
+            f"_default_{name}": each.default,
+            f"_make_{name}": each.make,
+        }
         default = "=_absent" if each.make else "" if each.default is _Absent else f"=_default_{name}"
         (by_name if each.by_name else given).append(name + default)
         got = f"_make_{name}() if {name} is _absent else {name}" if each.make else name

@@ -82,7 +82,7 @@ def _limited(found: Answer, reading: Reading, store: Store) -> Answer:
         or any(getattr(limit, "kind", "") == "place" for limit in found.limits)
         or any(fact.place == place for fact in found.all_facts)
     )
-    if place and not told:
+    if place and not told and found.status != "no_data":
         said = (*said, limits.not_local(place))
     if not said:
         return found

@@ -102,7 +102,8 @@ def _as_listed(store: Store, attribute: str, condition: Filter) -> str:
     said = []
     for wanted in str(condition.value).split("|"):
         known = queries.named_like(store, attribute, wanted) if attribute == "technology" else ()
-        said.append(next((name for name in known if name.lower() == wanted.lower()), wanted))
+        same = (name for name in known if name.lower() == wanted.lower())
+        said.append(next(same, min(known, key=len, default=wanted)))
     joined = " or ".join(said)
     return joined.lower() if attribute in ("interests", "major") else joined
 

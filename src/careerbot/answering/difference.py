@@ -45,7 +45,11 @@ def beside_each_other(
     operation: str, asked: tuple[Occupation, ...], attributes: tuple[str, ...], place: Place, store: Store
 ) -> Answer:
     """A section an attribute that at least one of them has a value for, and the skills they share and do not."""
-    told = [largest(occupation, store) if _has_nothing(store, occupation) else (occupation, ()) for occupation in asked]
+    # One figure a group has itself; a whole side-by-side of it would mix its members.
+    mixed = len(attributes) > 1
+    told = [
+        largest(each, store) if each.is_group and (mixed or _has_nothing(store, each)) else (each, ()) for each in asked
+    ]
     occupations = tuple(occupation for occupation, _ in told)
     said = [limit for _, limits in told for limit in limits]
     sections = []
@@ -79,7 +83,7 @@ def _only_wider(store: Store, occupations: tuple[Occupation, ...], facts: tuple[
 
 
 def _has_nothing(store: Store, occupation: Occupation) -> bool:
-    return occupation.is_group and not any(store.own(occupation, attribute) for attribute in ("salary", "growth"))
+    return not any(store.own(occupation, attribute) for attribute in ("salary", "growth"))
 
 
 def _alike(
@@ -111,7 +115,8 @@ def _skills(store: Store, occupations: tuple[Occupation, ...]) -> tuple[tuple[st
     if len(occupations) != 2:
         return shared[:_SHOWN], ()
     one, other = occupations
-    return shared[:_SHOWN], (wider_by(store, other, one, "skills"), wider_by(store, one, other, "skills"))
+    more = (wider_by(store, other, one, "skills"), wider_by(store, one, other, "skills"))
+    return shared[:_SHOWN], tuple(tuple(name for name in each if name not in shared[:_SHOWN]) for each in more)
 
 
 def _names(fact: Fact | None) -> tuple[str, ...]:

@@ -135,8 +135,8 @@ def rule_of(store: Store, attribute: str, order: str, facts: tuple[Fact, ...], m
         said = f"Ordered by {name}, {order} first, among occupations that are surveyed by themselves"
     if facts and facts[0].occupation.kind == "own":
         said = f"Ordered by {name}, {order} first; only the hand-written occupations have this figure"
-    if sum(fact.at_least for fact in facts) > 1:
-        said += "; those at or above the top code are in no order"
+    if any(fact.at_least for fact in facts):
+        said += "; those published only as at least so much may rank higher"
     return said
 
 

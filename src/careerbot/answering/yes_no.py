@@ -5,10 +5,10 @@ from __future__ import annotations
 from careerbot.answering.compare import compared, is_ordered
 from careerbot.answering.conditions import in_words, meets
 from careerbot.answering.difference import beside_each_other
-from careerbot.answering.found import LOCAL, asked_about, find, is_wider, parts_of, place_of, shortened
+from careerbot.answering.found import LOCAL, asked_about, find, parts_of, place_of
 from careerbot.answering.limits import of_qualifier, where
-from careerbot.answering.lookup import largest, together
-from careerbot.answering.shapes import Answer, FactsAnswer, Limit, Verdict
+from careerbot.answering.shapes import Answer, Limit, Verdict
+from careerbot.answering.verdicts import standing_for, undecided, verdict
 from careerbot.frame import Filter, Frame
 from careerbot.knowledge import levels
 from careerbot.knowledge.facts import Fact, Occupation
@@ -16,7 +16,7 @@ from careerbot.knowledge.store import Store
 from careerbot.value import replace
 
 EVERYONE = "00-0000"
-_MEMBERS = 6
+_NEEDED = {"experience": "experience_entry", "experience_entry": "experience_entry", "training": "training"}
 _SCHOOLING = ("education", "education_entry", "education_common", "requirements", "how_to_become")
 
 
@@ -38,32 +38,21 @@ def answer(frame: Frame, store: Store) -> Answer:
         return beside_each_other("yes_no", occupations, parts_of(store, attribute), place_of(frame, store), store)
     if len(frame.places) > 1 and attribute in LOCAL:
         return _more_there(frame, occupations[0], attribute, store)
-    occupation, said = _standing_for(occupations[0], attribute, store)
+    occupation, said = standing_for(occupations[0], attribute, store)
     rules = next((each for each in frame.qualifiers if each.kind in ("license", "licence")), None)
     if rules:
         # The reason is the limit itself, said once and first.
         because = of_qualifier(rules, occupation.plural, store)
-        return _undecided(frame, occupation, attribute or "education", store, said, because)
+        return undecided(frame, occupation, attribute or "education", store, said, because)
     if frame.filters:
         return _conditions(frame, occupation, store, said)
     if attribute in _SCHOOLING and frame.has("need", "not"):
         return _needs_degree(frame, occupation, store, said)
+    if attribute in _NEEDED and frame.has("need"):
+        return _needs(frame, occupation, _NEEDED[attribute], store, said)
     if attribute in ("salary", "salary_median", "hourly_rate", "growth"):
         return _against_everyone(frame, occupation, attribute, store, said)
-    return _undecided(frame, occupation, attribute, store, said)
-
-
-def _standing_for(occupation: Occupation, attribute: str, store: Store) -> tuple[Occupation, tuple[Limit, ...]]:
-    own = attribute and store.own(occupation, attribute)
-    return (occupation, ()) if own and own.known else largest(occupation, store)
-
-
-def _verdict(store: Store, yes: bool | None, because: str, facts: tuple[Fact, ...], said: tuple[Limit, ...]) -> Answer:
-    partial = yes is None or said or all(is_wider(fact, store) for fact in facts)
-    status = "partial" if partial else "answered"
-    if not any(fact.known for fact in facts):
-        status = "no_data" if yes is None else "answered"
-    return Verdict("yes_no", status, yes=yes, because=because, facts=facts, limits=said)
+    return undecided(frame, occupation, attribute, store, said)
 
 
 def _more_than(frame: Frame, occupations: tuple[Occupation, ...], attribute: str, store: Store) -> Answer:
@@ -78,7 +67,7 @@ def _more_than(frame: Frame, occupations: tuple[Occupation, ...], attribute: str
     first, *others = known
     less = frame.has("less", "least") or frame.order == "lowest"
     if facts[0].at_least and any(fact.at_least for fact in facts[1:]):
-        return _verdict(store, None, "both are published only as at least that much", facts, said)
+        return verdict(store, None, "both are published only as at least that much", facts, said)
     yes = all(first < other if less else first > other for other in others)
     because = "they are the same" if all(first == other for other in others) else ""
     partial = any(limit.kind in ("place", "group") for limit in said)
@@ -96,7 +85,7 @@ def _more_there(frame: Frame, occupation: Occupation, attribute: str, store: Sto
         return Verdict("yes_no", "partial" if facts else "no_data", yes=None, because=because, facts=facts)
     less = frame.has("less", "least") or frame.order == "lowest"
     first, *others = [fact.number or 0.0 for fact in facts]
-    return _verdict(store, all(first < other if less else first > other for other in others), "", facts, ())
+    return verdict(store, all(first < other if less else first > other for other in others), "", facts, ())
 
 
 def _conditions(frame: Frame, occupation: Occupation, store: Store, said: tuple[Limit, ...]) -> Answer:
@@ -110,13 +99,13 @@ def _conditions(frame: Frame, occupation: Occupation, store: Store, said: tuple[
     answers = [met for met, _ in told]
     if None in answers and False not in answers:
         if not facts:
-            return _undecided(frame, occupation, frame.attributes[0] if frame.attributes else "", store, said)
-        return _verdict(store, None, "the figure is not published", facts, said)
+            return undecided(frame, occupation, frame.attributes[0] if frame.attributes else "", store, said)
+        return verdict(store, None, "the figure is not published", facts, said)
     failed = next((each for each, met in zip(asked, answers, strict=True) if not met), None)
     because = ""
     if failed and len(asked) > 1:
         because = f"it is not {in_words(failed, store)}" if not failed.negated else in_words(failed, store)
-    return _verdict(store, failed is None, because, facts, said)
+    return verdict(store, failed is None, because, facts, said)
 
 
 def _as_need(condition: Filter) -> Filter:
@@ -133,12 +122,20 @@ def _needs_degree(frame: Frame, occupation: Occupation, store: Store, said: tupl
         own = store.fact(occupation, "education_common")
         facts = (own,) if own and own.known else ()
         if not facts:
-            return _undecided(frame, occupation, "education", store, said)
-        return _verdict(store, None, "only what workers hold is known", facts, said)
+            return undecided(frame, occupation, "education", store, said)
+        return verdict(store, None, "only what workers hold is known", facts, said)
     needed = str(entry.value).lower() in levels.DEGREES
     turned = frame.has("not") and not frame.has("need")
     because = "a degree is typical to start" if needed else "no degree is typical to start"
-    return _verdict(store, not needed if turned else needed, because, (entry, *held), said)
+    return verdict(store, not needed if turned else needed, because, (entry, *held), said)
+
+
+def _needs(frame: Frame, occupation: Occupation, attribute: str, store: Store, said: tuple[Limit, ...]) -> Answer:
+    """Whether work experience, or training on the job, is typical at all."""
+    fact = store.fact(occupation, attribute)
+    if fact is None or not fact.known:
+        return undecided(frame, occupation, attribute, store, said)
+    return verdict(store, str(fact.value).lower() != "none", "", (fact,), said)
 
 
 def _held(store: Store, occupation: Occupation) -> tuple[Fact, ...]:
@@ -160,49 +157,21 @@ def _against_everyone(
         attribute = "hourly_median"
         fact = find(store, occupation, attribute, place).first
     if everyone is None or fact is None or fact.number is None:
-        return _undecided(frame, occupation, attribute, store, said)
+        return undecided(frame, occupation, attribute, store, said)
     every = store.fact(everyone, attribute, fact.place) or store.fact(everyone, attribute)
     if every is None or every.number is None:
-        return _undecided(frame, occupation, attribute, store, said)
+        return undecided(frame, occupation, attribute, store, said)
     yes = fact.number > every.number
     if frame.has("less", "least"):
         yes = not yes
     if attribute != "growth":
         what = "median" if attribute.endswith("median") else "average"
         side = "above" if fact.number > every.number else "at or below"
-        return _verdict(store, yes, f"their pay is {side} the {what} of all occupations together", (fact, every), said)
+        return verdict(store, yes, f"their pay is {side} the {what} of all occupations together", (fact, every), said)
     openings = store.fact(occupation, "openings")
     facts = (fact, every, *((openings,) if openings and openings.known else ()))
     if 0 < fact.number <= every.number:
         because = "their jobs grow, but no faster than all jobs together"
-        return _verdict(store, not frame.has("less", "least"), because, facts, said)
+        return verdict(store, not frame.has("less", "least"), because, facts, said)
     because = f"their jobs {'grow faster than all jobs together' if fact.number > 0 else 'do not grow'}"
-    return _verdict(store, yes, because, facts, said)
-
-
-def _undecided(
-    frame: Frame,
-    occupation: Occupation,
-    attribute: str,
-    store: Store,
-    said: tuple[Limit, ...],
-    because: str = "",
-) -> Answer:
-    """What is known of it, without a yes or a no."""
-    attributes = frame.attributes or ((attribute,) if attribute else ("salary",))
-    found = together([find(store, occupation, each, place_of(frame, store)) for each in attributes])
-    if attribute == "gender" and found.first:
-        return FactsAnswer(
-            "yes_no", found.status, facts=found.facts, beside=found.beside, limits=(*said, *found.limits)
-        )
-    facts = _told(found.facts) or (*found.facts, *found.beside)
-    limits = (*said, *found.limits)
-    if not facts:
-        return FactsAnswer("yes_no", "no_data", limits=limits)
-    status = "no_data" if found.status == "no_data" else "partial"
-    return Verdict("yes_no", status, yes=None, because=because, facts=facts, limits=limits)
-
-
-def _told(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
-    """Known facts; long lists are cut to what can be read."""
-    return tuple(shortened(fact, _MEMBERS) for fact in facts if fact.known)
+    return verdict(store, yes, because, facts, said)

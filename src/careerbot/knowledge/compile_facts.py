@@ -21,7 +21,8 @@ NATIONAL = (
 )  # fmt: skip
 PROJECTED = (
     ("growth", "change_percent", "percent"), ("openings", "openings", "jobs"),
-    ("employment_projected", "employment_projected", "jobs"), ("self_employment", "self_employed_percent", "percent"),
+    ("employment_base", "employment_base", "jobs"), ("employment_projected", "employment_projected", "jobs"),
+    ("self_employment", "self_employed_percent", "percent"),
     ("education_entry", "education", "text"), ("experience_entry", "experience", "text"),
     ("training", "training", "text"),
 )  # fmt: skip

@@ -1,15 +1,10 @@
-"""Build the title linker's tables: from titles whose occupations are known to weights of words for occupations.
+"""Build the title linker's tables: the titles that are known, and the weights that their words learn from them.
 
-Each title is an example. Weights start as how much a word says about an occupation (the share of its titles that
-belong there) and are then corrected example by example, as a perceptron is (passive-aggressive, averaged), so that
-words which only accompany a job lose their pull. What comes out is data: for each word, the occupations it speaks
-for and against. Everything is in a fixed order, so the same titles always give the same tables.
+Everything is in a fixed order, so the same titles always give the same tables.
 """
 
 from __future__ import annotations
 
-import math
-import random
 import re
 import sqlite3
 from array import array
@@ -20,13 +15,12 @@ from dataclasses import dataclass, field
 from careerbot.knowledge.folding import fold, words
 from careerbot.knowledge.link_examples import examples
 from careerbot.knowledge.link_features import LINKING, content, features, title_key, turned
+from careerbot.knowledge.link_training import POSTINGS, train
 
 Title = tuple[str, str, str]  # title, occupation code, source
-Example = tuple[list[int], dict[int, float]]
 
 SCALE = 40  # weights are kept as whole fortieths in one signed byte
 CLAIM_SCALE = 8  # claims as whole eighths
-POSTINGS = 96  # occupations one feature may speak about: bounds the time of a question whatever the titles
 _MOST_CLAIMS = 12
 _TRUST = {
     "own": 6.0,
@@ -38,14 +32,7 @@ _TRUST = {
     "onet-alternate": 1.0,
     "short": 0.5,
 }
-_TRUSTED = 2.0  # from here a title's occupation is the publisher's own word, and moves the weights twice as far
-_BELIEVED = 0.6  # of the strongest claim: a title is trained towards claims at least so strong
-_LEAST_USES = 2  # a word or pair seen once teaches nothing that the known titles do not say
 _HEAD_SHARE = 0.6  # of a word's uses at the end of titles, from which it is a head noun
-_EPOCHS = 3
-_DROPPED = 0.15  # share of features hidden in training, so that no title leans on one pair of words alone
-_STEP = 0.05
-_OPENING = 0.3
 _SPELT = {5: 12, 99: 4}  # letters up to -> titles that must hold a word before misspelt ones are taken for it
 
 _SCHEMA = """
@@ -88,7 +75,7 @@ def build(
     heads = _heads(contents[text] for text, title in known.items() if title.plain)
     merged = _merged((turned(contents[text], heads), title.claims) for text, title in known.items())
     codes = _codes(merged, employment or {})
-    weights = _train([(features(parts), _numbered(claims, codes)) for parts, claims in _lessons(merged)])
+    weights = train([(features(parts), _numbered(claims, codes)) for parts, claims in _lessons(merged)])
     connection.executescript(_SCHEMA)
     rows = [("codes", " ".join(codes)), ("heads", " ".join(sorted(heads)))]
     connection.executemany("INSERT INTO link_meta VALUES (?, ?)", rows)
@@ -172,74 +159,6 @@ def _lessons(titles: Mapping[tuple[str, ...], dict[str, float]]) -> Iterator[tup
     yield from titles.items()
     known = {code for claims in titles.values() for code in claims}
     yield from ((parts, claims) for parts, claims in examples(titles) if known.issuperset(claims))
-
-
-def _train(lessons: list[tuple[list[str], dict[int, float]]]) -> dict[str, dict[int, float]]:
-    """Weights of features for occupations, averaged over the course of learning."""
-    uses = Counter(name for found, _ in lessons for name in found)
-    names = sorted(name for name, count in uses.items() if count >= _LEAST_USES or "^" in name or "$" in name)
-    number = {name: at for at, name in enumerate(names)}
-    data: list[Example] = [([number[name] for name in found if name in number], votes) for found, votes in lessons]
-    data = [example for example in data if example[0]]
-    table = _opening_weights(data, len(names))
-    drift: list[dict[int, float]] = [{} for _ in names]
-    chance = random.Random(1)
-    step = 1
-    for _ in range(_EPOCHS):
-        chance.shuffle(data)
-        for found, votes in data:
-            kept = [name for name in found if chance.random() > _DROPPED]
-            if kept:
-                _learn(table, drift, kept, votes, step)
-                step += 1
-    return {
-        name: {code: weight - drift[at].get(code, 0.0) / step for code, weight in table[at].items()}
-        for at, name in enumerate(names)
-    }
-
-
-def _opening_weights(data: list[Example], count: int) -> list[dict[int, float]]:
-    """For each feature, a rising function of the share of its titles, by trust, that belong to each occupation."""
-    table: list[dict[int, float]] = [{} for _ in range(count)]
-    for found, votes in data:
-        trust = max(votes.values()) / sum(votes.values())
-        for name in found:
-            row = table[name]
-            for code, vote in votes.items():
-                row[code] = row.get(code, 0.0) + vote * trust
-    for at, row in enumerate(table):
-        total = sum(row.values())
-        strongest = sorted(row.items(), key=lambda item: (-item[1], item[0]))[:POSTINGS]
-        table[at] = {code: _OPENING * math.log1p(20 * amount / total) for code, amount in strongest}
-    return table
-
-
-def _learn(
-    table: list[dict[int, float]], drift: list[dict[int, float]], found: list[int], votes: dict[int, float], step: int
-) -> None:
-    """Move the features' weights just enough that the best right occupation leads the best wrong one by 1."""
-    scores: dict[int, float] = {}
-    for name in found:
-        for code, weight in table[name].items():
-            scores[code] = scores.get(code, 0.0) + weight
-    strongest = max(votes.values())
-    believed = (code for code, vote in votes.items() if vote >= _BELIEVED * strongest)
-    right = max(believed, key=lambda code: scores.get(code, 0.0))
-    wrong, best = -1, 0.0
-    for code, score in scores.items():
-        if score > best and code not in votes:
-            wrong, best = code, score
-    loss = 1 - scores.get(right, 0.0) + best
-    if loss <= 0:
-        return
-    change = min(_STEP * (2 if strongest >= _TRUSTED else 1), loss / (2 * len(found)))
-    for name in found:
-        row, past = table[name], drift[name]
-        row[right] = row.get(right, 0.0) + change
-        past[right] = past.get(right, 0.0) + change * step
-        if wrong >= 0:
-            row[wrong] = row.get(wrong, 0.0) - change
-            past[wrong] = past.get(wrong, 0.0) - change * step
 
 
 def _write_weights(connection: sqlite3.Connection, weights: Mapping[str, Mapping[int, float]]) -> None:

@@ -69,13 +69,13 @@ class Catalog:
         return self.entries.get(code)
 
     def main_member(self, entry: Entry) -> Entry:
-        """The occupation a group's name stands for: its one member, or the member that holds nearly all its jobs, else itself."""
+        """The occupation a group's name stands for: its one member, the one with nearly all its jobs, else itself."""
         if entry.kind != "broad":
             return entry
         members = [other for other in self.entries.values() if other.kind == "soc" and other.code[:6] == entry.code[:6]]
         jobs = sum(member.jobs for member in members)
         largest = max(members, key=lambda member: member.jobs, default=entry)
-        return largest if len(members) == 1 or jobs and largest.jobs >= _NEARLY_ALL * jobs else entry
+        return largest if len(members) == 1 or (jobs and largest.jobs >= _NEARLY_ALL * jobs) else entry
 
     def write(self, connection: sqlite3.Connection) -> None:
         for entry in self.entries.values():

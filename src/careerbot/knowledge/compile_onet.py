@@ -19,23 +19,27 @@ _STEM = 5  # letters: accountant, accounting
 _WHOLE = 0.95  # of the people asked, or answers are held back
 _EMPTY = frozenset("a all an and as except for general in of on or other related the to with worker program".split())
 
-Rows = Iterable[tuple[str, str, float, float]]  # O*NET-SOC code, name, figure, place among equal figures
+Rows = Iterable[tuple[str, str, float, float, str]]  # O*NET-SOC code, name, figure, place among equal figures, note
 
 
 def build(writer: Writer, catalog: Catalog, us: Path) -> None:
     """Every O*NET list, and the job zone, of each occupation."""
     for attribute in ("skills", "knowledge"):
         table = read_table(us / f"{attribute}.csv")
-        rows = ((r["occupation"], plain(r["element"]), float(r["importance"]), 0.0) for r in table if r["importance"])
+        rows = (
+            (r["occupation"], plain(r["element"]), float(r["importance"]), 0.0, r["level"] and f"level {r['level']}")
+            for r in table
+            if r["importance"]
+        )
         _lists(writer, catalog, attribute, rows, "importance from 1 to 5")
     # Styles of equal impact: those that set the occupation apart come first.
     styles = (
-        (r["occupation"], plain(r["style"]), float(r["impact"]), number(r["rank"]) or 99.0)
+        (r["occupation"], plain(r["style"]), float(r["impact"]), number(r["rank"]) or 99.0, "")
         for r in read_table(us / "work_styles.csv")
     )
     _lists(writer, catalog, "work_styles", styles, "impact from -3 to 3")
     table = read_table(us / "interests.csv")
-    types = ((r["occupation"], kind, number(r[kind]) or 0.0, 0.0) for r in table for kind in _TYPES)
+    types = ((r["occupation"], kind, number(r[kind]) or 0.0, 0.0, "") for r in table for kind in _TYPES)
     _lists(writer, catalog, "interests", types, "fit from 1 to 7")
     note = "those in demand first, then those named often in job postings"
     _lists(writer, catalog, "technology", _technology(us), note)
@@ -58,12 +62,12 @@ def holders(catalog: Catalog, code: str) -> list[Entry]:
 
 
 def _lists(writer: Writer, catalog: Catalog, attribute: str, rows: Rows, note: str) -> None:
-    lists: dict[str, list[tuple[str, float, float]]] = defaultdict(list)
-    for code, name, value, place in rows:
-        lists[code].append((name, value, place))
+    lists: dict[str, list[tuple[str, float, float, str]]] = defaultdict(list)
+    for code, name, figure, place, said in rows:
+        lists[code].append((name, figure, place, said))
     for code, found in lists.items():
         found.sort(key=lambda member: (-member[1], member[2], member[0].lower()))
-        members: list[Member] = [(name, value, "") for name, value, _ in found]
+        members: list[Member] = [(name, value, said) for name, value, _, said in found]
         for entry in holders(catalog, code):
             writer.items(entry, attribute, "onet", members, unit="list", note=note)
 
@@ -74,7 +78,7 @@ def _technology(us: Path) -> Rows:
     kinds = Counter((row["occupation"], row["category"]) for row in table)
     for row in table:
         code, wanted = row["occupation"], 2.0 * int(row["in_demand"]) + int(row["hot"])
-        yield code, row["technology"], wanted, -kinds[code, row["category"]]
+        yield code, row["technology"], wanted, -kinds[code, row["category"]], ""
 
 
 def _education_required(writer: Writer, catalog: Catalog, us: Path) -> None:

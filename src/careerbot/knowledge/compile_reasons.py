@@ -16,7 +16,8 @@ _TOLD = {
         **dict.fromkeys(_FLOORED, "USD/year"),
     },
     "projections": {
-        "growth": "percent", "openings": "jobs", "employment_projected": "jobs", "self_employment": "percent",
+        "growth": "percent", "openings": "jobs", "employment_base": "jobs", "employment_projected": "jobs",
+        "self_employment": "percent",
         "education_entry": "text", "experience_entry": "text", "training": "text", "education_common": "percent",
     },
     "cps": {"age_median": "years", "gender": "percent", "race": "percent"},

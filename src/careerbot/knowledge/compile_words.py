@@ -30,7 +30,16 @@ from careerbot.knowledge.tables import read_table
 Claim = tuple[str, str, str]  # title, occupation code, source
 
 # How much a source's word counts when several occupations claim one title; claims far below the best are dropped.
-STRENGTH = {"own": 130, "lay": 120, "name": 110, "official": 100, "soc-direct-match": 90, "onet-reported": 70, "onet-alternate": 60, "short": 50}
+STRENGTH = {
+    "own": 130,
+    "lay": 120,
+    "name": 110,
+    "official": 100,
+    "soc-direct-match": 90,
+    "onet-reported": 70,
+    "onet-alternate": 60,
+    "short": 50,
+}
 _QUALIFYING = {"qualifier level", "qualifier setting", "qualifier sector", "qualifier union", "attribute starting_pay"}
 _STUDIED = ("degree", "degrees", "major", "majors")  # "a music degree" is no job
 _KEPT_WITHIN = 25
@@ -144,7 +153,7 @@ def _places(folder: Path, lexicon: Lexicon) -> None:
         elif row["kind"] != "nation":
             lexicon.add(row["name"], "place", row["code"])
     for row in read_table(folder / "places.csv"):
-        short = len(row["name"]) <= 2 or len(row["name"]) <= 5 and row["name"].rstrip(".").lower() in everyday
+        short = len(row["name"]) <= 2 or (len(row["name"]) <= 5 and row["name"].rstrip(".").lower() in everyday)
         code = "US" if row["code"] == "0000000" else row["code"]
         lexicon.add(row["name"], "place", code, 30 if short else 90)
 
@@ -222,7 +231,9 @@ def _titles(claims: list[Claim], folder: Path, catalog: Catalog, lexicon: Lexico
         if _is_qualified(parts, codes, claimed, other) or parts[-1] in _STUDIED or "".join(parts).isdigit():
             continue
         best = max(codes.values())
-        kept = sorted((c for c in codes if codes[c] >= best - _KEPT_WITHIN), key=lambda c: (-codes[c], -catalog.entries[c].jobs))
+        kept = sorted(
+            (c for c in codes if codes[c] >= best - _KEPT_WITHIN), key=lambda c: (-codes[c], -catalog.entries[c].jobs)
+        )
         kind = "weak_title" if _is_weak(parts, best, heads, weak, everyday) else "title"
         if kind == "title" and STRENGTH["official"] < best < STRENGTH["own"] and folded in other:
             kind = "field_title"
@@ -243,11 +254,14 @@ def _other_meanings(lexicon: Lexicon) -> dict[str, set[str]]:
     return meanings
 
 
-def _is_qualified(parts: list[str], codes: dict[str, int], claimed: dict[str, dict[str, int]], other: dict[str, set[str]]) -> bool:
+def _is_qualified(
+    parts: list[str], codes: dict[str, int], claimed: dict[str, dict[str, int]], other: dict[str, set[str]]
+) -> bool:
     """ "senior accountant", "hospice nurse": a title after a level or setting, which reading takes apart and says."""
     for length in range(1, min(len(parts), 4)):
         rest = claimed.get(key(parts[length:]))
-        if rest and _QUALIFYING & other.get(key(parts[:length]), set()) and max(codes.values()) < STRENGTH["own"]:
+        ours = max(codes.values()) in (STRENGTH["own"], STRENGTH["name"])
+        if rest and _QUALIFYING & other.get(key(parts[:length]), set()) and not ours:
             if _best(codes)[:7] == _best(rest)[:7]:
                 return True
     return False
@@ -276,7 +290,7 @@ def _is_weak(parts: list[str], strength: int, heads: Counter[str], weak: set[str
         return True
     if strength >= STRENGTH["soc-direct-match"]:
         return False
-    return len(word) <= 3 or heads[word] < 3 or word in everyday and heads[word] < 10
+    return len(word) <= 3 or heads[word] < 3 or (word in everyday and heads[word] < 10)
 
 
 def _weak_words(folder: Path) -> set[str]:

@@ -17,7 +17,7 @@ _REASONS = 3
 
 
 def search(store: Store, words: str, limit: int) -> tuple[tuple[Occupation, str], ...]:
-    """Occupations whose titles or prose fit a description best, each with the words they share with it, rarest first."""
+    """Occupations whose titles or prose fit a description best, each with the words they share, rarest first."""
     asked = [word for word in dict.fromkeys(words_in(words.lower())) if len(word) > 2][:_MOST_WORDS]
     if not asked:
         return ()

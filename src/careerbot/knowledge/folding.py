@@ -28,7 +28,8 @@ _IRREGULAR = {
     "houses": "house", "nurses": "nurse", "courses": "course", "expenses": "expense", "licenses": "license",
     "purchases": "purchase", "warehouses": "warehouse", "cases": "case", "databases": "database",
     "diseases": "disease", "leases": "lease", "releases": "release", "causes": "cause", "sizes": "size",
-    "prizes": "prize", "mechanics": "mechanic", "medics": "medic", "critics": "critic", "clerics": "cleric", "caches": "cache", "axles": "axle",
+    "prizes": "prize", "mechanics": "mechanic", "medics": "medic", "critics": "critic", "clerics": "cleric",
+    "caches": "cache", "axles": "axle",
 }  # fmt: skip
 
 
@@ -46,7 +47,9 @@ def fold(word: str) -> str:
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     if len(word) < 4 or not word.endswith("s") or word in _KEPT:
-        return word[:-1] if len(word) == 3 and word.endswith("s") and word[1] not in "aiu" and word not in _KEPT else word
+        return (
+            word[:-1] if len(word) == 3 and word.endswith("s") and word[1] not in "aiu" and word not in _KEPT else word
+        )
     if word.endswith(("ss", "sis", "us", "ics")):
         return word
     if word.endswith("men"):

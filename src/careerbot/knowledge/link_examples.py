@@ -7,7 +7,7 @@ titles for the linker to learn from. They teach it words only: none of them beco
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 Claims = dict[str, float]  # six-digit code -> strength
@@ -78,19 +78,19 @@ def _other_leaders(titles: Mapping[tuple[str, ...], Claims]) -> Iterator[Example
                     yield title[:-1] + leader, managed
 
 
-def _areas(titles: Mapping[tuple[str, ...], Claims]) -> dict[tuple[str, ...], Counter[str]]:
+def _areas(titles: Mapping[tuple[str, ...], Claims]) -> dict[tuple[str, ...], Claims]:
     """For what stands before a head noun, whole and word by word: how much of it belongs to each occupation."""
-    areas: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+    areas: dict[tuple[str, ...], Claims] = defaultdict(dict)
     for title, claims in titles.items():
         total = sum(claims.values())
         for area in {title[:-1], *((word,) for word in title[:-1])} - {()}:
             for code, claim in claims.items():
-                areas[area][code] += claim / total
+                areas[area][code] = areas[area].get(code, 0.0) + claim / total
     return areas
 
 
 def _leading(
-    areas: Mapping[tuple[str, ...], Counter[str]],
+    areas: Mapping[tuple[str, ...], Claims],
     leaders: Mapping[str, str],
     heads: Iterable[str],
     titles: Mapping[tuple[str, ...], Claims],

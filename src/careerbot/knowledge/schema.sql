@@ -13,6 +13,7 @@ CREATE TABLE fact (
     occupation INTEGER, attribute TEXT, source TEXT, value REAL, high REAL, text TEXT, missing TEXT, at_least INTEGER,
     unit TEXT, scope TEXT, note TEXT, PRIMARY KEY (occupation, attribute, source)) WITHOUT ROWID;
 CREATE INDEX fact_value ON fact (attribute, value);
+CREATE INDEX fact_text ON fact (attribute, text) WHERE text IS NOT NULL;
 -- List-valued facts, a row a member; the fact row above carries source, scope and note. Names stand once, by attribute.
 CREATE TABLE listed (id INTEGER PRIMARY KEY, attribute TEXT UNIQUE);
 CREATE TABLE term (id INTEGER PRIMARY KEY, listed INTEGER, name TEXT, UNIQUE (listed, name));

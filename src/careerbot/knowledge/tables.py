@@ -35,7 +35,7 @@ COLUMNS = {
     "occupations.csv": "code kind title broader published_as",
     "people.csv": f"occupation census_code census_title workers {_SHARES} scope",
     "places.csv": "name code kind note",
-    "projections.csv": "occupation employment_projected change_percent openings self_employed_percent "
+    "projections.csv": "occupation employment_base employment_projected change_percent openings self_employed_percent "
     "education experience training",
     "related.csv": "occupation related tier rank",
     "skills.csv": "occupation element importance level",

@@ -52,13 +52,18 @@ _ABSORBS = {
 
 
 def chosen(named: list[str], weak: list[str], joined: set[str]) -> tuple[str, ...]:
-    """The attributes asked for, in the order named; weak ones only where nothing else is. joined: named on both sides of "and"."""
+    """The attributes asked for, in the order named; weak ones only where nothing else is.
+
+    joined: those named on both sides of "and".
+    """
     distinct = list(dict.fromkeys(named)) or list(dict.fromkeys(weak))[:1]
     absorbed = {general for name in distinct for general in _ABSORBS.get(name, ()) if general not in joined}
     return tuple(name for name in distinct if name not in absorbed)
 
 
-_DOING = frozenset("do does doing treat treats diagnose diagnoses specialize specializes perform performs cover covers".split())
+_DOING = frozenset(
+    "do does doing treat treats diagnose diagnoses specialize specializes perform performs cover covers".split()
+)
 
 
 def by_form(draft: Draft, named: list[str], about_one: bool) -> list[str]:
@@ -73,7 +78,7 @@ def by_form(draft: Draft, named: list[str], about_one: bool) -> list[str]:
         return found
     if draft.has("how_much"):
         return ["salary"]
-    if draft.has("how_many") or "there" in texts and draft.has("more", "less", "most"):
+    if draft.has("how_many") or ("there" in texts and draft.has("more", "less", "most")):
         return ["employment"]
     opening = texts[0] in ("what", "who", "wat") and texts[1:2] in (["is"], ["are"], ["a"], ["an"], ["s"], ["was"])
     plain = not draft.has("most", "least", "difference", "jobs", "most_pay", "least_pay", "versus", "compare")
@@ -83,12 +88,23 @@ def by_form(draft: Draft, named: list[str], about_one: bool) -> list[str]:
 
 
 def _asks_what_they_do(texts: list[str]) -> bool:
-    """"what does a nurse do (and ...)", "nurses what do they do all day"."""
+    """ "what does a nurse do (and ...)", "nurses what do they do all day"."""
     starts = [at for at, text in enumerate(texts) if text in ("what", "whats", "wat")]
     if not starts:
         return False
     for at in range(starts[0] + 2, len(texts)):
-        ends = at + 1 == len(texts) or texts[at + 1] in ("and", "for", "every", "all", "exactly", "on", "at", "daily", "in", "&")
+        ends = at + 1 == len(texts) or texts[at + 1] in (
+            "and",
+            "for",
+            "every",
+            "all",
+            "exactly",
+            "on",
+            "at",
+            "daily",
+            "in",
+            "&",
+        )
         if texts[at] in _DOING and ends and texts[at - 1] not in ("what", "to", "can", "i", "you", "could"):
             return True
     return False

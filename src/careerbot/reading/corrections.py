@@ -13,7 +13,9 @@ _FREELY = ("attribute", "cue", "filler", "level", "qualifier")
 def spans(tokens: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[Span]]:
     """All spans of the question as typed, and those that appear when its unknown words are corrected."""
     plain = lexicon.spans(tokens)
-    words = [at for at, token in enumerate(tokens) if token.kind == "word" and len(token.fold) >= 4 and token.fold.isalpha()]
+    words = [
+        at for at, token in enumerate(tokens) if token.kind == "word" and len(token.fold) >= 4 and token.fold.isalpha()
+    ]
     covered = {at for span in plain for at in range(span.start, span.end)}
     words = [at for at in words if at not in covered]
     known = lexicon.spelling.known(tokens[at].fold for at in words)
@@ -24,7 +26,10 @@ def spans(tokens: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[Span
     variants = [best] + [{**best, at: other} for at, near in unknown.items() for other in near[1:3]]
     found = list(plain)
     for variant in variants:
-        changed = [replace(token, fold=variant[at], text=variant[at]) if at in variant else token for at, token in enumerate(tokens)]
+        changed = [
+            replace(token, fold=variant[at], text=variant[at]) if at in variant else token
+            for at, token in enumerate(tokens)
+        ]
         for span in lexicon.spans(changed):
             touched = [at for at in variant if span.start <= at < span.end]
             real = any(tokens[at].fold in known for at in touched)
@@ -44,7 +49,11 @@ def _trusted(span: Span, typed: Token, real: bool) -> bool:
         return not real or "title" in span.meanings
     if real:
         return False
-    kinds = [kind for kind in span.meanings if kind in _FREELY or kind in ("title", "place") and len(typed.fold) >= _ONE_WORD]
+    kinds = [
+        kind
+        for kind in span.meanings
+        if kind in _FREELY or (kind in ("title", "place") and len(typed.fold) >= _ONE_WORD)
+    ]
     for kind in list(span.meanings):
         if kind not in kinds:
             del span.meanings[kind]

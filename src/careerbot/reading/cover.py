@@ -7,11 +7,13 @@ from careerbot.reading.tokens import Token
 
 # What one explained word is worth, by what it is explained as. A longer piece beats two shorter ones by _PIECE.
 POINTS = {
-    "title": 10.0, "field_title": 6.5, "attribute": 9.0, "place": 9.0, "qualifier": 8.0, "blocker": 11.0, "cue": 7.0, "level": 7.0, "field": 6.0,
+    "title": 10.0, "field_title": 6.5, "attribute": 9.0, "place": 9.0, "qualifier": 8.0, "blocker": 11.0, "cue": 7.0,
+    "level": 7.5, "field": 6.0,
     "topic": 9.0, "technology": 5.0, "major": 5.0, "filler": 4.5, "weak_title": 3.0, "term": 3.0, "talk": 1.0,
 }  # fmt: skip
 _PIECE = 2.0
 _CORRECTED = 1.5  # what a corrected spelling costs, so that an exact reading always wins
+_DESCRIBES = 9.0  # "doctor who": the words that begin a description go before the title in them
 _SUPPORTED = 9.0  # a weak title after "a" or in the plural
 
 
@@ -46,6 +48,8 @@ def worth(tokens: list[Token], span: Span) -> float:
         points = POINTS[kind]
         if kind == "weak_title" and supported(tokens, span):
             points = _SUPPORTED
+        elif kind == "cue" and "reverse" in span.meanings["cue"]:
+            points = _DESCRIBES
         elif kind in ("attribute", "place") and span.weights[kind] < 50:
             points *= 0.45
         top = max(top, points * span.length - (0 if kind == "filler" else _PIECE))

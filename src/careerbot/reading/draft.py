@@ -56,7 +56,7 @@ class Draft:
 
     def is_title(self, span: Span) -> bool:
         """Whether a span stands as a title: a known one, or an ordinary word with support."""
-        return "title" in span.meanings or "weak_title" in span.meanings and supported(self.tokens, span)
+        return "title" in span.meanings or ("weak_title" in span.meanings and supported(self.tokens, span))
 
     def before(self, span: Span, back: int = 1) -> str:
         at = span.start - back

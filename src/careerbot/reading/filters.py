@@ -22,8 +22,10 @@ def take_conditions(draft: Draft) -> None:
     if not listing:
         return
     for span in list(draft.spans):
-        if span.start not in draft.taken and ("cue" not in span.meanings or "field" in span.meanings) and not (
-            "qualifier" in span.meanings and "technology" not in span.meanings
+        if (
+            span.start not in draft.taken
+            and ("cue" not in span.meanings or "field" in span.meanings)
+            and not ("qualifier" in span.meanings and "technology" not in span.meanings)
         ):
             _condition(draft, span)
 
@@ -39,7 +41,9 @@ def _condition(draft: Draft, span: Span) -> None:
     studied = draft.has("can_do", "degree_in") or draft.before(span) == "in"
     if studied and "major" in span.meanings and not {"attribute", "filler"} & set(span.meanings):
         readings["major"] = span.meanings["major"][0]
-    used = any("used_for" in other.meanings.get("cue", ()) and 0 <= span.start - other.end <= 1 for other in draft.spans)
+    used = any(
+        "used_for" in other.meanings.get("cue", ()) and 0 <= span.start - other.end <= 1 for other in draft.spans
+    )
     if draft.is_title(span) and not used and not ("field" in span.meanings and _names_a_field(draft, span)):
         return
     topics = ("skill", "knowledge", "interest", "training", "experience")
@@ -52,18 +56,28 @@ def _condition(draft: Draft, span: Span) -> None:
 
 def asks_for_jobs(draft: Draft) -> bool:
     """Whether the answer is occupations: "jobs that ...", "what can you do with ...", "highest paying ..."."""
-    named = [span for span in draft.spans if draft.is_title(span) and not set(span.meanings) & {"field", "topic", "major", "technology"}]
+    named = [
+        span
+        for span in draft.spans
+        if draft.is_title(span) and not set(span.meanings) & {"field", "topic", "major", "technology"}
+    ]
     plural = any(token.text in _PLURALS for token in draft.tokens)
     asked = draft.has("which", "what", "list") and draft.has("jobs")
     if named and not (plural and draft.has("most_pay", "least_pay", "fastest_growing")):
         return False
-    superlative = draft.has("most_pay", "least_pay", "fastest_growing", "fastest_shrinking", "most", "least") and draft.has("jobs")
-    return plural or asked or draft.has("can_do") or superlative or draft.has("list") and draft.has("jobs")
+    superlative = draft.has(
+        "most_pay", "least_pay", "fastest_growing", "fastest_shrinking", "most", "least"
+    ) and draft.has("jobs")
+    return plural or asked or draft.has("can_do") or superlative or (draft.has("list") and draft.has("jobs"))
 
 
 def _names_a_field(draft: Draft, span: Span) -> bool:
-    """"nursing jobs", "jobs in accounting": a field, though the word is also used for the job."""
-    return draft.after(span) in _PLURALS | {"field", "job"} or draft.before(span) in ("in", "within") or "field" in span.meanings
+    """ "nursing jobs", "jobs in accounting": a field, though the word is also used for the job."""
+    return (
+        draft.after(span) in _PLURALS | {"field", "job"}
+        or draft.before(span) in ("in", "within")
+        or "field" in span.meanings
+    )
 
 
 def _add(draft: Draft, span: Span, attribute: str, value: str) -> None:
@@ -75,13 +89,17 @@ def _add(draft: Draft, span: Span, attribute: str, value: str) -> None:
 def is_negated(draft: Draft, span: Span) -> bool:
     """Whether "not", "without", "no" ... stands shortly before."""
     for other in draft.spans:
-        if "not" in other.meanings.get("cue", ()) and other.end <= span.start and span.start - other.end < _NEGATIONS_BACK:
+        if (
+            "not" in other.meanings.get("cue", ())
+            and other.end <= span.start
+            and span.start - other.end < _NEGATIONS_BACK
+        ):
             return True
     return False
 
 
 def level_condition(draft: Draft, span: Span, listing: bool) -> None:
-    """"without a degree", "with just a GED", "that need an associate degree"; in a yes/no question the level asked about."""
+    """ "without a degree", "with just a GED", "that need an associate degree"; in a yes/no question the level asked."""
     level = span.meanings["level"][0]
     named = any(draft.is_title(other) for other in draft.spans)
     if not listing and not (named and draft.has("yes_no")):
@@ -100,7 +118,11 @@ def _majors(draft: Draft) -> None:
     for at, span in enumerate(draft.spans):
         if "degree_in" not in span.meanings.get("cue", ()):
             continue
-        subject = _subject_after(draft, at) if draft.text(span).split()[-1] in ("in", "of") or draft.after(span) in ("in", "of") else []
+        subject = (
+            _subject_after(draft, at)
+            if draft.text(span).split()[-1] in ("in", "of") or draft.after(span) in ("in", "of")
+            else []
+        )
         subject = subject or _subject_before(draft, at)
         if subject:
             text = " ".join(draft.text(part) for part in subject)
@@ -116,7 +138,7 @@ def _majors(draft: Draft) -> None:
 
 
 def _known_major(draft: Draft, text: str) -> str:
-    """The words of a subject that stand together in a program's name; where not all do, the rest is said to be left out."""
+    """The words of a subject that stand together in a program's name; where not all do, the rest is said."""
     words = [word for word in text.split() if word not in ("and", "of", "in", "&")]
     for left_out in ("", *words):
         kept = [word for word in words if word != left_out]
@@ -130,7 +152,7 @@ def _known_major(draft: Draft, text: str) -> str:
 
 
 def _is_subject(span: Span) -> bool:
-    return bool(set(span.meanings) & set(_SUBJECTS)) and "cue" not in span.meanings or not span.meanings
+    return (bool(set(span.meanings) & set(_SUBJECTS)) and "cue" not in span.meanings) or not span.meanings
 
 
 def _subject_before(draft: Draft, at: int) -> list[Span]:
@@ -148,7 +170,7 @@ def _subject_after(draft: Draft, at: int) -> list[Span]:
     for span in draft.spans[at + 1 :]:
         if not found and draft.text(span) in ("in", "of", "a", "the"):
             continue
-        if not _is_subject(span) and not (found and draft.text(span) in ("and", "&")) or span.start in draft.taken:
+        if (not _is_subject(span) and not (found and draft.text(span) in ("and", "&"))) or span.start in draft.taken:
             break
         found.append(span)
     return found

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from careerbot.frame import Part, Qualifier
+from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.tokens import Token
 from careerbot.value import value
 
 _PLACE_BEFORE = frozenset("in near around".split())
+_FIELDS = {"field", "topic", "field_title"}
 _EMPLOYER_BEFORE = frozenset("at for with".split())
 
 
 @value
 class Leftover:
-    """A run of unexplained tokens. role: modifier (of the title after it), place, city (before a state), employer or unknown."""
+    """A run of unexplained tokens.
+
+    role: modifier (of the title after it), place, city (before a state), employer or unknown.
+    """
 
     start: int
     end: int
@@ -24,9 +30,49 @@ class Leftover:
         return " ".join(self.words)
 
 
-def leftovers(tokens: list[Token], spans: list[Span], used: set[int], titles: set[int], places: set[int]) -> list[Leftover]:
-    """The unexplained runs of a question. titles and places: the tokens at which one begins; used: tokens read as numbers."""
-    unexplained = sorted(at for span in spans if not span.meanings for at in range(span.start, span.end) if at not in used)
+def account(draft: Draft, used: set[int], named: list[Span]) -> None:
+    """Account for the words that no span took."""
+    titles = {span.start for span in named}
+    places = {start for start, part in draft.parts.items() if part.role == "place"}
+    said = {token.fold for span in named for token in draft.tokens[span.start : span.end]}
+    for span in draft.spans:
+        open_ = span.start not in draft.taken and not all(at in used for at in range(span.start, span.end))
+        if open_ and not {"filler", "cue"} & set(span.meanings):
+            folds = {token.fold for token in draft.tokens[span.start : span.end]}
+            field = _FIELDS & set(span.meanings) and draft.before(span) not in ("what", "which")
+            if named and (folds <= said or field):
+                draft.take(span, "context")  # "a real estate license to be a real estate agent"
+            else:
+                span.meanings = {}
+    open_spans = [span for span in draft.spans if span.start not in draft.taken]
+    for left in leftovers(draft.tokens, open_spans, used, titles, places):
+        _tell(draft, left)
+    for at in used:
+        draft.parts.setdefault(at, Part(draft.tokens[at].text, "number"))
+    for span in draft.open("filler"):
+        draft.take(span, "filler")
+
+
+def _tell(draft: Draft, left: Leftover) -> None:
+    kinds = {"place": "unknown_place", "city": "city", "employer": "employer"}
+    if left.role in kinds and (draft.matches or left.role != "employer"):
+        draft.qualifiers.append(Qualifier(kinds[left.role], left.text))
+        draft.parts[left.start] = Part(left.text, "qualifier", kinds[left.role])
+        return
+    draft.unexplained += left.words
+    draft.parts[left.start] = Part(left.text, "unknown")
+
+
+def leftovers(
+    tokens: list[Token], spans: list[Span], used: set[int], titles: set[int], places: set[int]
+) -> list[Leftover]:
+    """The unexplained runs of a question.
+
+    titles and places: the tokens at which one begins; used: tokens read as numbers.
+    """
+    unexplained = sorted(
+        at for span in spans if not span.meanings for at in range(span.start, span.end) if at not in used
+    )
     runs: list[list[int]] = []
     for at in unexplained:
         if runs and runs[-1][-1] == at - 1 and not tokens[at].stop:

@@ -9,7 +9,8 @@ from careerbot.reading.spelling import Spelling
 from careerbot.reading.tokens import Token
 from careerbot.value import field, record
 
-LONGEST = 8  # words in one entry
+LONGEST = 9  # words in one entry
+OWN_TITLE = 100  # strength from which a title is the occupation's own: official, our name, or a lay word for it
 _REMEMBERED = 20_000  # keys kept between questions
 
 Row = tuple[str, str, int, int]  # kind, value, weight, number of words
@@ -47,10 +48,7 @@ class Lexicon:
             if first.kind != "word" and first.kind != "number":
                 continue
             for end in range(start, min(start + LONGEST, len(tokens))):
-                token = tokens[end]
-                if end > start and token.stop:
-                    break
-                key += token.fold
+                key += tokens[end].fold
                 runs.setdefault(key, []).append((start, end + 1))
         found = self.look_up(runs)
         spans = []
@@ -75,7 +73,7 @@ class Lexicon:
                 marks = ",".join("?" * len(part))
                 sql = f"SELECT key, kind, value, weight, words FROM lexicon WHERE key IN ({marks}) ORDER BY weight DESC"
                 for key, *row in self._connection().execute(sql, part):
-                    fresh[key].append(tuple(row))  # type: ignore[arg-type]
+                    fresh[key].append(tuple(row))
             for key, rows in fresh.items():
                 memory[key] = tuple(rows)
         return {key: memory[key] for key in keys if memory.get(key)}
@@ -83,8 +81,9 @@ class Lexicon:
 
 # Words that cannot begin or end a title: they join or ask.
 EDGES = frozenset(
-    "a an the or and to do does did is are was were be for in at as of with than vs v versus i you me my can by on from what which "
-    "who how many much that this these those they it's he she between if so not no per more most less least about like get".split()
+    "a an the or and to do does did is are was were be for in at as of with than vs v versus i you me my can by on "
+    "from what which who how many much that this these those they it's he she between if so not no per more most less "
+    "least about like get".split()
 )
 
 
@@ -92,18 +91,30 @@ def _is_information_technology(tokens: list[Token], at: int) -> bool:
     """Whether "it" is the field: typed IT, "jobs in it", "it jobs", "an it ..."."""
     before = tokens[at - 1].text if at else ""
     after = tokens[at + 1].fold if at + 1 < len(tokens) else ""
-    return tokens[at].upper or before in ("in", "an") or after in ("job", "career", "field", "industry", "department", "degree")
+    return (
+        tokens[at].upper
+        or before in ("in", "an")
+        or after in ("job", "career", "field", "industry", "department", "degree")
+    )
 
 
 def _span(tokens: list[Token], start: int, end: int, rows: tuple[Row, ...]) -> Span:
     span = Span(start, end)
     first, last = tokens[start], tokens[end - 1]
+    parted = any(token.stop for token in tokens[start + 1 : end])
     for kind, value, weight, words in rows:
+        if parted and (kind != "title" or weight < OWN_TITLE):
+            continue  # only official names go on behind a comma: "child, family and school social workers"
         if kind in ("title", "weak_title", "field_title"):
-            edged = first.text in EDGES and not first.upper or last.text in EDGES and not last.upper
+            edged = (first.text in EDGES and not first.upper) or (last.text in EDGES and not last.upper)
             if edged and not (end - start == len(tokens)):
                 continue
-        if end - start == 1 and first.text == "it" and kind in ("title", "field_title", "field") and not _is_information_technology(tokens, start):
+        if (
+            end - start == 1
+            and first.text == "it"
+            and kind in ("title", "field_title", "field")
+            and not _is_information_technology(tokens, start)
+        ):
             continue
         if words < 0 and -words != end - start:
             continue

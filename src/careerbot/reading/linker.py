@@ -28,9 +28,9 @@ _LONGEST = 12  # words of a title whose parts are looked for
 # How fast a lead in the vote turns into a share, for titles that are known and others, and the most a share can be:
 # fitted so that a share reads as the chance to be right.
 _SHARPNESS, _KNOWN_SHARPNESS = 2.2, 0.8
-_MOST_SURE, _MOST_SURE_KNOWN = 0.9, 0.97
+_MOST_SURE, _MOST_SURE_KNOWN = 0.75, 0.97
 # What is left of a share when none of the title's words speaks for the occupation, and how fast it falls to that.
-_UNSPOKEN, _SILENCE = 0.1, 1.5
+_UNSPOKEN, _SILENCE = 0.2, 1.5
 _REPAIRED = 0.85  # what is left of it for each repaired word
 _SPEAKS = 0.05  # weight from which a word speaks for an occupation
 _MOST = 5
@@ -201,7 +201,7 @@ def _heard(code: int, title: Sequence[str], rows: Mapping[str, Row]) -> float:
     for at, word in enumerate(title):
         before, after = "".join(title[max(at - 1, 0) : at + 1]), "".join(title[at : at + 2])
         spoken += word in speaking or before in speaking or after in speaking
-    return _UNSPOKEN + (1 - _UNSPOKEN) * (spoken / len(title)) ** _SILENCE
+    return _UNSPOKEN + (1 - _UNSPOKEN) * math.pow(spoken / len(title), _SILENCE)
 
 
 def _speakers(code: int, rows: Mapping[str, Row]) -> tuple[str, ...]:

@@ -8,7 +8,9 @@ from careerbot.reading.tokens import Token
 from careerbot.value import value
 
 # Postal codes that are everyday words: a place only where typed in capitals, after a city, or last after "in".
-_WORDS = frozenset("in or me hi ok oh pa ma la de al id co mo va md ms mi ne nd ar as gu vi mt ct ga ia il ks ky ri sc sd wa".split())
+_WORDS = frozenset(
+    "in or me hi ok oh pa ma la de al id co mo va md ms mi ne nd ar as gu vi mt ct ga ia il ks ky ri sc sd wa".split()
+)
 _PLAIN_WORDS = frozenset("in or me hi ok oh la as ma pa ad".split())
 
 
@@ -28,15 +30,19 @@ def is_place(tokens: list[Token], span: Span, spans: list[Span]) -> bool:
         return True
     token = tokens[span.start]
     before = tokens[span.start - 1].text if span.start else ""
-    after_place = any("place" in other.meanings and other.end == span.start and other.weights["place"] >= 50 for other in spans)
+    last = span.end == len(tokens)
+    after_place = (last or token.text not in _PLAIN_WORDS) and any(
+        "place" in other.meanings and other.end == span.start and other.weights["place"] >= 50 for other in spans
+    )
     if after_place or token.upper:
         return True
     if before in ("a", "an", "the"):
         return any("title" in other.meanings and other.start == span.end for other in spans)  # "a ca firefighter"
     if token.text in _PLAIN_WORDS:
         about_pay = any({"attribute"} & set(other.meanings) and other.end == span.start for other in spans)
-        return span.end == len(tokens) and (before == "in" or about_pay and token.text not in ("in", "or", "me", "hi", "as"))
-    last = span.end == len(tokens)
+        return span.end == len(tokens) and (
+            before == "in" or (about_pay and token.text not in ("in", "or", "me", "hi", "as"))
+        )
     return before in ("in", "for", "of", "from") or last or span.start == 0
 
 
@@ -53,7 +59,9 @@ def where(store: Store, tokens: list[Token], spans: list[Span]) -> Where:
                 found.append(inside)
                 at += 2
                 continue
-        short = tokens[spans[at].start].text.isalpha() and spans[at].length == 1 and len(tokens[spans[at].start].text) == 2
+        short = (
+            tokens[spans[at].start].text.isalpha() and spans[at].length == 1 and len(tokens[spans[at].start].text) == 2
+        )
         found.append(codes if short else _state_first(codes))  # "la" is Louisiana or Los Angeles
         at += 1
     places = tuple(dict.fromkeys(codes[0] for codes in found))

@@ -7,9 +7,9 @@ from careerbot.reading.tokens import Token
 from careerbot.value import field, record
 
 _UNITS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-    "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
-    "ninety": 90, "a": 1,
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
+    "seventy": 70, "eighty": 80, "ninety": 90, "a": 1,
 }  # fmt: skip
 _SCALES = {"hundred": 100, "thousand": 1_000, "grand": 1_000, "k": 1_000, "million": 1_000_000}
 _FIGURES = {"five": 10_000, "six": 100_000, "seven": 1_000_000, "5": 10_000, "6": 100_000, "7": 1_000_000}
@@ -61,10 +61,10 @@ def _number(tokens: list[Token], at: int) -> tuple[float | None, int]:
     if following in ("figure", "figures") and token.text in _FIGURES:
         return float(_FIGURES[token.text]), 2
     if token.value is not None:
-        if following in _SCALES and following != "hundred" or following == "hundred":
+        if (following in _SCALES and following != "hundred") or following == "hundred":
             return token.value * _SCALES[following], 2
         return token.value, 1
-    if token.text not in _UNITS or following not in _SCALES and (token.text == "a" or not _counts(tokens, at)):
+    if token.text not in _UNITS or (following not in _SCALES and (token.text == "a" or not _counts(tokens, at))):
         return None, 0
     value, length = float(_UNITS[token.text]), 1
     while at + length < len(tokens) and tokens[at + length].text in _SCALES:
@@ -77,7 +77,13 @@ def _counts(tokens: list[Token], at: int) -> bool:
     """Whether a number word counts something here: "top five", "two years", "under two"."""
     before = tokens[at - 1].text if at else ""
     after = tokens[at + 1].fold if at + 1 < len(tokens) else ""
-    return before in ("top", "best", "under", "over", "least", "than", "highest") or after in ("year", "month", "percent", "job", "dollar")
+    return before in ("top", "best", "under", "over", "least", "than", "highest") or after in (
+        "year",
+        "month",
+        "percent",
+        "job",
+        "dollar",
+    )
 
 
 def _is_year(token: Token, value: float, tokens: list[Token], at: int) -> bool:
@@ -90,11 +96,14 @@ def _is_count(tokens: list[Token], at: int, length: int, value: float) -> bool:
     before = tokens[at - 1].text if at else ""
     after = tokens[at + length].text if at + length < len(tokens) else ""
     small = 1 <= value <= 100 and value == int(value) and tokens[at].kind in ("number", "word")
-    return small and (before in ("top", "best", "list", "first", "name", "bottom", "the") or after in ("highest", "best", "top", "lowest", "fastest", "jobs", "occupations", "careers"))
+    return small and (
+        before in ("top", "best", "list", "first", "name", "bottom", "the")
+        or after in ("highest", "best", "top", "lowest", "fastest", "jobs", "occupations", "careers")
+    )
 
 
 def _direction(tokens: list[Token], at: int) -> str:
-    """">=" or "<=" from the words just before a number, "" for neither."""
+    """ ">=" or "<=" from the words just before a number, "" for neither."""
     words = [token.text for token in tokens[max(0, at - 3) : at]]
     negated = "no" in words or "not" in words
     for word in reversed(words):
@@ -105,14 +114,26 @@ def _direction(tokens: list[Token], at: int) -> str:
     return ""
 
 
-def _threshold(tokens: list[Token], at: int, length: int, value: float, attributes: set[str], found: Quantities) -> None:
+def _threshold(
+    tokens: list[Token], at: int, length: int, value: float, attributes: set[str], found: Quantities
+) -> None:
     words = {token.text for token in tokens}
     relation = _direction(tokens, at)
     end = at + length
     after = [token.text for token in tokens[end : end + 3]]
-    if not relation and (tokens[at].text.endswith("+") or after[:1] == ["plus"] or after[:2] in (["or", "more"], ["or", "higher"], ["or", "above"])):
+    if not relation and (
+        tokens[at].text.endswith("+")
+        or after[:1] == ["plus"]
+        or after[:2] in (["or", "more"], ["or", "higher"], ["or", "above"])
+    ):
         relation = ">="
-    if not relation and after[:2] in (["or", "less"], ["or", "under"], ["or", "lower"], ["or", "fewer"], ["or", "below"]):
+    if not relation and after[:2] in (
+        ["or", "less"],
+        ["or", "under"],
+        ["or", "lower"],
+        ["or", "fewer"],
+        ["or", "below"],
+    ):
         relation = "<="
     attribute = _attribute(tokens, at, end, value, attributes, words)
     if attribute is None:
@@ -127,12 +148,20 @@ def _threshold(tokens: list[Token], at: int, length: int, value: float, attribut
             return
         if any(f.high is None and f.relation == "<=" and f.attribute == attribute for f in found.filters):
             return
-    if relation or attribute in ("salary", "hourly_rate") and tokens[at].kind in ("money", "number") or "figures" in after or length > 1:
+    if (
+        relation
+        or attribute == "experience"
+        or (attribute in ("salary", "hourly_rate") and tokens[at].kind in ("money", "number"))
+        or "figures" in after
+        or length > 1
+    ):
         found.filters.append(Filter(attribute, relation or ">=", value, words=" ".join(t.text for t in tokens[at:end])))
         found.used.update(range(at, end))
 
 
-def _attribute(tokens: list[Token], at: int, end: int, value: float, attributes: set[str], words: set[str]) -> str | None:
+def _attribute(
+    tokens: list[Token], at: int, end: int, value: float, attributes: set[str], words: set[str]
+) -> str | None:
     """What a number measures: from its form, the word after it, and the attributes named."""
     after = tokens[end].fold if end < len(tokens) else ""
     hourly = "hour" in words or "hourly" in words or "hr" in words
@@ -142,13 +171,13 @@ def _attribute(tokens: list[Token], at: int, end: int, value: float, attributes:
         return "employment"
     if after in ("year", "month", "yr") and value < 20:
         return "experience" if "experience" in words else "time_to_become"
-    if tokens[at].kind == "money" or value >= 1000 and not attributes & {"employment", "openings"}:
+    if tokens[at].kind == "money" or (value >= 1000 and not attributes & {"employment", "openings"}):
         return "hourly_rate" if hourly and value < 1000 else "salary"
     if "openings" in attributes:
         return "openings"
     if "employment" in attributes:
         return "employment"
-    if hourly or after in ("dollar", "buck") and value < 500:
+    if hourly or (after in ("dollar", "buck") and value < 500):
         return "hourly_rate"
     if "age" in attributes:
         return "age"

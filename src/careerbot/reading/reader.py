@@ -14,7 +14,9 @@ from careerbot.reading.titles import Titles
 from careerbot.reading.tokens import MAX_CHARACTERS, Token, tokens
 
 _ASKS = frozenset("what define explain mean meaning means definition whats".split())
-_TERM_WORDS = frozenset("what does do mean is a an the define definition of explain meaning mean by you are meant s in your data here".split())
+_TERM_WORDS = frozenset(
+    "what does do mean is a an the define definition of explain meaning by you are meant s in your data here".split()
+)
 
 
 class Reader:
@@ -45,7 +47,18 @@ class Reader:
         return interpret(draft, self._present_years)
 
 
-_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
+_ORDINALS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+    "5th": 5,
+}
 
 
 def _pick(found: list[Token]) -> int:
@@ -67,7 +80,9 @@ def _talk(found: list[Token], spans: list[Span]) -> Reading | None:
     if talking and _cover_all(found, talking):
         last = max(talking, key=lambda span: (span.end, span.length))
         return _said(words, "talk", last.meanings["talk"][0])
-    filler = {at for span in spans if "filler" in span.meanings and span.length == 1 for at in range(span.start, span.end)}
+    filler = {
+        at for span in spans if "filler" in span.meanings and span.length == 1 for at in range(span.start, span.end)
+    }
     for span in sorted(talking, key=lambda span: -span.length):
         if filler.issuperset(_outside(found, span)) and (span.length > 1 or len(found) <= 2):
             return _said(words[span.start : span.end], "talk", span.meanings["talk"][0])

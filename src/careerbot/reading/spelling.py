@@ -31,7 +31,8 @@ class Spelling:
                 fresh = list(folds)
             marks = ",".join("?" * len(fresh))
             rows = self._connection().execute(
-                f"SELECT word FROM word WHERE word IN ({marks}) UNION ALL SELECT word FROM link_everyday WHERE word IN ({marks})",
+                f"SELECT word FROM word WHERE word IN ({marks}) "
+                f"UNION ALL SELECT word FROM link_everyday WHERE word IN ({marks})",
                 fresh + fresh,
             )
             here = {row[0] for row in rows}
@@ -43,7 +44,10 @@ class Spelling:
         """Which of these words are everyday English."""
         folds = list(folds)
         marks = ",".join("?" * len(folds))
-        return {row[0] for row in self._connection().execute(f"SELECT word FROM link_everyday WHERE word IN ({marks})", folds)}
+        return {
+            row[0]
+            for row in self._connection().execute(f"SELECT word FROM link_everyday WHERE word IN ({marks})", folds)
+        }
 
     def _near(self, word: str, real: bool = False) -> tuple[str, ...]:
         """Words one edit away (two from eight letters on), same first letter first, the commonest of the nearest first.
@@ -55,7 +59,9 @@ class Spelling:
         parts = sorted({word} | {word[:at] + word[at + 1 :] for at in range(len(word))})
         marks = ",".join("?" * len(parts))
         rows = self._connection().execute(
-            f"SELECT DISTINCT near.word, word.uses FROM near JOIN word ON word.word = near.word WHERE near.part IN ({marks})", parts
+            "SELECT DISTINCT near.word, word.uses FROM near JOIN word ON word.word = near.word "
+            f"WHERE near.part IN ({marks})",
+            parts,
         )
         limit = 1 if real else 3 if len(word) >= _THREE_EDITS_FROM else 2 if len(word) >= _TWO_EDITS_FROM else 1
         scored = []

@@ -43,7 +43,7 @@ class Titles:
         return Found(choices=tuple(code for code, part in ordered if part > 0.05)[:5] or tuple(codes[:5]))
 
     def _ordered(self, codes: Sequence[str], words: Sequence[str]) -> list[tuple[str, float]]:
-        """The codes with their share of the vote, restricted to them; by the order of claims where the vote is silent."""
+        """The codes with their share of the vote among them; by the order of claims where the vote is silent."""
         votes = {link.code: link.share for link in self._linker.link(words)}
         shares = [votes.get(code[:7], 0.0) for code in codes]
         total = sum(shares)
@@ -58,7 +58,9 @@ class Titles:
         if not links or links[0].share < POSSIBLE:
             return Found()
         if links[0].share >= SURE:
-            return Found(Match(links[0].code, text, links[0].share, loose=True), also=tuple(link.code for link in links[1:]))
+            return Found(
+                Match(links[0].code, text, links[0].share, loose=True), also=tuple(link.code for link in links[1:])
+            )
         return Found(choices=tuple(link.code for link in links[:4] if link.share >= POSSIBLE / 2))
 
     def word(self, fold: str) -> tuple[int, int]:

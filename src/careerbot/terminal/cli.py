@@ -49,7 +49,7 @@ class Options:
 
 
 def program() -> int:
-    """The command as a process of its own: one answer is out before collecting garbage would pay, so none is collected."""
+    """The command as a process of its own: one answer is out before collecting garbage would pay."""
     gc.disable()
     try:
         return main()

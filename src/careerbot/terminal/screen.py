@@ -17,7 +17,7 @@ UNKNOWN_WIDTH = 80
 
 @value
 class Screen:
-    """form: one of rendering.FORMS; width: columns; ascii: only ASCII can be shown; color: escape sequences may be used."""
+    """form: one of rendering.FORMS; width: columns; ascii: only ASCII can be shown; color: escape sequences may be."""
 
     form: str = "sentence"
     width: int = UNKNOWN_WIDTH

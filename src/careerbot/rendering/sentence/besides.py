@@ -14,6 +14,7 @@ from careerbot.rendering.sentence.told import Specs, is_wider
 
 _LINES = 8  # short lines of figures, before the skills
 _SENTENCES = 2  # up to so many sections are told as full comparisons
+_MISSING = {"other_basis": "not published in this form", "small_base": "too few surveyed"}
 # What is left out first where there are more lines than that; the table shows all.
 _LEFT_OUT = ("salary_range", "education_common", "experience_entry", "experience", "age_mean", "age_median")
 
@@ -74,7 +75,8 @@ def _line(each: Section, specs: Specs) -> str:
     if len(values) != 2:
         return wording.sentence(f"{noun}: {'; '.join(values)}")
     first, second = each.facts
-    apart = relative(first, second) if first and second and first.unit.startswith(("USD", "jobs")) else ""
+    plain = first and second and first.unit.startswith(("USD", "jobs")) and not isinstance(first.value, tuple)
+    apart = relative(first, second) if first and second and plain else ""
     return wording.sentence(f"{noun}: {values[0]}, against {values[1]}{f' ({apart})' if apart else ''}")
 
 
@@ -82,7 +84,7 @@ def _value(fact: Fact | None, *, first: bool) -> str:
     if fact is None:
         return "not known"
     if not fact.known:
-        return "not published in this form" if fact.missing == "other_basis" else briefly(fact)
+        return _MISSING.get(fact.missing) or briefly(fact)
     shown = briefly(fact) if amount(fact) is None or isinstance(fact.value, tuple) else figure(fact, "named below")
     if fact.attribute == "gender":
         shown = figure(fact, "named below")

@@ -64,11 +64,19 @@ def tell_all(
         )
         explained = bool(said.after) and is_wider(fact) and fact.scope in wider
         wider.add(fact.scope if said.after or beside_own else "")
-        yield Told(said.text, said.citation) if explained else said
+        after = said.after if alone or is_wider(fact) else _named(said.after, fact.occupation.plural)
+        yield Told(said.text, said.citation, "" if explained else after)
         nation = nation and not fact.known
         about = _about(fact) if fact.known and not said.after and not beside_own else ""
         if not fact.scope:
             own.add(key)
+
+
+def _named(scope: str, plural: str) -> str:
+    """The sentence about a scope with whom it is about, where several are told of."""
+    return scope.replace("These shares are for", f"The shares of {plural} are those of").replace(
+        "This is for", f"The figure for {plural} is that of"
+    )
 
 
 def _about(fact: Fact) -> str:

@@ -17,7 +17,7 @@ def told(answer: Ranking, specs: Specs) -> str:
         return f"I found {'none' if answer.of.startswith('of ') else 'no'} {qualified(answer)}."
     if len(answer.facts) == 1 and answer.total <= 1:
         one = together([tell(answer.facts[0], specs)])
-        return wording.paragraph([f"There is one such {answer.of.removesuffix('s')}", one, answer.rule])
+        return wording.paragraph([f"There is one such {answer.of.removesuffix('s')}", one])
     lines = [heading(answer, specs)]
     for place, fact in enumerate(answer.facts, 1):
         lines.append(f"{place}. {wording.capital(name_of(fact, answer))}: {ranked_by(fact, per=place == 1)}")

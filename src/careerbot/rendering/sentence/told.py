@@ -82,7 +82,8 @@ def tell(
     text = wording.fill(_fitted(template, fact, slots), slots) + tail(fact)
     for clause in clauses:
         text += f"{', ' if clause.startswith(('with ', 'about ', 'at least ')) else '; '}{clause}"
-    return Told(text, citation, "" if beside_own else _for_whom(fact, text))
+    told_whose = beside_own and "(the wider occupation)" in text
+    return Told(text, citation, "" if told_whose else _for_whom(fact, text))
 
 
 def clause(fact: Fact, specs: Specs) -> str:
@@ -158,7 +159,7 @@ def _template(fact: Fact, spec: dict[str, Any]) -> str:
         "sentence_estimate": fact.note.startswith("estimate"),
         "sentence_common": all(item.value is None for item in found) or fact.unit == "percent",
         "sentence_none": str(fact.value).startswith(("none", "no formal")),
-        "sentence_one": len(found) == 1,
+        "sentence_one": len(found) == 1 and fact.source.id != "cip",
         "sentence_many": len(found) > 1,
     }
     chosen = next((name for name, fits in suits.items() if fits and spec.get(name)), "sentence")

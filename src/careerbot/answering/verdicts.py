@@ -1,0 +1,55 @@
+"""A yes, a no or neither, with the facts that decide it and the status they allow."""
+
+from __future__ import annotations
+
+from careerbot.answering.found import find, is_wider, place_of, shortened
+from careerbot.answering.lookup import largest, together
+from careerbot.answering.shapes import Answer, FactsAnswer, Limit, Verdict
+from careerbot.frame import Frame
+from careerbot.knowledge.facts import Fact, Occupation
+from careerbot.knowledge.store import Store
+
+_MEMBERS = 6
+
+
+def standing_for(occupation: Occupation, attribute: str, store: Store) -> tuple[Occupation, tuple[Limit, ...]]:
+    """Whom the answer is for: a group that has no figure of its own is told by its largest member."""
+    own = attribute and store.own(occupation, attribute)
+    return (occupation, ()) if own and own.known else largest(occupation, store)
+
+
+def verdict(store: Store, yes: bool | None, because: str, facts: tuple[Fact, ...], said: tuple[Limit, ...]) -> Answer:
+    """The verdict with its status: partial where something is not covered, or all was measured for a wider group."""
+    partial = yes is None or said or all(is_wider(fact, store) for fact in facts)
+    status = "partial" if partial else "answered"
+    if not any(fact.known for fact in facts):
+        status = "no_data" if yes is None else "answered"
+    return Verdict("yes_no", status, yes=yes, because=because, facts=facts, limits=said)
+
+
+def undecided(
+    frame: Frame,
+    occupation: Occupation,
+    attribute: str,
+    store: Store,
+    said: tuple[Limit, ...],
+    because: str = "",
+) -> Answer:
+    """What is known of it, without a yes or a no."""
+    attributes = frame.attributes or ((attribute,) if attribute else ("salary",))
+    found = together([find(store, occupation, each, place_of(frame, store)) for each in attributes])
+    if attribute == "gender" and found.first:
+        return FactsAnswer(
+            "yes_no", found.status, facts=found.facts, beside=found.beside, limits=(*said, *found.limits)
+        )
+    facts = _told(found.facts) or (*found.facts, *found.beside)
+    limits = (*said, *found.limits)
+    if not facts:
+        return FactsAnswer("yes_no", "no_data", limits=limits)
+    status = "no_data" if found.status == "no_data" else "partial"
+    return Verdict("yes_no", status, yes=None, because=because, facts=facts, limits=limits)
+
+
+def _told(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """Known facts; long lists are cut to what can be read."""
+    return tuple(shortened(fact, _MEMBERS) for fact in facts if fact.known)
