@@ -136,8 +136,8 @@ def oews(verifier: Verifier, count: int) -> None:
 
 
 def _spoken(area: str) -> str:
-    """An area's name without what stands in brackets, and without points."""
-    return re.sub(r" \(.*\)$", "", area).replace(".", "")
+    """An area's name without what stands in brackets, points and strokes."""
+    return re.sub(r" \(.*\)$", "", area).replace(".", "").replace("/", " ")
 
 
 def _wage(value: str, footnote: str, attribute: str) -> object:

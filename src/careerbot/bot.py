@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 
-from careerbot.answering import answer
+from careerbot.answering import answer, next_questions
 from careerbot.conversation import Conversation
 from careerbot.knowledge.store import KnowledgeError, Store
 from careerbot.reading.reader import Reader
-from careerbot.reply import Reply
+from careerbot.reply import Reply, choices_of
 
 __all__ = ["Bot", "Chat", "KnowledgeError"]
 
@@ -34,10 +34,10 @@ class Bot:
         conversation = conversation or Conversation()
         reading = conversation.follow(self.reader.read(question))
         found = answer(reading, self.store)
-        reply = Reply(question, found.status, reading, found, conversation, self.store)
-        choices = tuple(getattr(each, "id", "") or getattr(each, "code", "") for each in reply.choices)
+        choices = tuple(getattr(each, "id", "") or getattr(each, "code", "") for each in choices_of(found))
         following = conversation.after(reading, choices, asked=found.status == "ambiguous")
-        return Reply(question, found.status, reading, found, following, self.store)
+        status, store = found.status, self.store
+        return Reply(question, status, reading, found, following, store, lambda: next_questions(found, reading, store))
 
     def chat(self) -> Chat:
         """A conversation that remembers itself."""

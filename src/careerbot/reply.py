@@ -10,6 +10,7 @@ from careerbot.value import value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from careerbot.rendering import Names
@@ -20,7 +21,8 @@ class Reply:
     """One question answered.
 
     status: answered, partial (part of what was asked is not covered: see limits), ambiguous (see choices), no_data or
-    declined. conversation: pass it to the next ask to go on from here. store: where names are found.
+    declined. conversation: pass it to the next ask to go on from here. store: where names are found; ask_next: works
+    out what to ask next, which is left until somebody wants it.
     """
 
     question: str
@@ -29,6 +31,7 @@ class Reply:
     answer: Answer
     conversation: Conversation
     store: Names
+    ask_next: Callable[[], tuple[str, ...]] = tuple
 
     @property
     def text(self) -> str:
@@ -50,14 +53,12 @@ class Reply:
     @property
     def choices(self) -> tuple[Occupation | Place, ...]:
         """What could have been meant, likeliest first, where the question was ambiguous."""
-        if isinstance(self.answer, Choices):
-            return self.answer.occupations or self.answer.places
-        return ()
+        return choices_of(self.answer)
 
     @property
     def suggestions(self) -> tuple[str, ...]:
         """Questions that could be asked next and would be answered."""
-        return self.answer.suggestions
+        return self.ask_next()
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -79,3 +80,8 @@ class Reply:
         from careerbot.rendering import render
 
         return render(self, "html")
+
+
+def choices_of(answer: Answer) -> tuple[Occupation | Place, ...]:
+    """What an answer that asks back offers; () for any other."""
+    return (answer.occupations or answer.places) if isinstance(answer, Choices) else ()

@@ -58,19 +58,24 @@ OPERATIONS: tuple[Operation, ...] = (
 
 
 def answer(reading: Reading, store: Store) -> Answer:
-    """The answer to a reading: what is known, what is not covered, and what could be asked next."""
+    """The answer to a reading: what is known, and what is not covered."""
     frame = reading.frame
     if reading.refusal:
         unmet = limits.of_the_question(frame, reading.unexplained, store, True)
-        return _offered(replace(decline.refused(reading.refusal), limits=merged(unmet)), frame, store)
+        return replace(decline.refused(reading.refusal), limits=merged(unmet))
     if reading.choices or reading.asks:
-        return _offered(clarify.choose(reading, store), frame, store)
+        return clarify.choose(reading, store)
     found = next(operation for operation in OPERATIONS if operation.fits(frame)).answer(frame, store)
     if found.status == "declined" and frame.qualifiers:
         found = replace(found, limits=limits.of_the_question(frame, (), store, True))
     if found.status not in ("ambiguous", "declined") and found.operation not in ("small_talk",):
         found = _limited(found, reading, store)
-    return _offered(replace(found, limits=merged(found.limits)), frame, store)
+    return replace(found, limits=merged(found.limits))
+
+
+def next_questions(found: Answer, reading: Reading, store: Store) -> tuple[str, ...]:
+    """Two or three questions that could be asked after this answer, and would be answered."""
+    return found.suggestions or suggestions.after(found, reading.frame, store)
 
 
 def _limited(found: Answer, reading: Reading, store: Store) -> Answer:
@@ -90,8 +95,4 @@ def _limited(found: Answer, reading: Reading, store: Store) -> Answer:
     return replace(found, limits=(*said, *found.limits), status=status)
 
 
-def _offered(found: Answer, frame: Frame, store: Store) -> Answer:
-    return replace(found, suggestions=suggestions.after(found, frame, store)) if not found.suggestions else found
-
-
-__all__ = ["OPERATIONS", "answer"]
+__all__ = ["OPERATIONS", "answer", "next_questions"]

@@ -153,11 +153,18 @@ def _nothing(
         beside = tuple(fact for fact in store.facts(occupation, other, missing[0].place) if fact.known)[:1]
         if beside:
             return Found(missing, beside, said, "partial")
+    table = spec(store, attribute)
+    held = not_held(noun(store, attribute), occupation)
+    if not table.get("sentence") and not table.get("parts"):
+        return Found(limits=(*said, held), status="no_data")  # no source holds it for anybody
+    instead = (store.fact(occupation, other) for other in table.get("instead", ()))
+    close = tuple(fact for fact in instead if fact and fact.known)[:2]
+    if close:
+        return Found(missing, close, () if missing else (held,), "partial")
     near = (store.fact(occupation, other, place if other in LOCAL else NATION) for other in NEAREST)
     beside = tuple(fact for fact in near if fact and fact.known and fact.attribute != attribute)[:3]
     if missing:
         return Found(missing, beside, said, "no_data")
-    held = not_held(noun(store, attribute), occupation)
     return Found((), beside, (*said, held), "partial" if beside else "no_data")
 
 

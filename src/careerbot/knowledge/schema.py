@@ -91,6 +91,7 @@ class AttributeSpec(Strict):
     less: str | None = None
     parts: list[str] = []
     beside: list[str] = []
+    instead: list[str] = []
     sentence: str | None = None
     sentence_none: str | None = None
     sentence_one: str | None = None

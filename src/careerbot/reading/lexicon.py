@@ -98,28 +98,34 @@ def _is_information_technology(tokens: list[Token], at: int) -> bool:
     )
 
 
+_TITLES = ("title", "weak_title", "field_title")
+
+
 def _span(tokens: list[Token], start: int, end: int, rows: tuple[Row, ...]) -> Span:
     span = Span(start, end)
-    first, last = tokens[start], tokens[end - 1]
-    parted = any(token.stop for token in tokens[start + 1 : end])
+    inner = tokens[start:end]
+    length = end - start
+    edged = _is_edge(inner[0]) or _is_edge(inner[-1])
+    parted = length > 1 and any(token.stop for token in inner[1:])
     for kind, value, weight, words in rows:
         if parted and (kind != "title" or weight < OWN_TITLE):
             continue  # only official names go on behind a comma: "child, family and school social workers"
-        if kind in ("title", "weak_title", "field_title"):
-            edged = (first.text in EDGES and not first.upper) or (last.text in EDGES and not last.upper)
-            if edged and not (end - start == len(tokens)):
+        if edged and kind in _TITLES and length < len(tokens):
+            continue
+        if words != length:
+            if words < 0 and -words != length:
                 continue
-        if (
-            end - start == 1
-            and first.text == "it"
-            and kind in ("title", "field_title", "field")
-            and not _is_information_technology(tokens, start)
-        ):
+            if words > 0 and any(token.text in EDGES for token in inner):
+                continue  # "the rapist" is no therapist
+        if length == 1 and inner[0].text == "it" and kind in _FIELDS and not _is_information_technology(tokens, start):
             continue
-        if words < 0 and -words != end - start:
-            continue
-        if abs(words) != end - start and any(token.text in EDGES for token in tokens[start:end]):
-            continue  # "the rapist" is no therapist
         span.meanings.setdefault(kind, []).append(value)
         span.weights[kind] = max(weight, span.weights.get(kind, 0))
     return span
+
+
+_FIELDS = ("title", "field_title", "field")
+
+
+def _is_edge(token: Token) -> bool:
+    return token.text in EDGES and not token.upper

@@ -112,7 +112,8 @@ class Linker:
         best = sorted(votes, key=lambda code: (-votes[code], code))[:40]
         power = {code: math.exp(sharpness * (votes[code] - votes[best[0]])) for code in best}
         kept *= (_MOST_SURE_KNOWN if known else _MOST_SURE) / sum(power.values()) if power else 0.0
-        shares = [(power[code] * kept * (1.0 if known else _heard(code, title, rows)), code) for code in best]
+        speaking = {} if known else _speaking(best, rows)
+        shares = [(power[code] * kept * (1.0 if known else _heard(speaking[code], title)), code) for code in best]
         shares = sorted(shares, key=lambda pair: (-pair[0], pair[1]))[:_MOST]
         return tuple(
             Link(self._codes[code], share, because + _speakers(code, rows))
@@ -194,9 +195,18 @@ def _shortened(title: Sequence[str]) -> dict[str, float]:
     return keys
 
 
-def _heard(code: int, title: Sequence[str], rows: Mapping[str, Row]) -> float:
+def _speaking(codes: Sequence[int], rows: Mapping[str, Row]) -> dict[int, set[str]]:
+    """For each of these occupations, the features that speak for it."""
+    speaking: dict[int, set[str]] = {code: set() for code in codes}
+    for name, row in rows.items():
+        for code, weight in row:
+            if weight > _SPEAKS and code in speaking:
+                speaking[code].add(name)
+    return speaking
+
+
+def _heard(speaking: set[str], title: Sequence[str]) -> float:
     """What is left of an occupation's share by how many of the words speak for it, alone or with a neighbour."""
-    speaking = {name for name, row in rows.items() if any(other == code and weight > _SPEAKS for other, weight in row)}
     spoken = 0
     for at, word in enumerate(title):
         before, after = "".join(title[max(at - 1, 0) : at + 1]), "".join(title[at : at + 2])

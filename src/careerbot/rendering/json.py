@@ -43,7 +43,7 @@ def as_dict(reply: Shown) -> dict[str, Any]:
         "facts": [fact_dict(fact) for fact in dict.fromkeys(answer.all_facts)],
         "limits": [str(limit) for limit in answer.limits],
         "choices": [{"id": each.id, "soc": each.soc, "title": each.title} for each in choices],
-        "suggestions": list(answer.suggestions),
+        "suggestions": list(reply.suggestions),
         "sources": [
             {"id": source.id, "title": source.title, "period": source.period}
             for source in dict.fromkeys(fact.source for fact in answer.all_facts)

@@ -1,0 +1,112 @@
+"""Compiling: a small folder answers; a bad file is told with its name, its key and what was expected; nothing half-written stays."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from careerbot import Bot
+from careerbot.knowledge.compile import KnowledgeProblem, compile_folder
+from tiny import PAY, table, tiny
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory) -> Bot:
+    """A Bot over the small folder."""
+    folder = tmp_path_factory.mktemp("knowledge")
+    compile_folder(tiny(folder / "small"), folder / "small.sqlite")
+    return Bot(folder / "small.sqlite")
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("how much do cabinetmakers make", "$52,000"),
+        ("cabinetmaker salary in ohio", "$54,000"),
+        ("kitchen carpenter salary", "$52,000"),
+        ("what does a cabinetmaker do", "cupboards"),
+        ("job outlook for cabinetmakers", "10%"),
+    ],
+)
+def test_a_small_folder_answers(small, question, said):
+    reply = small.ask(question)
+    assert reply.status == "answered" and said in reply.text
+
+
+def test_compiling_twice_gives_the_same_bytes(tmp_path):
+    folder = tiny(tmp_path / "small")
+    first, second = tmp_path / "first.sqlite", tmp_path / "second.sqlite"
+    compile_folder(folder, first)
+    compile_folder(folder, second)
+    assert first.read_bytes() == second.read_bytes()
+
+
+SALARY = '[salary]\nnoun = "pay"\nunit = "USD/year"\n'
+OWN = 'name = "whittler"\nplural = "whittlers"\nbroader = "{}"\nsource = "seed-pages"\nsummary = "s"\nduties = ["a","b","c","d"]\n'
+
+
+@pytest.mark.parametrize(
+    ("file", "content", "said"),
+    [
+        ("attributes.toml", SALARY + 'colour = "red"\n', ["salary.colour", "not permitted"]),
+        ("attributes.toml", '[salary]\nnoun = 3\nunit = "USD/year"\n', ["salary.noun", "string"]),
+        ("attributes.toml", '[salary]\nnoun = "pay"\nunit = "shillings"\n', ["salary.unit", "USD/year"]),
+        ("attributes.toml", SALARY + 'sentence = "They earn {wage}"\n', ["salary.sentence", "{wage}", "value"]),
+        ("attributes.toml", "[salary\n", ["not valid TOML", "line 1"]),
+        ("attributes.toml", b'noun = "\xff"', ["not UTF-8"]),
+        ("sources.toml", '[oews]\ntitle = "Pay"\n', ["oews.publisher", "required"]),
+        ("language/filler.toml", "filler = 3\n", ["filler", "list of phrases"]),
+        ("language/small_talk.toml", "[hello]\nwords = []\n", ["hello.reply", "required"]),
+        ("occupations/whittler.toml", OWN.format("51-7011"), ["facts", "required"]),
+        ("occupations/whittler.toml", OWN.format("51-9999") + "[facts]\n", ["broader", "51-9999", "us/occupations.csv"]),
+        ("occupations/whittler.toml", OWN.format("51-7011") + "[facts]\nsalary = '9'\n", ["facts.salary"]),
+        ("duties/99.toml", '["99-0001.00"]\nname = "ghost"\nplural = "ghosts"\n', ["99-0001.00", "us/occupations.csv"]),
+        ("titles.csv", "title,occupations,note\nspook,99-0001,\n", ["spook", "99-0001"]),
+        ("us/projections.csv", "occupation,growth\n51-7011,3\n", ["employment_base", "column of this name"]),
+        ("us/majors.csv", "cip,major,occupation\n48.07,Wood\n", ["line 2", "expected 3 columns"]),
+        ("us/wages_nation.csv", f"occupation,{PAY}\n99-0001,1,1,1,1,1,1,1,1,1\n", ["occupation", "99-0001"]),
+        ("us/wages_nation.csv", f"occupation,{PAY}\n51-7011,many,1,1,1,1,1,1,1,1\n", ["line 2", "employment", '"many"']),
+        ("us/wages_state.csv", f"state,occupation,{PAY}\nZZ,51-7011,1,1,1,1,1,1,1,1,1\n", ["state", "ZZ", "us/areas.csv"]),
+        ("us/wages_industry.csv.gz", b"no gzip", ["cannot be read"]),
+        ("us/wages_industry.csv.gz", gzip.compress(f"industry,occupation,{PAY}\n".encode())[:-9], ["cannot be read"]),
+        ("us/skills.csv", b"occupation,element,importance,level\n51-7011.00,\xff,1,1\n", ["cannot be read"]),
+    ],
+)  # fmt: skip
+def test_a_bad_file_is_told(tmp_path, file, content, said):
+    folder, target = tiny(tmp_path / "small"), tmp_path / "out" / "small.sqlite"
+    path = folder / file
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    target.parent.mkdir()
+    target.write_text("what was there")
+    with pytest.raises(KnowledgeProblem) as problem:
+        compile_folder(folder, target)
+    text = str(problem.value)
+    assert text.startswith(f"{path}: ") and "\n" not in text
+    assert all(each in text for each in said), text
+    assert target.read_text() == "what was there"
+    assert [each.name for each in target.parent.iterdir()] == [target.name]
+
+
+def test_tables_that_are_not_there_are_no_problem(tmp_path):
+    folder = tiny(tmp_path / "small")
+    for name in ("skills.csv", "people.csv", "wages_area.csv", "majors.csv"):
+        (folder / "us" / name).unlink()
+    compile_folder(folder, tmp_path / "small.sqlite")
+    assert Bot(tmp_path / "small.sqlite").ask("cabinetmaker salary").status == "answered"
+
+
+def test_a_packed_table_is_as_good(tmp_path):
+    folder = tiny(tmp_path / "small")
+    plain = folder / "us" / "wages_state.csv"
+    table(folder, "wages_state.csv.gz", plain.read_text())
+    plain.unlink()
+    compile_folder(folder, tmp_path / "small.sqlite")
+    assert "$54,000" in Bot(tmp_path / "small.sqlite").ask("cabinetmaker salary in ohio").text
+
+
+def test_a_folder_that_is_not_there(tmp_path):
+    with pytest.raises(KnowledgeProblem, match="no such folder"):
+        compile_folder(Path("nowhere"), tmp_path / "small.sqlite")
+    assert not list(tmp_path.iterdir())
