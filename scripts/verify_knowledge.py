@@ -260,6 +260,10 @@ def _letters(title: str) -> str:
     return re.sub(r"[^a-z]", "", title.lower())
 
 
+def _singular(title: str) -> str:
+    return "".join(_letters(word).rstrip("s") for word in re.split(r"[ -]", title))
+
+
 def onet(verifier: Verifier, count: int) -> None:
     """Skills, knowledge, technologies, work styles, interests, job zones, education, related occupations."""
     folder = verifier.sources / "onet"
@@ -375,7 +379,9 @@ def titles(verifier: Verifier, count: int) -> None:
     ours = [
         (title, codes)
         for title, codes in matches.items()
-        if re.fullmatch(r"[A-Za-z '-]+", title) and taken[_letters(title)] <= codes and not min(codes).startswith("55-")
+        if re.fullmatch(r"[A-Za-z '-]+", title)
+        and taken[_singular(title)] <= codes
+        and not min(codes).startswith("55-")
     ]
     for title, codes in verifier.some(ours, count // 2):
         reply = verifier.bot.ask(f"what does a {title} do")
@@ -388,11 +394,11 @@ def _taken(verifier: Verifier) -> dict[str, set[str]]:
     """The six-digit codes that hand-kept and O*NET titles stand for, by the titles' letters."""
     taken: dict[str, set[str]] = defaultdict(set)
     for row in comma_separated(Path(__file__).parent.parent / "knowledge" / "titles.csv"):
-        taken[_letters(row["title"])].update(code[:7] for code in row["occupations"].split())
+        taken[_singular(row["title"])].update(code[:7] for code in row["occupations"].split())
     folder = verifier.sources / "onet"
     for name, column in (("Alternate Titles", "Alternate Title"), ("Sample of Reported Titles", "Reported Job Title")):
         for row in tabbed(one(folder, f"{name}.txt")):
-            taken[_letters(row[column])].add(row["O*NET-SOC Code"][:7])
+            taken[_singular(row[column])].add(row["O*NET-SOC Code"][:7])
     return taken
 
 

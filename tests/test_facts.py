@@ -103,10 +103,10 @@ def test_people_of_those_published_together_are_averaged_by_workers(small):
     assert small.ranked("gender")[0][0].occupation.id == "51-7091"  # and nothing is ranked by an average
 
 
-def test_one_survey_row_for_all_of_them_is_theirs(store):
-    found = fact(store, "51-2028", "gender")
-    assert found.scope == "" and found.known
-    assert fact(store, "25-2052", "gender").scope.endswith(" together")
+@pytest.mark.parametrize("code", ["51-2028", "25-2052", "53-1047"])
+def test_one_survey_row_for_all_of_them_and_others_is_told_with_its_scope(store, code):
+    found = fact(store, code, "gender")
+    assert found.known and found.scope.endswith(" together")
 
 
 def test_places_with_few_jobs_are_not_ranked(small):

@@ -1,4 +1,4 @@
-"""A knowledge folder small enough to compile in a moment: two occupations that are published together, one that is not."""
+"""A knowledge folder small enough to compile in a moment: two occupations published together, one by itself."""
 
 from __future__ import annotations
 

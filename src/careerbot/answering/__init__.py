@@ -21,7 +21,7 @@ from careerbot.answering import (
     superlative,
     yes_no,
 )
-from careerbot.answering.shapes import Answer, Ranking, Verdict, merged
+from careerbot.answering.shapes import Answer, Limit, Ranking, Verdict, merged
 from careerbot.frame import Frame, Reading
 from careerbot.knowledge.store import Store
 from careerbot.value import replace
@@ -89,10 +89,9 @@ def _limited(found: Answer, reading: Reading, store: Store) -> Answer:
     )
     if place and not told and found.status != "no_data":
         said = (*said, limits.not_local(place))
-    if not said:
-        return found
-    status = "partial" if found.status == "answered" else found.status
-    return replace(found, limits=(*said, *found.limits), status=status)
+    status = "partial" if said and found.status == "answered" else found.status
+    senses = tuple(Limit(note, "other_sense") for note in reading.notes)
+    return replace(found, limits=(*said, *found.limits, *senses), status=status)
 
 
 __all__ = ["OPERATIONS", "answer", "next_questions"]

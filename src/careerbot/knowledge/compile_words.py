@@ -139,8 +139,10 @@ def _language(connection: sqlite3.Connection, folder: Path, lexicon: Lexicon, ca
         _say(connection, "term", name, {"text": term.text})
     for name, topic in tables(Topic, language / "topics.toml").items():
         lexicon.add_all([name.partition(":")[2], *topic.words], "topic", name)
-    for filler in read_toml(language / "filler.toml").values():
-        lexicon.add_all(str(filler).split(), "filler", "")
+    for name, filler in read_toml(language / "filler.toml").items():
+        if not isinstance(filler, str):
+            raise KnowledgeProblem(f"{language / 'filler.toml'}: {name}: expected words in one text")
+        lexicon.add_all(filler.split(), "filler", "")
 
 
 def _places(folder: Path, lexicon: Lexicon) -> None:
@@ -196,9 +198,12 @@ def title_claims(folder: Path, catalog: Catalog) -> Iterator[Claim]:
             yield title, code, "own"
     lay = folder / "titles.csv"
     for row in read_table(lay):
-        for code in row["occupations"].split():
+        codes = row["occupations"].split()
+        for code in codes:
             if catalog.find(code) is None:
                 raise KnowledgeProblem(f"{lay}: {row['title']}: {code} is no occupation")
+        # The likeliest comes first and settles it, unless the row says that nothing does.
+        for code in codes if "ambiguous" in row["note"] else codes[:1]:
             yield row["title"], code, "lay"
     for row in read_table(folder / "us" / "titles.csv"):
         yield row["title"], row["occupation"], row["source"]
@@ -220,9 +225,7 @@ def _titles(claims: list[Claim], folder: Path, catalog: Catalog, lexicon: Lexico
             parts_of[folded] = parts
         if len(parts) > 1:
             heads[fold(parts[-1])] += 1
-        # Lay words list the likeliest first: keep that order.
-        strength = STRENGTH[source] - (len(claimed[folded]) if source == "lay" else 0)
-        claimed[folded][entry.code] = max(strength, claimed[folded].get(entry.code, 0))
+        claimed[folded][entry.code] = max(STRENGTH[source], claimed[folded].get(entry.code, 0))
     weak = _weak_words(folder) | {key for key, kind, _ in lexicon.rows if kind == "filler"}
     everyday = set(everyday_words(folder))
     other = _other_meanings(lexicon)
@@ -258,12 +261,13 @@ def _is_qualified(
     parts: list[str], codes: dict[str, int], claimed: dict[str, dict[str, int]], other: dict[str, set[str]]
 ) -> bool:
     """ "senior accountant", "hospice nurse": a title after a level or setting, which reading takes apart and says."""
-    for length in range(1, min(len(parts), 4)):
-        rest = claimed.get(key(parts[length:]))
-        ours = max(codes.values()) in (STRENGTH["own"], STRENGTH["name"])
-        if rest and _QUALIFYING & other.get(key(parts[:length]), set()) and not ours:
-            if _best(codes)[:7] == _best(rest)[:7]:
-                return True
+    if max(codes.values()) in (STRENGTH["own"], STRENGTH["name"]):
+        return False
+    cuts = [(parts[:length], parts[length:]) for length in range(1, min(len(parts), 4))]
+    for qualifying, kept in (*cuts, (parts[-1:], parts[:-1])):
+        rest = claimed.get(key(kept))
+        if rest and _QUALIFYING & other.get(key(qualifying), set()) and _best(codes)[:7] == _best(rest)[:7]:
+            return True
     return False
 
 
@@ -284,7 +288,7 @@ def _is_weak(parts: list[str], strength: int, heads: Counter[str], weak: set[str
     if len(parts) > 1:
         return False
     word = fold(parts[0])
-    if strength >= STRENGTH["lay"] - _MOST_CLAIMS:
+    if strength >= STRENGTH["lay"]:
         return False
     if word in weak or parts[0] in weak:
         return True

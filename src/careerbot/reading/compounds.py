@@ -7,10 +7,11 @@ from careerbot.knowledge.folding import fold, key
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import OWN_TITLE, Span
 from careerbot.reading.titles import Found
+from careerbot.value import replace
 
 # What a word in an unknown longer title may mean besides, and what rules that out.
-_MODIFYING = {"weak_title", "field_title", "field", "topic", "technology", "major"}
-_NOT_MODIFYING = {"cue", "attribute", "place", "level", "qualifier", "blocker"}
+_MODIFYING = {"blocker", "weak_title", "field_title", "field", "topic", "technology", "major"}
+_NOT_MODIFYING = {"cue", "attribute", "place", "level", "qualifier"}
 HEADS = 3  # titles a word must end to be the head of an unknown one
 
 
@@ -26,8 +27,12 @@ def settle(draft: Draft, span: Span, found: Found) -> bool:
     if found.match:
         if found.match.occupation not in [match.occupation for match in draft.matches]:
             draft.matches.append(found.match)
+        elif found.match.loose:
+            draft.qualifiers.append(Qualifier("specialty", found.match.words))
         also = [o.name for code in found.also[:3] if (o := draft.store.occupation(code))]
         note = f"could also mean {', '.join(also)}" if also else ""
+        if also and span.weights.get("title", 0) >= OWN_TITLE:
+            draft.notes.append(f'"{found.match.words}" can also mean {" or ".join(also)}.')
         if also:
             draft.rejected.append(f'"{found.match.words}" as {", ".join(also)}: less often meant')
         draft.take(span, "title", found.match.occupation, note)
@@ -73,7 +78,8 @@ def with_modifiers(draft: Draft, span: Span, before: list[Span]) -> bool:
     for part in before:
         draft.taken.add(part.start)
     # "moon farmer" is no farmer; "successful software engineer" is a software engineer.
-    if unknown and len(everyday) == len(unknown) and span.length == 1:
+    ordinary = len(everyday) == len(unknown) or span.weights.get("title", 0) < OWN_TITLE
+    if unknown and ordinary and span.length == 1:
         draft.choices, draft.asks = tuple(codes_of(span)[:4]), typed
         draft.taken.add(span.start)
         draft.parts[whole.start] = Part(typed, "unknown title", "")
@@ -124,7 +130,7 @@ def narrower(draft: Draft, span: Span, match: Match) -> None:
         return
     words = draft.words(span)
     for start in range(1, len(words)):
-        if match.occupation in _titles_of(draft, words[start:]):
+        if match.occupation in _titles_of(draft, words[start:], OWN_TITLE):
             typed = " ".join(token.text for token in draft.tokens[span.start : span.start + start])
             known = draft.lexicon.look_up([key(words[:start])]).get(key(words[:start]), ())
             kind = next((value for kind, value, _, _ in known if kind == "qualifier"), "specialty")
@@ -167,6 +173,17 @@ def _run_before(draft: Draft, end: int) -> list[Span]:
     return found
 
 
-def _titles_of(draft: Draft, words: list[str]) -> list[str]:
+def _titles_of(draft: Draft, words: list[str], least: int = 0) -> list[str]:
     rows = draft.lexicon.look_up([key(words)]).get(key(words), ())
-    return [value for kind, value, _, _ in rows if kind == "title"]
+    return [value for kind, value, weight, _ in rows if kind == "title" and weight >= least]
+
+
+def with_employers(draft: Draft) -> None:
+    """ "how does uber pay drivers": an employer's name and a title that together are known for one occupation."""
+    for qualifier in draft.qualifiers:
+        if qualifier.kind != "employer":
+            continue
+        for at, match in enumerate(draft.matches):
+            known = _titles_of(draft, [*qualifier.words.split(), *match.words.split()])
+            if known and known[0] != match.occupation:
+                draft.matches[at] = replace(match, occupation=known[0])

@@ -6,7 +6,7 @@ Each step takes the spans it can use and accounts for them; what nobody takes is
 from __future__ import annotations
 
 from careerbot.frame import Frame, Qualifier, Reading
-from careerbot.reading import description, filters, leftovers, quantities, refusals, wanted
+from careerbot.reading import compounds, description, filters, leftovers, quantities, refusals, wanted
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.occupations import name_occupations
@@ -38,6 +38,7 @@ def interpret(draft: Draft, present_years: set[str]) -> Reading:
     draft.qualifiers += numbers.years
     order, attributes = wanted.ordered(draft, attributes)
     attributes = _qualifiers(draft, attributes)
+    compounds.with_employers(draft)
     _account_for_cues(draft)
     if len(named) == 2 and set(attributes) <= _STEPS and _leads_over(draft, named):
         draft.cues.add("gap")
@@ -99,7 +100,8 @@ def _blocked(draft: Draft, described: bool) -> str:
 
 def _modifies_head(draft: Draft, span: Span) -> bool:
     """ "income tax officer": the word belongs to a title that the head after it makes."""
-    return span.end < len(draft.tokens) and draft.titles.word(draft.tokens[span.end].fold)[1] >= 20
+    about_money = span.meanings["blocker"][0] in ("minimum_wage", "money_not_pay")
+    return about_money and span.end < len(draft.tokens) and draft.titles.word(draft.tokens[span.end].fold)[1] >= 20
 
 
 def _places(draft: Draft) -> tuple[str, ...]:
