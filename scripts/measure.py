@@ -145,7 +145,8 @@ def fuzz(bot: Bot, count: int) -> int:
 def print_titles(path: str) -> None:
     """How well the titles of a file are linked to SOC codes, in per cent, and how fast, in milliseconds."""
     compiled = Path(careerbot.__file__).with_name("knowledge.sqlite")
-    linker = Linker(sqlite3.connect(f"file:{compiled}?immutable=1", uri=True))
+    connection = sqlite3.connect(f"file:{compiled}?immutable=1", uri=True)
+    linker = Linker(lambda: connection)
     figures = measure_titles.measure(path, lambda title: [link.code for link in linker.link(words(title))])
     for name, figure in figures.items():
         print(f"{name:<8}{figure:8,.2f}")

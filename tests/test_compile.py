@@ -1,4 +1,4 @@
-"""Compiling: a small folder answers; a bad file is told with its key and what was expected, and leaves nothing behind."""
+"""Compiling: a small folder answers; a bad file is told with its key and what was expected; nothing stays behind."""
 
 from __future__ import annotations
 
