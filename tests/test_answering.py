@@ -19,7 +19,7 @@ from careerbot.answering.shapes import (
     SideBySide,
     Verdict,
 )
-from careerbot.frame import Filter, Frame, Match, Qualifier, Reading
+from careerbot.frame import Filter, Frame, Match, Part, Qualifier, Reading
 
 NURSE, TEACHER, ELECTRICIAN = "29-1141", "25-2021", "47-2111"
 COLLECTIONS, LOSS, ACCOUNT = "collections-specialist", "loss-mitigation-specialist", "account-resolution-analyst"
@@ -111,7 +111,8 @@ def test_pay_by_the_week_keeps_the_yearly_figure(ask):
     found = ask("salary", NURSE, period="week")
     assert found.period == "week" and found.facts[0].value == 101420
     assert ask("salary", NURSE, period="hour").facts[0].attribute == "hourly_rate"
-    assert "period" in kinds(ask("salary", NURSE, period="day"))
+    by_day = ask("salary", NURSE, period="day")
+    assert by_day.status == "partial" and kinds(by_day) == ["period"]
 
 
 def test_what_nobody_holds_is_said(ask):
@@ -204,6 +205,57 @@ def test_side_by_side(ask):
     assert ask("", f"{NURSE} {NURSE}", "difference").same
 
 
+def test_two_names_of_one_occupation_and_two_kinds_of_it(ask):
+    assert ask("", NURSE, "versus").same
+    kinds_of_it = ask("", NURSE, "versus", qualifiers=(Qualifier("level", "senior and junior"),))
+    assert isinstance(kinds_of_it, Profile) and kinds(kinds_of_it) == ["level"]
+
+
+@pytest.mark.parametrize(("titles", "same"), [(("rn", "registered nurse"), True), (("nurse",), False)])
+def test_an_occupation_named_once_differs_from_nothing(bot, titles, same):
+    parts = tuple(Part(words, "title", NURSE) for words in titles)
+    found = answer(Reading(Frame(occupations=(Match(NURSE, titles[0]),), cues=frozenset({"versus"})), parts), bot.store)
+    assert getattr(found, "same", False) is same
+
+
+def test_a_group_in_a_place_is_its_members_there(ask):
+    found = ask("", "17-2000", place="OH")
+    assert isinstance(found, Candidates) and {fact.place.code for fact in found.facts} == {"OH"}
+    assert found.status == "answered" and not found.limits
+
+
+def test_one_occupation_in_two_places_is_compared_by_pay(ask):
+    found = ask("", NURSE, "versus", place="OH", places=("OH", "TX"))
+    assert isinstance(found, Comparison) and found.attribute == "salary" and len(found.facts) == 2
+    several = ask("salary growth", NURSE, place="OH", places=("OH", "TX"))
+    assert several.status == "partial" and kinds(several) == ["attribute"]
+
+
+@pytest.mark.parametrize(
+    ("attributes", "occupations", "cues"),
+    [("salary", f"{NURSE} {ELECTRICIAN}", ""), ("salary", "", "jobs most_pay"), ("skills", NURSE, "")],
+)
+def test_a_second_place_is_never_dropped(ask, attributes, occupations, cues):
+    found = ask(attributes, occupations, cues, place="OH", places=("OH", "TX"), order="highest" if cues else "")
+    assert found.status == "partial" and any("Texas" in limit and limit.kind == "place" for limit in found.limits)
+
+
+def test_a_condition_in_two_places_is_no_comparison_of_them(ask):
+    more = Filter("salary", ">=", 80000)
+    found = ask("salary", NURSE, "yes_no at_least", filters=(more,), place="OH", places=("OH", "TX"))
+    assert found.yes and [fact.place.code for fact in found.facts] == ["OH"] and kinds(found) == ["place"]
+    assert isinstance(ask("salary", NURSE, "yes_no more or", places=("OH", "TX")), Comparison)
+    assert ask("salary", NURSE, "yes_no more than", places=("OH", "TX")).yes is False
+
+
+def test_a_corrected_title_is_said_where_the_name_does_not_show_it(bot):
+    lawyer, nurse = Match("23-1011", "atorney", corrected=True), Match(NURSE, "regstered nurse", corrected=True)
+    reading = Reading(Frame(("salary",), (lawyer, nurse)))
+    found = answer(reading, bot.store)
+    assert kinds(found) == ["correction"] and "atorney" in found.limits[0] and found.status == "answered"
+    assert not kinds(answer(Reading(reading.frame, inherited=("atorney",)), bot.store))
+
+
 def test_skills_of_pages_are_shared_by_name(ask):
     found = ask("", f"{COLLECTIONS} {LOSS}", "versus")
     assert set(found.shared) == {"customer service", "payment arrangements"}
@@ -223,6 +275,11 @@ def test_what_is_ranked_says_its_rule_and_total(ask):
     found = ask("salary", order="highest", place="OH", count=5, cues="most jobs")
     assert isinstance(found, Ranking) and len(found.facts) == 5 < found.total
     assert found.rule and found.conditions and found.facts[0].place.code == "OH"
+
+
+def test_no_list_is_endless(ask):
+    found = ask("salary", cues="jobs most_pay", order="highest", count=60)
+    assert len(found.facts) == 50 and found.status == "partial" and kinds(found) == ["count"]
 
 
 def test_most_women_among_those_surveyed_alone(ask):
@@ -283,7 +340,9 @@ def test_all_that_is_known(ask, bot):
         ("gender", NURSE, "most", {"filters": (Filter("gender", "is", "men"),)}, False),
         ("skills", "13-2011", "need", {"filters": (Filter("knowledge", "is", "mathematics"),)}, True),
         ("salary", NURSE, "more", {"places": ("TX", "OH")}, True),
-        ("requirements", ELECTRICIAN, "need", {"qualifiers": (Qualifier("license", "license"),)}, None),
+        ("requirements", ELECTRICIAN, "need", {"qualifiers": (Qualifier("licence", "license"),)}, None),
+        ("hourly_rate", NURSE, "worth", {}, True),
+        ("hourly_rate", NURSE, "", {}, None),
     ],
 )
 def test_yes_or_no(ask, attributes, occupations, cues, rest, yes):

@@ -93,7 +93,15 @@ def test_a_declined_question_is_4_and_what_can_be_asked_is_noted(capsys):
 
 @pytest.mark.parametrize(
     "arguments",
-    [["ask"], ["explain"], ["chat", "words"], ["--nonsense"], ["--json", "--table", "x"], ["--format", "xml", "x"]],
+    [
+        ["ask"],
+        ["explain"],
+        ["chat", "words"],
+        ["--nonsense"],
+        ["--json", "--table", "x"],
+        ["--format", "xml", "x"],
+        ["--json", "knowledge", "check"],
+    ],
 )
 def test_misuse_is_2_and_said_on_stderr(arguments, capsys):
     assert cli.main(arguments) == 2
@@ -144,6 +152,12 @@ def test_without_words_a_pipe_is_a_chat(typed, capsys):
     assert cli.main([]) == 0
     out = capsys.readouterr().out
     assert "35,164" in out and "/reset" in out
+
+
+def test_a_command_that_says_nothing_prints_nothing(typed, capsys):
+    typed(b"/quit\n")
+    assert cli.main(["chat"]) == 0
+    assert capsys.readouterr().out == ""
 
 
 def test_commands_stay_out_of_json_lines(typed, capsys):

@@ -338,6 +338,12 @@ def test_side_by_side():
     ]
     both = replace(answer, operation="compare", sections=answer.sections[:2], summaries=())
     assert sentences(both, specs).startswith("Architects earn more: $9 a year on average, against $8 for actors.")
+    many = Section("skills", tuple(fact(each, "skills", (Item("Speaking", 4.0),) * 8) for each in (ACTOR, ARCHITECT)))
+    assert "speaking 4 and 2 others for both" in sentences(replace(both, sections=(many,)), specs)
+    group = "performers together"
+    ages = tuple(fact(each, "age_median", 40.0, scope=group) for each in (ACTOR, ARCHITECT))
+    grouped = sentences(replace(answer, sections=(Section("age", ages),)), specs)
+    assert f"The median age of actors and architects is that of {group}." in grouped
     same = SideBySide("difference", occupations=(ACTOR,), summaries=("Actors act.",), same=True)
     assert sentences(same, specs) == "Both are names of the same occupation, actors. Actors act."
 

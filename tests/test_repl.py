@@ -115,3 +115,11 @@ def test_completions_show_only_what_is_new():
     (offered,) = lines.get_completions(Document("salary of regi"), CompleteEvent())
     assert offered.text == "salary of registered nurse" and offered.start_position == -14
     assert offered.display_text == "registered nurse"
+
+
+def test_a_terminal_gets_no_broken_words(bot):
+    question = "what does a collections specialist do"
+    lines = turn(Session(bot.chat(), Screen(width=40, terminal=True)), question).splitlines()
+    whole = turn(Session(bot.chat(), Screen(width=40)), question)
+    assert max(map(len, lines)) <= 40 and " ".join(lines).split() == whole.split()
+    assert any(line.startswith("  ") for line in lines)  # what belongs to a list's line stands under it

@@ -116,3 +116,9 @@ def test_plain_is_ascii(text):
 
 def test_plain_keeps_the_look():
     assert plain("“café” – 2024–34 ██▌…") == '"cafe" - 2024-34 ###...'
+
+
+def test_list_marks():
+    assert [wording.list_mark(each) for each in ("- one", "12. two", "-8% of", "1.5 years", "3.", "")] == [
+        "- ", "12. ", "", "", "3.", "",
+    ]  # fmt: skip

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 EXPIRES = 8  # turns after which nothing is taken over any more
 _REMEMBERED = 6  # occupations
-_PAY = ("salary", "hourly", "pay_", "starting", "employment")  # attributes that places have
+_LOCAL = ("salary", "hourly", "pay_", "starting", "employment")  # how the attributes begin that places have
+# Cues that say what is to be done: a fragment goes on with it.
 _OPERATIONS = frozenset(
     "compare difference versus more less most least yes_no jobs list can_do most_pay least_pay "
     "fastest_growing fastest_shrinking gap".split()
@@ -82,51 +83,56 @@ class Conversation:
         return Conversation(frame, choices, tuple(named.values())[-_REMEMBERED:], asked=asked)
 
     def _picked(self, reading: Reading) -> Reading:
-        """ "2" after a question back: that choice, in the question that was open."""
+        """A number after a question back: that choice, in the question that was open."""
         assert self.frame is not None
         at = reading.frame.pick
         if at > len(self.choices):
             return replace(reading, refusal=f"There are {len(self.choices)} choices.")
         code = self.choices[at - 1]
-        if code[2:3] == "-" or "-" in code:
+        if "-" in code:  # an occupation's; those of places have none
             frame = replace(self.frame, occupations=(*self.frame.occupations, Match(code, f"choice {at}")))
         else:
             frame = replace(self.frame, place=code, places=())
         return replace(reading, frame=frame, inherited=("the question before",), unexplained=())
 
     def _inherit(self, reading: Reading, old: Frame) -> Reading:
-        new, told = reading.frame, []
-        changes: dict[str, Any] = {}
-        named = new.occupations or new.description
-        if not named and not new.has("jobs", "list", "can_do"):
-            matches = old.occupations
-            if len(matches) < 2 and new.has("which", "more", "less", "compare", "difference"):
-                matches = self.mentioned[-2:]
-            changes["occupations"] = matches
-            told += [match.words for match in matches]
-        if reading.asks == "them" and changes.get("occupations"):
-            reading = replace(reading, asks="")
-        if new.has("compare", "versus", "difference") and len(new.occupations) == 1 and reading.fragment:
-            changes["occupations"] = (*old.occupations[:1], *new.occupations)  # "compare that with lawyers"
-            told += [match.words for match in old.occupations[:1]]
-        if not new.attributes:
-            changes["attributes"] = old.attributes
-            told += old.attributes
-        local = not new.attributes or all(name.startswith(_PAY) for name in new.attributes)
-        if not (new.place or new.places) and old.place and local:
-            changes["place"] = old.place
-            told.append(old.place)
-        if not new.filters and not named and not new.attributes:
-            changes["filters"] = old.filters
+        """The reading with the occupations, attributes, place, filters and operation that it lacks."""
+        new = reading.frame
+        named = bool(new.occupations or new.description)
+        matches = self._matches(reading, old)
+        attributes = () if new.attributes else old.attributes
+        place = old.place if _lacks_place(new) else ""
+        frame = replace(
+            new,
+            occupations=(*matches, *new.occupations),
+            attributes=new.attributes or old.attributes,
+            place=new.place or place,
+            filters=new.filters or (() if named or new.attributes else old.filters),
+            period=new.period or ("" if new.attributes else old.period),
+        )
         if (not named or self.asked) and not new.cues & _OPERATIONS - {"or"}:
-            changes |= {
-                "cues": new.cues | old.cues & _OPERATIONS,
-                "order": new.order or old.order,
-                "count": new.count or old.count,
-            }
-        if not new.period and not new.attributes:
-            changes["period"] = old.period
-        return replace(reading, frame=replace(new, **changes), inherited=tuple(dict.fromkeys(told)))
+            cues = new.cues | old.cues & _OPERATIONS
+            frame = replace(frame, cues=cues, order=new.order or old.order, count=new.count or old.count)
+        asks = "" if reading.asks == "them" and matches else reading.asks
+        told = (*(match.words for match in matches), *attributes, place)
+        return replace(reading, frame=frame, asks=asks, inherited=tuple(dict.fromkeys(filter(None, told))))
+
+    def _matches(self, reading: Reading, old: Frame) -> tuple[Match, ...]:
+        """The occupations that a question leaves to the conversation; the two named last where it compares."""
+        new = reading.frame
+        if new.has("compare", "versus", "difference") and len(new.occupations) == 1 and reading.fragment:
+            return old.occupations[:1]  # "compare that with lawyers"
+        if new.occupations or new.description or new.has("jobs", "list", "can_do"):
+            return ()
+        if len(old.occupations) < 2 and new.has("which", "more", "less", "compare", "difference"):
+            return self.mentioned[-2:]
+        return old.occupations
+
+
+def _lacks_place(frame: Frame) -> bool:
+    """Whether a place can be taken over: none is named, and what is asked is known by place."""
+    local = not frame.attributes or all(name.startswith(_LOCAL) for name in frame.attributes)
+    return local and not (frame.place or frame.places)
 
 
 def _frame(data: dict[str, Any]) -> Frame:

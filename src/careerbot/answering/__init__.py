@@ -65,10 +65,11 @@ def answer(reading: Reading, store: Store) -> Answer:
         return replace(decline.refused(reading.refusal), limits=merged(unmet))
     if reading.choices or reading.asks:
         return clarify.choose(reading, store)
-    found = next(operation for operation in OPERATIONS if operation.fits(frame)).answer(frame, store)
+    fitting = (operation for operation in OPERATIONS if operation.fits(frame))
+    found = next(each for each in fitting if each is not difference or not _one_name(reading)).answer(frame, store)
     if found.status == "declined" and frame.qualifiers:
         found = replace(found, limits=limits.of_the_question(frame, (), store, True))
-    if found.status not in ("ambiguous", "declined") and found.operation not in ("small_talk",):
+    if found.status not in ("ambiguous", "declined") and found.operation != "small_talk":
         found = _limited(found, reading, store)
     return replace(found, limits=merged(found.limits))
 
@@ -78,20 +79,33 @@ def next_questions(found: Answer, reading: Reading, store: Store) -> tuple[str, 
     return found.suggestions or suggestions.after(found, reading.frame, store)
 
 
+def _one_name(reading: Reading) -> bool:
+    """Whether one occupation was named, and once: it differs from nothing, unless its name is that of a group."""
+    names = sum(part.role == "title" for part in reading.parts)
+    return names == 1 and len(reading.frame.ids) == 1 and not superlative.is_group(reading.frame.ids[0])
+
+
 def _limited(found: Answer, reading: Reading, store: Store) -> Answer:
     """With the limits of the question itself: what it asked for and is not honoured makes the answer partial."""
     said = limits.of_the_question(reading.frame, reading.unexplained, store, isinstance(found, Ranking | Verdict))
-    place = store.place(reading.frame.place) if reading.frame.place else None
-    told = (
-        isinstance(found, Ranking)
-        or any(getattr(limit, "kind", "") == "place" for limit in found.limits)
-        or any(fact.place == place for fact in found.all_facts)
-    )
-    if place and not told and found.status != "no_data":
-        said = (*said, limits.not_local(place))
+    if found.status != "no_data":
+        said += _places(found, reading.frame, store)
     status = "partial" if said and found.status == "answered" else found.status
     senses = tuple(Limit(note, "other_sense") for note in reading.notes)
-    return replace(found, limits=(*said, *found.limits, *senses), status=status)
+    named = (match for match in reading.frame.occupations if match.words not in reading.inherited)
+    corrections = limits.of_corrections(named, store)
+    return replace(found, limits=(*said, *found.limits, *senses, *corrections), status=status)
+
+
+def _places(found: Answer, frame: Frame, store: Store) -> tuple[Limit, ...]:
+    """Which of the places asked about the answer says nothing of."""
+    places = [place for code in frame.places or (frame.place,) if code and (place := store.place(code))]
+    there = {fact.place for fact in found.all_facts}
+    said = " ".join(limit for limit in found.limits if getattr(limit, "kind", "") == "place")
+    if places and not said and not isinstance(found, Ranking) and there.isdisjoint(places):
+        return (limits.not_local(places),)
+    others = [place for place in places[1:] if place not in there and limits.where(place) not in said]
+    return (limits.left_out(others),) if others else ()
 
 
 __all__ = ["OPERATIONS", "answer", "next_questions"]

@@ -15,16 +15,16 @@ _CUES = ("compare", "versus", "difference", "between", "more", "less", "than", "
 
 
 def fits(frame: Frame) -> bool:
-    if not frame.attributes or not frame.occupations or "how_to_become" in frame.attributes:
-        return False
     if len(frame.places) > 1 and len(frame.occupations) == 1:
-        return frame.attributes[0] in LOCAL
+        return not frame.attributes or frame.attributes[0] in LOCAL
+    if not frame.attributes or "how_to_become" in frame.attributes:
+        return False
     return len(frame.occupations) > 1 and not frame.filters and bool(frame.order or frame.has(*_CUES))
 
 
 def answer(frame: Frame, store: Store) -> Answer:
     occupations, place = asked_about(frame, store), place_of(frame, store)
-    attribute = frame.attributes[0]
+    attribute = frame.attributes[0] if frame.attributes else "salary"
     if frame.period == "hour" and attribute == "salary":
         attribute = "hourly_rate"
     if len(frame.places) > 1 and len(occupations) == 1:
@@ -88,6 +88,11 @@ def _over_places(frame: Frame, attribute: str, occupation: Occupation, store: St
         elif place:
             name = noun(store, attribute)
             said.append(Limit(f"No {name} of {occupation.plural} is released for {where(place)}.", "place"))
+    others = tuple(noun(store, each) for each in frame.attributes[1:])
+    if others:
+        said.append(
+            Limit("I compare places by one figure at a time, which leaves out the {about}.", "attribute", others)
+        )
     return _compared(frame, attribute, tuple(facts), (*limits_, *said), store)
 
 
@@ -101,7 +106,9 @@ def _compared(frame: Frame, attribute: str, facts: tuple[Fact, ...], said: tuple
     lowest_first = asked == "less" or (not asked and better == "lower")
     known.sort(key=lambda fact: (fact.number or 0.0) if lowest_first else -(fact.number or 0.0))
     ordered = (*known, *(fact for fact in facts if fact.number is None))
-    partial = len(known) < max(2, len(facts)) or any(limit.kind in ("place", "not_held", "group") for limit in said)
+    partial = len(known) < max(2, len(facts)) or any(
+        limit.kind in ("place", "not_held", "group", "attribute") for limit in said
+    )
     status = "partial" if partial else "answered"
     return Comparison(
         "compare", status, attribute=known[0].attribute, facts=ordered, better=better, asked=asked, limits=said

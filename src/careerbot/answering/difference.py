@@ -6,6 +6,7 @@ from careerbot.answering.found import asked_about, find, is_wider, place_of
 from careerbot.answering.lookup import largest
 from careerbot.answering.shapes import Answer, Section, SideBySide
 from careerbot.answering.skill_gap import importance, wider_by
+from careerbot.answering.superlative import is_group
 from careerbot.frame import Frame
 from careerbot.knowledge.facts import Fact, Item, Occupation, Place
 from careerbot.knowledge.store import Store
@@ -22,7 +23,11 @@ _SHOWN = 6
 def fits(frame: Frame) -> bool:
     if frame.attributes or frame.filters:
         return False
-    return len(frame.occupations) > 1 or (len(frame.occupations) == 1 and frame.has("difference"))
+    if len(frame.occupations) == 1:
+        # Senior and junior ones, or those of two states, are no two names.
+        asked = frame.has("difference") or (frame.has("versus") and not is_group(frame.ids[0]))
+        return asked and not frame.qualifiers and len(frame.places) < 2
+    return bool(frame.occupations)
 
 
 def answer(frame: Frame, store: Store) -> Answer:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from careerbot.answering.shapes import Limit, listed
-from careerbot.frame import Frame, Qualifier
+from careerbot.frame import Frame, Match, Qualifier
 from careerbot.knowledge.facts import NATION, Fact, Occupation, Place
 from careerbot.knowledge.store import Store
 
 _LONGEST = 60  # characters of typed words that are quoted back
+_ALIKE = 0.7  # how like a word a misspelling of it is
+_TELLING = 4  # letters of a word that tells something
 _NAMES = ("employer", "foreign_place", "city")  # kinds of qualifiers that are names
 _SMALL = ("and", "of", "the", "in", "for", "de", "a")
 
@@ -29,8 +31,13 @@ def national_only(noun: str, place: Place) -> Limit:
     return Limit(said, "place", (noun,))
 
 
-def not_local(place: Place) -> Limit:
-    return Limit(f"This holds for {NATION.name} as a whole; I hold nothing of it for {where(place)} alone.", "place")
+def not_local(places: Iterable[Place]) -> Limit:
+    named = listed(tuple(map(where, places)), "or")
+    return Limit(f"This holds for {NATION.name} as a whole; I hold nothing of it for {named} alone.", "place")
+
+
+def left_out(places: Iterable[Place]) -> Limit:
+    return Limit("I answer this for one place at a time, which leaves out {about}.", "place", tuple(map(where, places)))
 
 
 def not_released(noun: str, occupation: Occupation, place: Place, instead: Place) -> Limit:
@@ -77,11 +84,6 @@ def wider_scope(facts: tuple[Fact, ...]) -> Limit | None:
     return None
 
 
-def unknown(facts: tuple[Fact, ...], noun: str) -> Limit | None:
-    plurals = list(dict.fromkeys(fact.occupation.plural for fact in facts if not fact.known))
-    return Limit(f"The {noun} is not known for {', '.join(plurals)}.", "unknown") if plurals else None
-
-
 def of_the_question(frame: Frame, unexplained: tuple[str, ...], store: Store, filtered: bool) -> tuple[Limit, ...]:
     """What the question asked for that no fact can honour: qualifiers, loose titles, words nothing was made of.
 
@@ -106,6 +108,24 @@ def of_the_question(frame: Frame, unexplained: tuple[str, ...], store: Store, fi
         words = listed(tuple(f'"{quoted(word)}"' for word in strange[:3]))
         said.append(Limit(f"I could make nothing of {words}.", "unknown_word"))
     return tuple(said)
+
+
+def of_corrections(matches: Iterable[Match], store: Store) -> tuple[Limit, ...]:
+    """Which occupation a misspelt title was taken for, where that one's name does not show it: "beutician"."""
+    said = []
+    for match in matches:
+        found = store.occupation(match.occupation) if match.corrected and not match.loose else None
+        if found and not _shows(found.plural, match.words):
+            said.append(Limit(f'I took "{quoted(match.words)}" for {found.plural}.', "correction"))
+    return tuple(said)
+
+
+def _shows(name: str, typed: str) -> bool:
+    """Whether every longer word typed is one of the name's, misspelt or not."""
+    from difflib import get_close_matches
+
+    words = name.lower().replace(",", "").split()
+    return all(get_close_matches(word, words, 1, _ALIKE) for word in typed.lower().split() if len(word) >= _TELLING)
 
 
 def _by_kind(qualifiers: tuple[Qualifier, ...]) -> list[Qualifier]:

@@ -7,7 +7,7 @@ from careerbot.answering.found import Found, asked_about, find, place_of, spec
 from careerbot.answering.limits import one_of_group
 from careerbot.answering.shapes import Answer, Candidates, FactsAnswer, Limit, Passage, SideBySide
 from careerbot.frame import Frame
-from careerbot.knowledge.facts import Fact, Occupation
+from careerbot.knowledge.facts import NATION, Fact, Occupation, Place
 from careerbot.knowledge.store import Store
 
 PROSE = ("duties", "definition")
@@ -33,8 +33,9 @@ def answer(frame: Frame, store: Store) -> Answer:
     told = {fact.occupation for fact in found.facts}
     if len(told) == len(attributes) == 1 and found.facts[0].known:
         beside += _companions(store, found.facts[0], attributes[0])
-    said = (*found.limits, *_by_day(frame))
-    return FactsAnswer("lookup", found.status, facts=found.facts, beside=beside, period=frame.period, limits=said)
+    by_day = _by_day(frame)
+    said, status = (*found.limits, *by_day), "partial" if by_day and found.status == "answered" else found.status
+    return FactsAnswer("lookup", status, facts=found.facts, beside=beside, period=frame.period, limits=said)
 
 
 def together(found: list[Found]) -> Found:
@@ -79,8 +80,8 @@ def prose(occupations: tuple[Occupation, ...], frame: Frame, store: Store) -> An
     return of_members(occupation, operation, store)
 
 
-def of_members(group: Occupation, operation: str, store: Store) -> Answer:
-    """A group, told as its largest members and what each does."""
+def of_members(group: Occupation, operation: str, store: Store, place: Place = NATION) -> Answer:
+    """A group, told as its largest members, what each does, and what each is paid in a place asked for."""
     members = store.members(group)
     told = [(member, summary) for member in members if (summary := store.prose(member)[0])][:_MEMBERS]
     if not told:
@@ -89,8 +90,11 @@ def of_members(group: Occupation, operation: str, store: Store) -> Answer:
     largest = "The largest are" if len(told) < len(members) else "They are"
     intro = f"{group.plural[:1].upper()}{group.plural[1:]} are a group of {len(members)} occupations. {largest}:"
     occupations, summaries = zip(*told, strict=True)
-    own = (store.own(group, attribute) for attribute in ("salary", "employment"))
-    facts = tuple(fact for fact in own if fact and fact.known)
+    paid = [store.fact(member, "salary", place) for member in occupations] if place != NATION else []
+    facts = tuple(fact for fact in paid if fact and fact.known)
+    if not facts:
+        own = (store.own(group, attribute) for attribute in ("salary", "employment"))
+        facts = tuple(fact for fact in own if fact and fact.known)
     return Candidates(operation, occupations=occupations, summaries=summaries, facts=facts, intro=intro)
 
 

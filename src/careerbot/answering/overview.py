@@ -28,7 +28,7 @@ def answer(frame: Frame, store: Store) -> Answer:
         return FactsAnswer("overview", status, facts=facts, limits=said)
     occupation = occupations[0]
     if occupation.is_group and {fact.occupation for fact in facts} != {occupation}:
-        return of_members(occupation, "overview", store)
+        return of_members(occupation, "overview", store, place)
     summary = store.prose(occupation)[0]
     if not facts and not summary:
         return FactsAnswer("overview", "no_data", limits=said)

@@ -67,43 +67,52 @@ def rank(
     default: int = COUNT,
 ) -> Answer:
     """Occupations that meet the conditions, ordered by a figure; place counts for pay and jobs alone."""
-    # A condition that names a place is the place asked for.
-    there = next((f for f in filters if f.attribute == "place" and not f.negated), None)
-    if there and place.code == NATION.code:
-        place = store.place(str(there.value)) or place
-        filters = tuple(f for f in filters if f is not there)
+    place, filters = _place_named(filters, place, store)
     said = _national(store, (attribute, *(f.attribute for f in filters)), place)
     local = place if attribute in LOCAL and not member else NATION
-    among = set(store.matching(filters, place)) if filters or groups or place.code != NATION.code else None
-    for group in groups:
-        among = (among or set()) & queries.standing_in(store, group)
-    shown = max(1, min(count or default, MOST))
-    facts, total = store.ranked(
-        attribute, place=local, lowest=order == "lowest", among=among, limit=shown, member=member
-    )
+    among = _among(filters, groups, place, store)
+    lowest, shown = order == "lowest", max(1, min(count or default, MOST))
+    facts, total = store.ranked(attribute, place=local, lowest=lowest, among=among, limit=shown, member=member)
     if not total and not filters and not groups:
         facts, total = _hand_written(store, attribute, order, shown)
-    conditions = all_in_words(filters, store)
-    conditions += tuple(f"among {group.plural}" for group in groups)
-    if place.code != NATION.code:
-        conditions = (f"in {where(place)}", *conditions)
-    status = "answered" if facts else "no_data"
-    status = "partial" if facts and said else status
     if not facts and not filters:
         return FactsAnswer(operation, "no_data", limits=(*said, _unordered(store, attribute, place)))
-    limits = (*said, *_top_coded(store, filters))
-    rule = rule_of(store, attribute, order, facts, member)
+    if total > MOST and (count or 0) > MOST:
+        said = (*said, Limit(f"I list {MOST} at most.", "count"))
     return Ranking(
         operation,
-        status,
+        "no_data" if not facts else "partial" if said else "answered",
         attribute=attribute,
         facts=facts,
         order=order,
         total=total,
-        rule=rule,
-        conditions=conditions,
-        limits=limits,
+        rule=rule_of(store, attribute, order, facts, member),
+        conditions=_conditions(filters, groups, place, store),
+        limits=(*said, *_top_coded(store, filters)),
     )
+
+
+def _place_named(filters: tuple[Filter, ...], place: Place, store: Store) -> tuple[Place, tuple[Filter, ...]]:
+    """The place asked for, which a condition may name, and the other conditions."""
+    there = next((f for f in filters if f.attribute == "place" and not f.negated), None)
+    if there is None or place.code != NATION.code:
+        return place, filters
+    return store.place(str(there.value)) or place, tuple(f for f in filters if f is not there)
+
+
+def _among(filters: tuple[Filter, ...], groups: tuple[Occupation, ...], place: Place, store: Store) -> set[int] | None:
+    """The occupations, by their rows, that are ranked; None for all."""
+    among = set(store.matching(filters, place)) if filters or groups or place.code != NATION.code else None
+    for group in groups:
+        among = (among or set()) & queries.standing_in(store, group)
+    return among
+
+
+def _conditions(
+    filters: tuple[Filter, ...], groups: tuple[Occupation, ...], place: Place, store: Store
+) -> tuple[str, ...]:
+    there = (f"in {where(place)}",) if place.code != NATION.code else ()
+    return (*there, *all_in_words(filters, store), *(f"among {group.plural}" for group in groups))
 
 
 def _national(store: Store, attributes: tuple[str, ...], place: Place) -> tuple[Limit, ...]:

@@ -17,6 +17,7 @@ from careerbot.value import replace
 
 EVERYONE = "00-0000"
 _NEEDED = {"experience": "experience_entry", "experience_entry": "experience_entry", "training": "training"}
+_MORE = ("more", "less", "most", "least", "than")
 _SCHOOLING = ("education", "education_entry", "education_common", "requirements", "how_to_become")
 
 
@@ -25,6 +26,8 @@ def fits(frame: Frame) -> bool:
         return False
     # "Do electricians or plumbers earn more" asks which; "which of them earn over $60k" is a filter.
     if len(frame.occupations) > 1 and (frame.filters or frame.has("or", "which")):
+        return False
+    if len(frame.places) > 1 and frame.has("or", "which"):
         return False
     return bool(frame.attributes or frame.filters)
 
@@ -36,10 +39,10 @@ def answer(frame: Frame, store: Store) -> Answer:
         return _more_than(frame, occupations, attribute, store)
     if len(occupations) > 1 and attribute:
         return beside_each_other("yes_no", occupations, parts_of(store, attribute), place_of(frame, store), store)
-    if len(frame.places) > 1 and attribute in LOCAL:
+    if len(frame.places) > 1 and attribute in LOCAL and frame.has(*_MORE) and not frame.filters:
         return _more_there(frame, occupations[0], attribute, store)
     occupation, said = standing_for(occupations[0], attribute, store)
-    rules = next((each for each in frame.qualifiers if each.kind in ("license", "licence")), None)
+    rules = next((each for each in frame.qualifiers if each.kind == "licence"), None)
     if rules:
         # The reason is the limit itself, said once and first.
         because = of_qualifier(rules, occupation.plural, store)
@@ -50,7 +53,10 @@ def answer(frame: Frame, store: Store) -> Answer:
         return _needs_degree(frame, occupation, store, said)
     if attribute in _NEEDED and frame.has("need"):
         return _needs(frame, occupation, _NEEDED[attribute], store, said)
-    if attribute in ("salary", "salary_median", "hourly_rate", "growth"):
+    # "Are plumbers paid by the hour" asks for no amount.
+    if attribute in ("salary", "salary_median", "growth") or (
+        attribute == "hourly_rate" and frame.has("worth", *_MORE)
+    ):
         return _against_everyone(frame, occupation, attribute, store, said)
     return undecided(frame, occupation, attribute, store, said)
 

@@ -7,7 +7,7 @@ import sqlite3
 import tempfile
 from pathlib import Path
 
-from careerbot.knowledge import compile_facts, compile_linker, compile_search, compile_words
+from careerbot.knowledge import compile_facts, compile_lexicon, compile_linker, compile_search, compile_words
 from careerbot.knowledge.compile_occupations import Catalog
 from careerbot.knowledge.schema import KnowledgeProblem, SourceSpec, tables
 from careerbot.knowledge.tables import read_table
@@ -46,8 +46,8 @@ def _fill(connection: sqlite3.Connection, folder: Path) -> None:
     compile_linker.build(
         connection,
         claims,
-        abbreviations=compile_words.abbreviations(folder),
-        everyday=compile_words.everyday_words(folder),
+        abbreviations=compile_lexicon.abbreviations(folder),
+        everyday=compile_lexicon.everyday_words(folder),
         employment={entry.code: float(entry.jobs) for entry in catalog.entries.values()},
     )
     compile_search.build(connection, catalog, claims)

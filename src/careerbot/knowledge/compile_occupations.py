@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import defaultdict
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,23 +19,26 @@ _KINDS = {"detailed": "soc", "hybrid": "published"}
 class Entry:
     """One occupation on its way into the compiled file."""
 
-    id: int
-    code: str
+    id: int  # its row
+    code: str  # SOC or O*NET-SOC code, or the file name of a hand-written one
     soc: str
-    kind: str
-    title: str
-    name: str
+    kind: str  # major, minor, broad, soc, onet, published (for several soc together) or own
+    title: str  # official
+    name: str  # ours, in the singular
     plural: str
-    wider: str = ""
-    parent: str = ""
+    wider: str = ""  # the code under which a fact is looked for that it has not itself
+    parent: str = ""  # the code of the group it stands in
     summary: str = ""
     duties: list[str] = field(default_factory=list)
-    jobs: int = 0
+    jobs: int = 0  # national employment
 
 
 @dataclass(slots=True)
 class Catalog:
-    """All occupations by code; `aliases` lead from an O*NET-SOC code to the occupation it is the whole of."""
+    """All occupations by code.
+
+    aliases: from an O*NET-SOC code to the occupation it is the whole of; own: the hand-written files by code.
+    """
 
     entries: dict[str, Entry] = field(default_factory=dict)
     aliases: dict[str, str] = field(default_factory=dict)
@@ -43,19 +46,10 @@ class Catalog:
 
     @classmethod
     def read(cls, folder: Path) -> Catalog:
+        """The catalog of a knowledge folder. Raises KnowledgeProblem where prose or a group names no occupation."""
         catalog = cls()
-        rows = list(read_table(folder / "us" / "occupations.csv"))
-        members: dict[str, list[str]] = defaultdict(list)
-        for row in rows:
-            if row["kind"] == "onet":
-                members[row["code"][:7]].append(row["code"])
-        for row in rows:
-            code = row["code"]
-            if row["kind"] == "onet" and code.endswith(".00") and len(members[code[:7]]) == 1:
-                catalog.aliases[code] = code[:7]
-            else:
-                catalog._add_official(row)
-        catalog._add_prose(folder / "duties", members)
+        catalog._add_all_official(folder / "us" / "occupations.csv")
+        catalog._add_prose(folder / "duties")
         catalog._add_jobs(folder / "us" / "wages_nation.csv")
         for path in sorted((folder / "occupations").glob("*.toml")):
             catalog._add_own(path)
@@ -88,6 +82,17 @@ class Catalog:
                 ),
             )  # fmt: skip
 
+    def _add_all_official(self, path: Path) -> None:
+        """The official occupations; an O*NET occupation that is alone in its six-digit one is an alias of it."""
+        rows = list(read_table(path))
+        members = Counter(row["code"][:7] for row in rows if row["kind"] == "onet")
+        for row in rows:
+            code = row["code"]
+            if row["kind"] == "onet" and code.endswith(".00") and members[code[:7]] == 1:
+                self.aliases[code] = code[:7]
+            else:
+                self._add_official(row)
+
     def _add_official(self, row: dict[str, str]) -> None:
         code, kind = row["code"], _KINDS.get(row["kind"], row["kind"])
         wider = row["published_as"] or (code[:7] if kind == "onet" else "")
@@ -98,11 +103,10 @@ class Catalog:
         entry.id = len(self.entries) + 1
         self.entries[entry.code] = entry
 
-    def _add_prose(self, folder: Path, members: dict[str, list[str]]) -> None:
+    def _add_prose(self, folder: Path) -> None:
         for path in sorted(folder.glob("*.toml")):
             for code, prose in tables(Prose, path).items():
-                whole = self.aliases.get(code, code)
-                entry = self.entries.get(whole)
+                entry = self.entries.get(self.aliases.get(code, code))
                 if entry is None:
                     raise KnowledgeProblem(f"{path}: {code}: no such occupation in us/occupations.csv")
                 entry.name, entry.plural = prose.name, prose.plural

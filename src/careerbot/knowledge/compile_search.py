@@ -6,7 +6,7 @@ import sqlite3
 from collections import defaultdict
 
 from careerbot.knowledge.compile_occupations import Catalog
-from careerbot.knowledge.compile_words import Claim
+from careerbot.knowledge.compile_titles import Claim
 
 
 def build(connection: sqlite3.Connection, catalog: Catalog, claims: list[Claim]) -> None:

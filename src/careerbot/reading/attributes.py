@@ -64,12 +64,19 @@ def chosen(named: list[str], weak: list[str], joined: set[str]) -> tuple[str, ..
 _DOING = frozenset(
     "do does doing treat treats diagnose diagnoses specialize specializes perform performs cover covers".split()
 )
+_AFTER_DOING = frozenset("and for every all exactly on at daily in &".split())
+_BEFORE_OTHER_DOING = frozenset("what to can i you could".split())  # "what can I do ..." asks for jobs
+_BEING = frozenset("is are a an s was".split())
+_NO_DEFINITION = ("most", "least", "difference", "jobs", "most_pay", "least_pay", "versus", "compare")
 
 
 def by_form(draft: Draft, named: list[str], about_one: bool) -> list[str]:
-    """Attributes that the form of a question names: "what does a nurse DO", "what IS a nurse", "HOW MANY nurses"."""
-    found: list[str] = []
+    """Attributes that the form of a question names: "what does a nurse DO", "what IS a nurse", "HOW MANY nurses".
+
+    about_one: the question names an occupation or describes one.
+    """
     texts = [token.text for token in draft.tokens]
+    found: list[str] = []
     if about_one and "duties" not in named and _asks_what_they_do(texts):
         found.append("duties")
     if "hour" in texts and "salary" in named:
@@ -80,31 +87,20 @@ def by_form(draft: Draft, named: list[str], about_one: bool) -> list[str]:
         return ["salary"]
     if draft.has("how_many") or ("there" in texts and draft.has("more", "less", "most")):
         return ["employment"]
-    opening = texts[0] in ("what", "who", "wat") and texts[1:2] in (["is"], ["are"], ["a"], ["an"], ["s"], ["was"])
-    plain = not draft.has("most", "least", "difference", "jobs", "most_pay", "least_pay", "versus", "compare")
-    if (opening or texts[0] in ("what's", "whats", "who's", "whos")) and plain:
-        return ["definition"]
-    return []
+    return ["definition"] if _asks_what_it_is(texts) and not draft.has(*_NO_DEFINITION) else []
+
+
+def _asks_what_it_is(texts: list[str]) -> bool:
+    if texts[0] in ("what's", "whats", "who's", "whos"):
+        return True
+    return texts[0] in ("what", "who", "wat") and len(texts) > 1 and texts[1] in _BEING
 
 
 def _asks_what_they_do(texts: list[str]) -> bool:
-    """ "what does a nurse do (and ...)", "nurses what do they do all day"."""
-    starts = [at for at, text in enumerate(texts) if text in ("what", "whats", "wat")]
-    if not starts:
-        return False
-    for at in range(starts[0] + 2, len(texts)):
-        ends = at + 1 == len(texts) or texts[at + 1] in (
-            "and",
-            "for",
-            "every",
-            "all",
-            "exactly",
-            "on",
-            "at",
-            "daily",
-            "in",
-            "&",
-        )
-        if texts[at] in _DOING and ends and texts[at - 1] not in ("what", "to", "can", "i", "you", "could"):
+    """Whether it goes like "what does a nurse do (and ...)", "nurses what do they do all day"."""
+    asked = next((at for at, text in enumerate(texts) if text in ("what", "whats", "wat")), len(texts))
+    for at in range(asked + 2, len(texts)):
+        ends = at + 1 == len(texts) or texts[at + 1] in _AFTER_DOING
+        if ends and texts[at] in _DOING and texts[at - 1] not in _BEFORE_OTHER_DOING:
             return True
     return False

@@ -13,35 +13,49 @@ from careerbot.value import replace
 _MODIFYING = {"blocker", "weak_title", "field_title", "field", "topic", "technology", "major"}
 _NOT_MODIFYING = {"cue", "attribute", "place", "level", "qualifier"}
 HEADS = 3  # titles a word must end to be the head of an unknown one
+_HEAD_KINDS = {"weak_title", "title", "major", "qualifier"}  # what such a head may mean by itself
+_JOINS = frozenset("and or vs versus v &".split())  # between two titles that may share a head
+_MOST_MODIFIERS = 3  # spans before a shared head
+_MOST_CLAIMS = 4  # offered where a title is unknown
+_FALLBACK = 0.4  # how sure the head of a longer unknown title is
 
 
 def codes_of(span: Span) -> list[str]:
+    """The occupations that claim a span, as the strongest kind of title that it is."""
     return span.meanings.get("title") or span.meanings.get("field_title") or span.meanings["weak_title"]
 
 
 def named(draft: Draft, span: Span) -> Found:
+    """What a known title names."""
     return draft.titles.named(codes_of(span), draft.words(span), draft.text(span), corrected=span.corrected)
 
 
 def settle(draft: Draft, span: Span, found: Found) -> bool:
+    """Take a span for what was found: an occupation, or choices to be offered; whether it was anything."""
     if found.match:
-        if found.match.occupation not in [match.occupation for match in draft.matches]:
-            draft.matches.append(found.match)
-        elif found.match.loose:
-            draft.qualifiers.append(Qualifier("specialty", found.match.words))
-        also = [o.name for code in found.also[:3] if (o := draft.store.occupation(code))]
-        note = f"could also mean {', '.join(also)}" if also else ""
-        if also and span.weights.get("title", 0) >= OWN_TITLE:
-            draft.notes.append(f'"{found.match.words}" can also mean {" or ".join(also)}.')
-        if also:
-            draft.rejected.append(f'"{found.match.words}" as {", ".join(also)}: less often meant')
-        draft.take(span, "title", found.match.occupation, note)
+        draft.take(span, "title", found.match.occupation, _add_match(draft, span, found, found.match))
         return True
     if found.choices:
         draft.choices, draft.asks = found.choices, draft.text(span)
         draft.take(span, "title", " or ".join(found.choices))
         return True
     return False
+
+
+def _add_match(draft: Draft, span: Span, found: Found, match: Match) -> str:
+    """Add an occupation, once; give back what else the words could mean, for the account."""
+    if match.occupation not in [each.occupation for each in draft.matches]:
+        draft.matches.append(match)
+    elif match.loose:
+        draft.qualifiers.append(Qualifier("specialty", match.words))
+    also = [occupation.name for occupation in draft.store.occupations(found.also[:3])]
+    if not also:
+        return ""
+    if span.weights.get("title", 0) >= OWN_TITLE:
+        draft.notes.append(f'"{match.words}" can also mean {" or ".join(also)}.')
+    for name in also:
+        draft.reject(match.words, name, "less often meant")
+    return f"could also mean {', '.join(also)}"
 
 
 def modifiers(draft: Draft, span: Span) -> list[Span]:
@@ -51,11 +65,8 @@ def modifiers(draft: Draft, span: Span) -> list[Span]:
     for other in reversed(draft.spans):
         if other.end != end or other.start in draft.taken:
             continue
-        if (
-            (other.meanings and not could_modify(other))
-            or draft.tokens[end].stop
-            or draft.tokens[other.start].kind != "word"
-        ):
+        explained = other.meanings and not could_modify(other)
+        if explained or draft.tokens[end].stop or draft.tokens[other.start].kind != "word":
             break
         found.insert(0, other)
         end = other.start
@@ -69,63 +80,74 @@ def could_modify(span: Span) -> bool:
 
 
 def with_modifiers(draft: Draft, span: Span, before: list[Span]) -> bool:
-    """ "pediatric oncology nurse": the vote over all words, else the title alone with the rest said to be unknown."""
+    """A title after words that nothing explains: one unknown title, a title and unknown words, or a longer title."""
+    draft.taken.update(part.start for part in before)
     extra = [word for part in before for word in draft.words(part)]
-    whole = Span(before[0].start, span.end, span.meanings, span.weights)
-    typed = draft.text(whole)
     unknown = [word for word in extra if not draft.titles.word(fold(word))[0]]
-    everyday = draft.lexicon.spelling.everyday(fold(word) for word in unknown)
-    for part in before:
-        draft.taken.add(part.start)
+    whole = Span(before[0].start, span.end, span.meanings, span.weights)
+    if not unknown:
+        return _specialty(draft, span, whole, extra)
     # "moon farmer" is no farmer; "successful software engineer" is a software engineer.
+    everyday = draft.lexicon.spelling.everyday(fold(word) for word in unknown)
     ordinary = len(everyday) == len(unknown) or span.weights.get("title", 0) < OWN_TITLE
-    if unknown and ordinary and span.length == 1:
-        draft.choices, draft.asks = tuple(codes_of(span)[:4]), typed
-        draft.taken.add(span.start)
-        draft.parts[whole.start] = Part(typed, "unknown title", "")
-        return True
-    if unknown:
-        words = " ".join(extra)
-        draft.qualifiers.append(Qualifier("unknown_word", words))
-        draft.parts[before[0].start] = Part(words, "qualifier", "unknown_word")
-        return settle(draft, span, named(draft, span))
+    if ordinary and span.length == 1:
+        return _unknown_title(draft, span, whole, unknown)
+    words = " ".join(extra)
+    draft.qualifiers.append(Qualifier("unknown_word", words))
+    draft.parts[before[0].start] = Part(words, "qualifier", "unknown_word")
+    return settle(draft, span, named(draft, span))
+
+
+def _specialty(draft: Draft, span: Span, whole: Span, extra: list[str]) -> bool:
+    """The whole of "pediatric oncology nurse" by the vote over its words, else its head."""
+    typed = draft.text(whole)
     found = draft.titles.linked(extra + draft.words(span), typed)
+    if found.match or found.choices:
+        draft.reject(draft.text(span), "the whole title", f'"{" ".join(extra)}" belongs to it')
     if found.match is None:
         # An ordinary word alone ("assistant") is no head to fall back to.
-        head = named(draft, span) if "title" in span.meanings else Found(choices=tuple(codes_of(span)[:3]))
-        if head.match:
-            found = Found(Match(head.match.occupation, typed, 0.4, loose=True))
-        else:
-            found = head
+        found = named(draft, span) if "title" in span.meanings else Found(choices=tuple(codes_of(span)[:3]))
+        if found.match:
+            found = Found(Match(found.match.occupation, typed, _FALLBACK, loose=True))
     draft.taken.add(span.start)
     return settle(draft, whole, found)
 
 
+def _unknown_title(draft: Draft, span: Span, whole: Span, unknown: list[str]) -> bool:
+    """Offer what the head could mean in place of a title that nobody holds."""
+    typed = draft.text(whole)
+    draft.reject(draft.text(span), "the title", f'"{" ".join(unknown)}" before it stands in no title')
+    draft.choices, draft.asks = tuple(codes_of(span)[:_MOST_CLAIMS]), typed
+    draft.taken.add(span.start)
+    draft.parts[whole.start] = Part(typed, "unknown title")
+    return True
+
+
 def longer(draft: Draft, span: Span) -> bool:
-    """ "pt assistant": a title and the head after it that nothing explains, where the vote is sure of the whole."""
+    """A title and the head after it that nothing explains ("pt assistant"): what the vote says of the whole."""
     after = next((other for other in draft.spans if other.start == span.end), None)
-    if (
-        after is None
-        or after.start in draft.taken
-        or draft.tokens[after.start].stop
-        or draft.tokens[after.start].kind != "word"
-    ):
+    if after is None or after.start in draft.taken or not _is_head(draft, after):
         return False
-    if (
-        after.meanings and not set(after.meanings) <= {"weak_title", "title", "major", "qualifier"}
-    ) or draft.titles.word(fold(draft.text(after)))[1] < HEADS:
-        return False
-    whole = Span(span.start, after.end, {"title": []})
+    whole = Span(span.start, after.end)
     found = draft.titles.linked(draft.words(span) + draft.words(after), draft.text(whole))
     if found.match is None and not found.choices:
         # A head is never left out: a physical therapist's assistant is no physical therapist.
         found = Found(choices=tuple(codes_of(span)[:3]))
+    draft.reject(draft.text(span), "the whole title", f'"{draft.text(after)}" belongs to it')
     draft.taken.add(after.start)
     return settle(draft, whole, found)
 
 
+def _is_head(draft: Draft, span: Span) -> bool:
+    """Whether a span can be the last word of the title before it: it means nothing else and ends several titles."""
+    token = draft.tokens[span.start]
+    if token.stop or token.kind != "word" or not set(span.meanings) <= _HEAD_KINDS:
+        return False
+    return draft.titles.word(fold(draft.text(span)))[1] >= HEADS
+
+
 def narrower(draft: Draft, span: Span, match: Match) -> None:
-    """ "hospice registered nurse" is one of many titles counted as registered nurses: what narrows it is said."""
+    """Say what narrows a title that is one of many for an occupation ("hospice registered nurse")."""
     if span.length < 2 or span.weights.get("title", 0) >= OWN_TITLE:
         return
     words = draft.words(span)
@@ -139,27 +161,28 @@ def narrower(draft: Draft, span: Span, match: Match) -> None:
 
 
 def share_head(draft: Draft, spans: list[Span]) -> None:
-    """ "mechanical vs electrical engineer": words before "and", "or" or "vs" take the head of the title after it.
+    """Words before "and", "or" or "vs" take the head of the title after it ("mechanical vs electrical engineer").
 
     Such a run becomes a title span of its own where the head makes it one.
     """
-    joins = {"and", "or", "vs", "versus", "v", "&"}
     for title in reversed(spans):
         at = title.start
-        head = draft.words(title)
-        while at and draft.tokens[at - 1].text in joins:
+        while at and draft.tokens[at - 1].text in _JOINS:
             run = _run_before(draft, at - 1)
-            if not run:
-                break
-            words = [word for part in run for word in draft.words(part)]
-            found = next((rows for back in (1, 2) if (rows := _titles_of(draft, words + head[-back:]))), None)
-            if not found:
+            codes = _with_head(draft, run, draft.words(title))
+            if not codes:
                 break
             for part in run:
                 part.meanings = {}
-            run[0].end, run[0].meanings, run[0].weights = run[-1].end, {"title": found}, {"title": OWN_TITLE}
+            run[0].end, run[0].meanings, run[0].weights = run[-1].end, {"title": codes}, {"title": OWN_TITLE}
             draft.spans[:] = [span for span in draft.spans if span not in run[1:]]
             at = run[0].start
+
+
+def _with_head(draft: Draft, run: list[Span], title: list[str]) -> list[str]:
+    """The occupations that a run of words names together with the last word, or the last two, of a title."""
+    words = [word for part in run for word in draft.words(part)]
+    return next((codes for back in (1, 2) if words and (codes := _titles_of(draft, words + title[-back:]))), [])
 
 
 def _run_before(draft: Draft, end: int) -> list[Span]:
@@ -167,7 +190,7 @@ def _run_before(draft: Draft, end: int) -> list[Span]:
     found: list[Span] = []
     for span in reversed(draft.spans):
         modifies = not span.meanings or (could_modify(span) and not draft.is_title(span))
-        if span.end == end and span.start not in draft.taken and modifies and len(found) < 3:
+        if span.end == end and span.start not in draft.taken and modifies and len(found) < _MOST_MODIFIERS:
             found.insert(0, span)
             end = span.start
     return found
@@ -179,7 +202,7 @@ def _titles_of(draft: Draft, words: list[str], least: int = 0) -> list[str]:
 
 
 def with_employers(draft: Draft) -> None:
-    """ "how does uber pay drivers": an employer's name and a title that together are known for one occupation."""
+    """An employer's name and a title that together are known for one occupation ("how does uber pay drivers")."""
     for qualifier in draft.qualifiers:
         if qualifier.kind != "employer":
             continue

@@ -3,41 +3,51 @@
 from __future__ import annotations
 
 from careerbot.reading.lexicon import Lexicon, Span
+from careerbot.reading.spelling import SHORTEST
 from careerbot.reading.tokens import Token
 from careerbot.value import replace
 
-_ONE_WORD = 6  # letters a misspelt word needs to be taken for a title or place of one word
-_FREELY = ("attribute", "cue", "filler", "level", "qualifier")
+_SHORTEST_LONE = 6  # letters a misspelt word needs to be taken for a title or place of one word
+_LONE_KINDS = ("attribute", "cue", "filler", "level", "qualifier")  # taken from shorter words too
+_MOST_NEAR = 3  # corrections tried for one word
 
 
-def spans(tokens: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[Span]]:
+def spans(tokens: list[Token], lexicon: Lexicon) -> list[Span]:
     """All spans of the question as typed, and those that appear when its unknown words are corrected."""
     plain = lexicon.spans(tokens)
-    words = [
-        at for at, token in enumerate(tokens) if token.kind == "word" and len(token.fold) >= 4 and token.fold.isalpha()
-    ]
     covered = {at for span in plain for at in range(span.start, span.end)}
-    words = [at for at in words if at not in covered]
-    known = lexicon.spelling.known(tokens[at].fold for at in words)
-    unknown = {at: near for at in words if (near := lexicon.spelling.near(tokens[at].fold, tokens[at].fold in known))}
-    if not unknown:
-        return tokens, plain
-    best = {at: near[0] for at, near in unknown.items()}
-    variants = [best] + [{**best, at: other} for at, near in unknown.items() for other in near[1:3]]
+    words = [at for at, token in enumerate(tokens) if at not in covered and _is_correctable(token)]
+    real = lexicon.spelling.known(tokens[at].fold for at in words)
+    near = {at: lexicon.spelling.near(tokens[at].fold, tokens[at].fold in real) for at in words}
     found = list(plain)
-    for variant in variants:
-        changed = [
-            replace(token, fold=variant[at], text=variant[at]) if at in variant else token
-            for at, token in enumerate(tokens)
-        ]
-        for span in lexicon.spans(changed):
+    for variant in _variants({at: candidates for at, candidates in near.items() if candidates}):
+        for span in lexicon.spans(_corrected(tokens, variant)):
             touched = [at for at in variant if span.start <= at < span.end]
-            real = any(tokens[at].fold in known for at in touched)
-            if touched and _trusted(span, tokens[touched[0]], real):
+            if touched and _trusted(span, tokens[touched[0]], any(tokens[at].fold in real for at in touched)):
                 span.corrected = True
                 span.correction = {at: variant[at] for at in touched}
                 found.append(span)
-    return tokens, found
+    return found
+
+
+def _is_correctable(token: Token) -> bool:
+    return token.kind == "word" and len(token.fold) >= SHORTEST and token.fold.isalpha()
+
+
+def _variants(near: dict[int, tuple[str, ...]]) -> list[dict[int, str]]:
+    """Ways to correct a question: every word by its nearest, and one word at a time by another."""
+    if not near:
+        return []
+    best = {at: candidates[0] for at, candidates in near.items()}
+    others = [{**best, at: other} for at, candidates in near.items() for other in candidates[1:_MOST_NEAR]]
+    return [best, *others]
+
+
+def _corrected(tokens: list[Token], variant: dict[int, str]) -> list[Token]:
+    return [
+        replace(token, fold=variant[at], text=variant[at]) if at in variant else token
+        for at, token in enumerate(tokens)
+    ]
 
 
 def _trusted(span: Span, typed: Token, real: bool) -> bool:
@@ -49,12 +59,7 @@ def _trusted(span: Span, typed: Token, real: bool) -> bool:
         return not real or "title" in span.meanings
     if real:
         return False
-    kinds = [
-        kind
-        for kind in span.meanings
-        if kind in _FREELY or (kind in ("title", "place") and len(typed.fold) >= _ONE_WORD)
-    ]
-    for kind in list(span.meanings):
-        if kind not in kinds:
-            del span.meanings[kind]
+    long = len(typed.fold) >= _SHORTEST_LONE
+    kinds = [kind for kind in span.meanings if kind in _LONE_KINDS or (kind in ("title", "place") and long)]
+    span.meanings = {kind: span.meanings[kind] for kind in kinds}
     return bool(kinds)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerbot.reading.lexicon import Span
+from careerbot.reading.lexicon import NAMED, Span
 from careerbot.reading.tokens import Token
 
 # What one explained word is worth, by what it is explained as. A longer piece beats two shorter ones by _PIECE.
@@ -15,6 +15,7 @@ _PIECE = 2.0
 _CORRECTED = 1.5  # what a corrected spelling costs, so that an exact reading always wins
 _DESCRIBES = 9.0  # "doctor who": the words that begin a description go before the title in them
 _SUPPORTED = 9.0  # a weak title after "a" or in the plural
+_UNSUPPORTED = 0.45  # the share left to an attribute or place by a word that mostly means something else
 
 
 def cover(tokens: list[Token], spans: list[Span]) -> list[Span]:
@@ -50,8 +51,8 @@ def worth(tokens: list[Token], span: Span) -> float:
             points = _SUPPORTED
         elif kind == "cue" and "reverse" in span.meanings["cue"]:
             points = _DESCRIBES
-        elif kind in ("attribute", "place") and span.weights[kind] < 50:
-            points *= 0.45
+        elif kind in ("attribute", "place") and span.weights[kind] < NAMED:
+            points *= _UNSUPPORTED
         top = max(top, points * span.length - (0 if kind == "filler" else _PIECE))
     return top - (_CORRECTED if span.corrected else 0)
 

@@ -1,16 +1,25 @@
-""" "What is a person called that makes maps?": the words that describe an occupation without naming it."""
+"""The words that describe an occupation without naming it: "what is a person called that makes maps?"."""
 
 from __future__ import annotations
 
 from careerbot.reading.draft import Draft
+from careerbot.reading.lexicon import Span
 
+# Verbs after "who" that ask for something else than a description.
 _NOT_DESCRIBED_BY = frozenset(
     "is are was were s earns earn makes make gets get pays pay has have employs can should do does".split()
 )
+_DESCRIBED_WITH_OBJECT = ("makes", "gets", "has", "does")  # "who makes maps", but not "who makes the most"
+_PAID = ("paid", "money", "over", "under", "the")
+_NOT_DESCRIBING = ("how", "is", "are", "do", "does", "can")  # a question that opens so asks about a known job
+_COMPARING = ("more", "most", "least", "less", "most_pay", "compare")
+_MANY = ("jobs", "careers", "occupations", "professions")
+# The noun of "doctor that treats ...", "type of nurse ..." belongs to the description.
+_KINDS = frozenset("doctor nurse engineer scientist lawyer therapist teacher technician".split())
 _EMPTY = frozenset(
     "what who which is are the a an called call name person people someone somebody kind type of do does that you we "
-    "they for to in on with and or "
-    "whats what's job title would be it one job's profession career work works worker".split()
+    "they for to in on with and or whats what's job title would be it one job's profession career work works "
+    "worker".split()
 )
 
 
@@ -20,40 +29,33 @@ def words(draft: Draft) -> str:
         return ""
     said = []
     for span in draft.spans:
-        reverse = "reverse" in span.meanings.get("cue", ())
-        kept = [word for word in draft.words(span) if word not in _EMPTY and not reverse]
-        if reverse:
-            # "doctor that treats", "type of nurse": the noun belongs to the description.
-            kept = [
-                word
-                for word in draft.words(span)
-                if word in ("doctor", "nurse", "engineer", "scientist", "lawyer", "therapist", "teacher", "technician")
-            ]
+        kept = [word for word in draft.words(span) if (word in _KINDS if _opens(span) else word not in _EMPTY)]
         said += kept
         draft.take(span, "description" if kept else "cue", " ".join(kept) if kept else "reverse")
     return " ".join(said)
 
 
+def _opens(span: Span) -> bool:
+    return "reverse" in span.meanings.get("cue", ())
+
+
 def _describes(draft: Draft) -> bool:
-    if draft.has("reverse"):
-        cue = next(span for span in draft.spans if "reverse" in span.meanings.get("cue", ()))
-        content = [span for span in draft.spans if span is not cue and not {"filler", "cue"} & set(span.meanings)]
-        return (
-            draft.first not in ("how", "is", "are", "do", "does", "can") and bool(content) and not _other_purpose(draft)
-        )
-    if (
-        draft.first != "who"
-        or len(draft.tokens) < 3
-        or draft.has("more", "most", "least", "less", "most_pay", "compare")
-    ):
+    return _opened_by_cue(draft) if draft.has("reverse") else _opened_by_who(draft)
+
+
+def _opened_by_cue(draft: Draft) -> bool:
+    """Whether "a person who ..." has content behind it, unless "jobs that involve ..." asks for a list by condition."""
+    if draft.first in _NOT_DESCRIBING or any(token.text in _MANY for token in draft.tokens):
         return False
-    verb = draft.tokens[1].text
-    paid = draft.tokens[2].text in ("paid", "money", "over", "under", "the") or draft.tokens[2].value is not None
-    return (verb.endswith("s") and verb not in _NOT_DESCRIBED_BY) or (
-        verb in ("makes", "gets", "has", "does") and not paid
-    )
+    cue = next(span for span in draft.spans if _opens(span))
+    return any(span is not cue and not {"filler", "cue"} & set(span.meanings) for span in draft.spans)
 
 
-def _other_purpose(draft: Draft) -> bool:
-    """Whether "jobs that involve ..." asks for a list by condition rather than for one name."""
-    return any(token.text in ("jobs", "careers", "occupations", "professions") for token in draft.tokens)
+def _opened_by_who(draft: Draft) -> bool:
+    """Whether it goes like "who fixes elevators"."""
+    if draft.first != "who" or len(draft.tokens) < 3 or draft.has(*_COMPARING):
+        return False
+    verb, following = draft.tokens[1].text, draft.tokens[2]
+    if verb in _DESCRIBED_WITH_OBJECT:
+        return following.text not in _PAID and following.value is None
+    return verb.endswith("s") and verb not in _NOT_DESCRIBED_BY

@@ -27,11 +27,11 @@ class Draft:
     cues: set[str] = field(default_factory=set)
     parts: dict[int, Part] = field(default_factory=dict)  # by the span's first token
     taken: set[int] = field(default_factory=set)  # first tokens of spans that something was made of
-    choices: tuple[str, ...] = ()
-    asks: str = ""
+    choices: tuple[str, ...] = ()  # codes of occupations or places between which nothing decides
+    asks: str = ""  # what the choices are about: "place", or the words of a title
     refusal: str = ""
-    notes: list[str] = field(default_factory=list)
-    rejected: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)  # other senses of a title, as sentences
+    rejected: list[str] = field(default_factory=list)  # readings that lost, and why
     unexplained: list[str] = field(default_factory=list)
     weakly: bool = False  # a title was named only by an ordinary word
     certain: bool = False  # an attribute was named in words, not only by the form of the question
@@ -49,6 +49,15 @@ class Draft:
             note = f"read as {' '.join(self.words(span))}"
         self.taken.add(span.start)
         self.parts[span.start] = Part(self.text(span), role, meaning, note)
+
+    def reject(self, words: str, meaning: str, why: str) -> None:
+        """Keep a reading that lost, for the account."""
+        self.rejected.append(f'"{words}" as {meaning}: {why}')
+
+    def qualify(self, span: Span, kind: str) -> None:
+        """Take a span for something that the knowledge cannot honour."""
+        self.qualifiers.append(Qualifier(kind, self.text(span)))
+        self.take(span, "qualifier", kind)
 
     def open(self, kind: str) -> list[Span]:
         """Spans that can mean `kind` and that nothing was made of yet."""

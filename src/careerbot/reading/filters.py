@@ -6,10 +6,13 @@ from careerbot.frame import Filter, Qualifier
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 
-LISTING = ("jobs", "list", "can_do", "most_pay", "least_pay", "fastest_growing", "fastest_shrinking", "used_for")
 _PLURALS = frozenset("jobs careers occupations professions positions".split())
-_ANY_JOB = ("can_do", "list")
-_SUBJECTS = ("major", "topic", "field", "title", "field_title", "technology", "weak_title")
+_SUBJECTS = frozenset("major topic field title field_title technology weak_title".split())
+_TOPICS = ("skill", "knowledge", "interest", "training", "experience")
+# Which reading of a subject counts: "jobs that USE programming" is the skill, "jobs IN programming" the field.
+_USED_ORDER = ("technology", *_TOPICS, "field", "major")
+_PLAIN_ORDER = ("field", *_TOPICS, "technology", "major")
+_SUPERLATIVES = ("most_pay", "least_pay", "fastest_growing", "fastest_shrinking", "most", "least")
 _NEGATIONS_BACK = 4  # words before a condition in which "without" or "not" still belongs to it
 
 
@@ -21,18 +24,41 @@ def take_conditions(draft: Draft) -> None:
         level_condition(draft, span, listing)
     if not listing:
         return
-    for span in list(draft.spans):
-        if (
-            span.start not in draft.taken
-            and ("cue" not in span.meanings or "field" in span.meanings)
-            and not ("qualifier" in span.meanings and "technology" not in span.meanings)
-        ):
+    for span in draft.spans:
+        if span.start not in draft.taken and _may_be_condition(span):
             _condition(draft, span)
 
 
+def _may_be_condition(span: Span) -> bool:
+    """Whether no better meaning of a span stands against it: a cue goes before all but fields."""
+    kinds = span.meanings
+    return ("cue" not in kinds or "field" in kinds) and ("qualifier" not in kinds or "technology" in kinds)
+
+
 def _condition(draft: Draft, span: Span) -> None:
-    """One condition by a field, topic, technology or major; "jobs that USE programming" is the skill, not the field."""
-    readings = {"field": span.meanings.get("field", [""])[0]}
+    """One condition by a field, topic, technology or major."""
+    used = _is_used(draft, span)
+    if draft.is_title(span) and not used and "field" not in span.meanings:
+        return
+    readings = _readings(draft, span)
+    for attribute in _USED_ORDER if used else _PLAIN_ORDER:
+        if readings.get(attribute):
+            _add(draft, span, attribute, readings[attribute])
+            return
+
+
+def _is_used(draft: Draft, span: Span) -> bool:
+    """Whether "that use", "who like", "with" ... stands right before, or one word between."""
+    return any(
+        "used_for" in other.meanings.get("cue", ()) and 0 <= span.start - other.end <= 1 for other in draft.spans
+    )
+
+
+def _readings(draft: Draft, span: Span) -> dict[str, str]:
+    """The attributes that a span could be a condition on, each with the value."""
+    readings: dict[str, str] = {}
+    if "field" in span.meanings:
+        readings["field"] = span.meanings["field"][0]
     if "topic" in span.meanings:
         kind, _, name = span.meanings["topic"][0].partition(":")
         readings[kind] = name
@@ -41,43 +67,23 @@ def _condition(draft: Draft, span: Span) -> None:
     studied = draft.has("can_do", "degree_in") or draft.before(span) == "in"
     if studied and "major" in span.meanings and not {"attribute", "filler"} & set(span.meanings):
         readings["major"] = span.meanings["major"][0]
-    used = any(
-        "used_for" in other.meanings.get("cue", ()) and 0 <= span.start - other.end <= 1 for other in draft.spans
-    )
-    if draft.is_title(span) and not used and not ("field" in span.meanings and _names_a_field(draft, span)):
-        return
-    topics = ("skill", "knowledge", "interest", "training", "experience")
-    order = ("technology", *topics, "field", "major") if used else ("field", *topics, "technology", "major")
-    for attribute in order:
-        if readings.get(attribute):
-            _add(draft, span, attribute, readings[attribute])
-            return
+    return readings
 
 
 def asks_for_jobs(draft: Draft) -> bool:
     """Whether the answer is occupations: "jobs that ...", "what can you do with ...", "highest paying ..."."""
-    named = [
-        span
-        for span in draft.spans
-        if draft.is_title(span) and not set(span.meanings) & {"field", "topic", "major", "technology"}
-    ]
     plural = any(token.text in _PLURALS for token in draft.tokens)
-    asked = draft.has("which", "what", "list") and draft.has("jobs")
-    if named and not (plural and draft.has("most_pay", "least_pay", "fastest_growing")):
+    asked_though_named = plural and draft.has("most_pay", "least_pay", "fastest_growing")
+    if any(_only_names(draft, span) for span in draft.spans) and not asked_though_named:
         return False
-    superlative = draft.has(
-        "most_pay", "least_pay", "fastest_growing", "fastest_shrinking", "most", "least"
-    ) and draft.has("jobs")
-    return plural or asked or draft.has("can_do") or superlative or (draft.has("list") and draft.has("jobs"))
+    if plural or draft.has("can_do"):
+        return True
+    return draft.has("jobs") and draft.has("which", "what", "list", *_SUPERLATIVES)
 
 
-def _names_a_field(draft: Draft, span: Span) -> bool:
-    """ "nursing jobs", "jobs in accounting": a field, though the word is also used for the job."""
-    return (
-        draft.after(span) in _PLURALS | {"field", "job"}
-        or draft.before(span) in ("in", "within")
-        or "field" in span.meanings
-    )
+def _only_names(draft: Draft, span: Span) -> bool:
+    """Whether a span names an occupation and could be no condition on one."""
+    return draft.is_title(span) and not {"field", "topic", "major", "technology"} & set(span.meanings)
 
 
 def _add(draft: Draft, span: Span, attribute: str, value: str) -> None:
@@ -88,18 +94,12 @@ def _add(draft: Draft, span: Span, attribute: str, value: str) -> None:
 
 def is_negated(draft: Draft, span: Span) -> bool:
     """Whether "not", "without", "no" ... stands shortly before."""
-    for other in draft.spans:
-        if (
-            "not" in other.meanings.get("cue", ())
-            and other.end <= span.start
-            and span.start - other.end < _NEGATIONS_BACK
-        ):
-            return True
-    return False
+    negations = [other for other in draft.spans if "not" in other.meanings.get("cue", ())]
+    return any(0 <= span.start - other.end < _NEGATIONS_BACK for other in negations)
 
 
 def level_condition(draft: Draft, span: Span, listing: bool) -> None:
-    """ "without a degree", "with just a GED", "that need an associate degree"; in a yes/no question the level asked."""
+    """A level of education as a condition: "without a degree"; in a yes/no question about one, the level asked."""
     level = span.meanings["level"][0]
     named = any(draft.is_title(other) for other in draft.spans)
     if not listing and not (named and draft.has("yes_no")):
@@ -116,25 +116,24 @@ def _majors(draft: Draft) -> None:
     if not draft.has("degree_in") or not draft.has("can_do", "jobs", "list"):
         return
     for at, span in enumerate(draft.spans):
-        if "degree_in" not in span.meanings.get("cue", ()):
-            continue
-        subject = (
-            _subject_after(draft, at)
-            if draft.text(span).split()[-1] in ("in", "of") or draft.after(span) in ("in", "of")
-            else []
-        )
-        subject = subject or _subject_before(draft, at)
-        if subject:
-            text = " ".join(draft.text(part) for part in subject)
-            meaning = subject[0].meanings.get("major", [text])[0] if len(subject) == 1 else _known_major(draft, text)
-            draft.filters.append(Filter("major", "is", meaning, negated=is_negated(draft, subject[0]), words=text))
-            for part in subject:
-                draft.take(part, "filter", f"major: {meaning}")
-            if "level" in span.meanings and draft.text(span) not in ("degree", "degrees"):
-                level_condition(draft, span, True)
-            elif span.start not in draft.taken:
-                draft.take(span, "cue", "degree_in")
-            return
+        if "degree_in" in span.meanings.get("cue", ()):
+            subject = _subject(draft, at)
+            if subject:
+                _studied(draft, span, subject)
+                return
+
+
+def _studied(draft: Draft, degree: Span, subject: list[Span]) -> None:
+    """Add the major, and the level where the degree's words name one ("a bachelor's in music")."""
+    text = " ".join(draft.text(part) for part in subject)
+    major = subject[0].meanings.get("major", [text])[0] if len(subject) == 1 else _known_major(draft, text)
+    draft.filters.append(Filter("major", "is", major, negated=is_negated(draft, subject[0]), words=text))
+    for part in subject:
+        draft.take(part, "filter", f"major: {major}")
+    if "level" in degree.meanings and draft.text(degree) not in ("degree", "degrees"):
+        level_condition(draft, degree, True)
+    elif degree.start not in draft.taken:
+        draft.take(degree, "cue", "degree_in")
 
 
 def _known_major(draft: Draft, text: str) -> str:
@@ -151,15 +150,17 @@ def _known_major(draft: Draft, text: str) -> str:
     return text
 
 
-def _is_subject(span: Span) -> bool:
-    return (bool(set(span.meanings) & set(_SUBJECTS)) and "cue" not in span.meanings) or not span.meanings
+def _subject(draft: Draft, at: int) -> list[Span]:
+    """The spans of what is studied: after "degree in", else before "degree"."""
+    degree = draft.spans[at]
+    joined = draft.text(degree).split()[-1] in ("in", "of") or draft.after(degree) in ("in", "of")
+    return (_subject_after(draft, at) if joined else []) or _subject_before(draft, at)
 
 
 def _subject_before(draft: Draft, at: int) -> list[Span]:
     found: list[Span] = []
     for span in reversed(draft.spans[:at]):
-        joined = draft.text(span) in ("and", "&") and found
-        if not (_is_subject(span) or joined) or span.start in draft.taken:
+        if not _goes_on(draft, span, found):
             break
         found.insert(0, span)
     return found
@@ -170,7 +171,15 @@ def _subject_after(draft: Draft, at: int) -> list[Span]:
     for span in draft.spans[at + 1 :]:
         if not found and draft.text(span) in ("in", "of", "a", "the"):
             continue
-        if (not _is_subject(span) and not (found and draft.text(span) in ("and", "&"))) or span.start in draft.taken:
+        if not _goes_on(draft, span, found):
             break
         found.append(span)
     return found
+
+
+def _goes_on(draft: Draft, span: Span, found: list[Span]) -> bool:
+    """Whether a span belongs to a subject: it could be one, is unknown, or joins two ("art and design")."""
+    if span.start in draft.taken:
+        return False
+    joins = bool(found) and draft.text(span) in ("and", "&")
+    return joins or not span.meanings or bool(_SUBJECTS & set(span.meanings) and "cue" not in span.meanings)

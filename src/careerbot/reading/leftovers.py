@@ -11,6 +11,7 @@ from careerbot.value import value
 _PLACE_BEFORE = frozenset("in near around".split())
 _FIELDS = {"field", "topic", "field_title"}
 _EMPLOYER_BEFORE = frozenset("at for with".split())
+_QUALIFYING = {"place": "unknown_place", "city": "city", "employer": "employer"}  # role -> kind of qualifier
 
 
 @value
@@ -31,19 +32,10 @@ class Leftover:
 
 
 def account(draft: Draft, used: set[int], named: list[Span]) -> None:
-    """Account for the words that no span took."""
+    """Account for the words that no span took. used: tokens read as numbers; named: the spans of titles."""
+    _take_context(draft, used, named)
     titles = {span.start for span in named}
     places = {start for start, part in draft.parts.items() if part.role == "place"}
-    said = {token.fold for span in named for token in draft.tokens[span.start : span.end]}
-    for span in draft.spans:
-        open_ = span.start not in draft.taken and not all(at in used for at in range(span.start, span.end))
-        if open_ and not {"filler", "cue"} & set(span.meanings):
-            folds = {token.fold for token in draft.tokens[span.start : span.end]}
-            field = _FIELDS & set(span.meanings) and draft.before(span) not in ("what", "which")
-            if named and (folds <= said or field):
-                draft.take(span, "context")  # "a real estate license to be a real estate agent"
-            else:
-                span.meanings = {}
     open_spans = [span for span in draft.spans if span.start not in draft.taken]
     for left in leftovers(draft.tokens, open_spans, used, titles, places):
         _tell(draft, left)
@@ -53,11 +45,29 @@ def account(draft: Draft, used: set[int], named: list[Span]) -> None:
         draft.take(span, "filler")
 
 
+def _take_context(draft: Draft, used: set[int], named: list[Span]) -> None:
+    """Words that only repeat a title or name its field ("a real estate license to be a real estate agent").
+
+    What has a meaning that nothing asked for is left without it.
+    """
+    said = {token.fold for span in named for token in draft.tokens[span.start : span.end]}
+    for span in draft.spans:
+        number = used.issuperset(range(span.start, span.end))
+        if span.start in draft.taken or number or {"filler", "cue"} & set(span.meanings):
+            continue
+        repeats = said.issuperset(token.fold for token in draft.tokens[span.start : span.end])
+        field = _FIELDS & set(span.meanings) and draft.before(span) not in ("what", "which")
+        if named and (repeats or field):
+            draft.take(span, "context")
+        else:
+            span.meanings = {}
+
+
 def _tell(draft: Draft, left: Leftover) -> None:
-    kinds = {"place": "unknown_place", "city": "city", "employer": "employer"}
-    if left.role in kinds and (draft.matches or left.role != "employer"):
-        draft.qualifiers.append(Qualifier(kinds[left.role], left.text))
-        draft.parts[left.start] = Part(left.text, "qualifier", kinds[left.role])
+    kind = _QUALIFYING.get(left.role, "")
+    if kind and (draft.matches or left.role != "employer"):
+        draft.qualifiers.append(Qualifier(kind, left.text))
+        draft.parts[left.start] = Part(left.text, "qualifier", kind)
         return
     draft.unexplained += left.words
     draft.parts[left.start] = Part(left.text, "unknown")

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 
 from careerbot.reading.spelling import Spelling
 from careerbot.reading.tokens import Token
 from careerbot.value import field, record
 
 LONGEST = 9  # words in one entry
-OWN_TITLE = 100  # strength from which a title is the occupation's own: official, our name, or a lay word for it
+OWN_TITLE = 100  # weight from which a title is the occupation's own: official, our name, or a lay word for it
+NAMED = 50  # weight from which a word names an attribute or a place without support
 _REMEMBERED = 20_000  # keys kept between questions
+_AT_ONCE = 500  # keys in one query
+# Words that cannot begin or end a title: they join or ask.
+EDGES = frozenset(
+    "a an the or and to do does did is are was were be for in at as of with than vs v versus i you me my can by on "
+    "from what which who how many much that this these those they it's he she between if so not no per more most less "
+    "least about like get".split()
+)
+_TITLES = ("title", "weak_title", "field_title")
+_FIELDS = ("title", "field_title", "field")  # what "it" can mean as information technology
 
 Row = tuple[str, str, int, int]  # kind, value, weight, number of words
 
@@ -44,47 +54,71 @@ class Lexicon:
         """Every run of tokens that stands in the lexicon."""
         runs: dict[str, list[tuple[int, int]]] = {}
         for start, first in enumerate(tokens):
-            key = ""
             if first.kind != "word" and first.kind != "number":
                 continue
+            key = ""
             for end in range(start, min(start + LONGEST, len(tokens))):
                 key += tokens[end].fold
                 runs.setdefault(key, []).append((start, end + 1))
-        found = self.look_up(runs)
-        spans = []
-        for key, rows in found.items():
-            for start, end in runs[key]:
-                span = _span(tokens, start, end, rows)
-                if span.meanings:
-                    spans.append(span)
-        return spans
+        spans = [
+            _span(tokens, start, end, rows) for key, rows in self.look_up(runs).items() for start, end in runs[key]
+        ]
+        return [span for span in spans if span.meanings]
 
-    def look_up(self, keys: Iterable[str]) -> dict[str, tuple[Row, ...]]:
-        """The lexicon's rows for each key that has any."""
+    def look_up(self, keys: Collection[str]) -> dict[str, tuple[Row, ...]]:
+        """The lexicon's rows for each key that has any, the weightiest first."""
         memory = self._memory
         missing = [key for key in keys if key not in memory]
         if missing:
             if len(memory) > _REMEMBERED:
                 memory.clear()
                 missing = list(keys)
-            fresh: dict[str, list[Row]] = {key: [] for key in missing}
-            for at in range(0, len(missing), 500):
-                part = missing[at : at + 500]
-                marks = ",".join("?" * len(part))
-                sql = f"SELECT key, kind, value, weight, words FROM lexicon WHERE key IN ({marks}) ORDER BY weight DESC"
-                for key, *row in self._connection().execute(sql, part):
-                    fresh[key].append(tuple(row))
-            for key, rows in fresh.items():
-                memory[key] = tuple(rows)
+            memory.update(self._fetched(missing))
         return {key: memory[key] for key in keys if memory.get(key)}
 
+    def _fetched(self, keys: list[str]) -> dict[str, tuple[Row, ...]]:
+        fresh: dict[str, list[Row]] = {key: [] for key in keys}
+        for at in range(0, len(keys), _AT_ONCE):
+            part = keys[at : at + _AT_ONCE]
+            marks = ",".join("?" * len(part))
+            sql = f"SELECT key, kind, value, weight, words FROM lexicon WHERE key IN ({marks}) ORDER BY weight DESC"
+            for key, *row in self._connection().execute(sql, part):
+                fresh[key].append(tuple(row))
+        return {key: tuple(rows) for key, rows in fresh.items()}
 
-# Words that cannot begin or end a title: they join or ask.
-EDGES = frozenset(
-    "a an the or and to do does did is are was were be for in at as of with than vs v versus i you me my can by on "
-    "from what which who how many much that this these those they it's he she between if so not no per more most less "
-    "least about like get".split()
-)
+
+def _span(tokens: list[Token], start: int, end: int, rows: tuple[Row, ...]) -> Span:
+    """The span with those of its rows' meanings that can stand here."""
+    span = Span(start, end)
+    inner = tokens[start:end]
+    length = end - start
+    edged = length < len(tokens) and (_is_edge(inner[0]) or _is_edge(inner[-1]))
+    parted = length > 1 and any(token.stop for token in inner[1:])
+    pronoun = length == 1 and inner[0].text == "it" and not _is_information_technology(tokens, start)
+    for kind, value, weight, words in rows:
+        if parted and (kind != "title" or weight < OWN_TITLE):
+            continue  # only official names go on behind a comma: "child, family and school social workers"
+        if (edged and kind in _TITLES) or (pronoun and kind in _FIELDS):
+            continue
+        if words != length and not _may_stand_for(inner, words):
+            continue
+        span.meanings.setdefault(kind, []).append(value)
+        span.weights[kind] = max(weight, span.weights.get(kind, 0))
+    return span
+
+
+def _may_stand_for(inner: list[Token], words: int) -> bool:
+    """Whether a run may be another spelling of an entry with more or fewer words ("fire fighter", "firefighter").
+
+    words: of the entry, negative where it cannot be fused; "the rapist" is no therapist.
+    """
+    if words < 0:
+        return -words == len(inner)
+    return not any(token.text in EDGES for token in inner)
+
+
+def _is_edge(token: Token) -> bool:
+    return token.text in EDGES and not token.upper
 
 
 def _is_information_technology(tokens: list[Token], at: int) -> bool:
@@ -96,36 +130,3 @@ def _is_information_technology(tokens: list[Token], at: int) -> bool:
         or before in ("in", "an")
         or after in ("job", "career", "field", "industry", "department", "degree")
     )
-
-
-_TITLES = ("title", "weak_title", "field_title")
-
-
-def _span(tokens: list[Token], start: int, end: int, rows: tuple[Row, ...]) -> Span:
-    span = Span(start, end)
-    inner = tokens[start:end]
-    length = end - start
-    edged = _is_edge(inner[0]) or _is_edge(inner[-1])
-    parted = length > 1 and any(token.stop for token in inner[1:])
-    for kind, value, weight, words in rows:
-        if parted and (kind != "title" or weight < OWN_TITLE):
-            continue  # only official names go on behind a comma: "child, family and school social workers"
-        if edged and kind in _TITLES and length < len(tokens):
-            continue
-        if words != length:
-            if words < 0 and -words != length:
-                continue
-            if words > 0 and any(token.text in EDGES for token in inner):
-                continue  # "the rapist" is no therapist
-        if length == 1 and inner[0].text == "it" and kind in _FIELDS and not _is_information_technology(tokens, start):
-            continue
-        span.meanings.setdefault(kind, []).append(value)
-        span.weights[kind] = max(weight, span.weights.get(kind, 0))
-    return span
-
-
-_FIELDS = ("title", "field_title", "field")
-
-
-def _is_edge(token: Token) -> bool:
-    return token.text in EDGES and not token.upper

@@ -5,18 +5,21 @@ Each step takes the spans it can use and accounts for them; what nobody takes is
 
 from __future__ import annotations
 
-from careerbot.frame import Frame, Qualifier, Reading
+from careerbot.frame import Frame, Reading
 from careerbot.reading import compounds, description, filters, leftovers, quantities, refusals, wanted
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.occupations import name_occupations
 from careerbot.reading.places import is_place, where
-from careerbot.value import replace
 
 _MANY_JOBS = frozenset("jobs careers occupations professions".split())
 _AUXILIARIES = frozenset(
     "is are does do can could should would will did was were am isn't aren't doesn't don't".split()
 )
+_HEAD = 20  # titles that end in a word which makes a title of any word before it
+# Without a number, "more than" compares two occupations.
+_COMPARATIVES = {"at_least": "more", "at_most": "less"}
+# Attributes that the way from one occupation to another may be asked by.
 _STEPS = {"how_to_become", "requirements", "education", "training", "skills", "time_to_become", "related"}
 
 
@@ -27,17 +30,18 @@ def interpret(draft: Draft, present_years: set[str]) -> Reading:
     refusal = _blocked(draft, bool(described))
     if refusal:
         return _reading(draft, Frame(cues=frozenset(draft.cues)), refusal)
+    named: list[Span] = []
     if not described:
         filters.take_conditions(draft)
-    named = [] if described else name_occupations(draft)
+        named = name_occupations(draft)
     places = _places(draft)
     attributes = wanted.attributes(draft, bool(named), described)
-    said = {at for span in draft.spans if span.length > 1 and span.meanings for at in range(span.start, span.end)}
-    numbers = quantities.read(draft.tokens, set(attributes), present_years, said)
+    numbers = quantities.read(draft.tokens, set(attributes), present_years, _in_names(draft))
     draft.filters += numbers.filters
     draft.qualifiers += numbers.years
     order, attributes = wanted.ordered(draft, attributes)
-    attributes = _qualifiers(draft, attributes)
+    _qualifiers(draft)
+    attributes = attributes or _asked_by_qualifier(draft)
     compounds.with_employers(draft)
     _account_for_cues(draft)
     if len(named) == 2 and set(attributes) <= _STEPS and _leads_over(draft, named):
@@ -48,37 +52,44 @@ def interpret(draft: Draft, present_years: set[str]) -> Reading:
         attributes=attributes,
         occupations=tuple(draft.matches),
         place=places[0] if places else "",
-        places=draft.choices if draft.asks == "place" else places if len(places) > 1 else (),
+        places=_several(draft, places),
         filters=tuple(draft.filters),
+        qualifiers=tuple(dict.fromkeys(draft.qualifiers)),
         cues=frozenset(draft.cues),
         order=order,
         count=numbers.count,
         period=next((unit for unit in ("month", "week", "day") if unit in draft.cues), ""),
         description=described,
     )
-    refusal = draft.refusal or refusals.why(draft, frame)
-    return _reading(draft, frame, refusal)
+    return _reading(draft, frame, draft.refusal or refusals.why(draft, frame))
+
+
+def _in_names(draft: Draft) -> set[int]:
+    """The tokens of names of several words, in which a number says nothing by itself ("level 2")."""
+    return {at for span in draft.spans if span.length > 1 and span.meanings for at in range(span.start, span.end)}
+
+
+def _several(draft: Draft, places: tuple[str, ...]) -> tuple[str, ...]:
+    """The places to choose from or to compare; none where there is only one."""
+    if draft.asks == "place":
+        return draft.choices
+    return places if len(places) > 1 else ()
 
 
 def _cues(draft: Draft) -> None:
+    """Collect the cues of all spans but titles, and those that the form of the question gives."""
     for span in draft.spans:
         if "title" not in span.meanings:
             draft.cues.update(span.meanings.get("cue", ()))
-            if draft.has("at_least", "at_most") and not any(token.value is not None for token in draft.tokens):
-                _comparative(draft, span)
-        if "attribute" not in span.meanings and any(
-            token.text in _MANY_JOBS for token in draft.tokens[span.start : span.end]
-        ):
+        if "attribute" not in span.meanings and not _MANY_JOBS.isdisjoint(draft.text(span).split()):
             draft.cues.add("jobs")
+    draft.cues.discard("aside")  # words that nothing asks for
     if draft.first in _AUXILIARIES and len(draft.tokens) > 1:
         draft.cues.add("yes_no")
-
-
-def _comparative(draft: Draft, span: Span) -> None:
-    """ "more than" without a number compares two occupations."""
-    for cue, plain in (("at_least", "more"), ("at_most", "less")):
-        if cue in span.meanings.get("cue", ()):
-            draft.cues |= {plain, "than"}
+    if all(token.value is None for token in draft.tokens):
+        for cue, plain in _COMPARATIVES.items():
+            if draft.has(cue):
+                draft.cues |= {plain, "than"}
 
 
 def _account_for_cues(draft: Draft) -> None:
@@ -89,19 +100,20 @@ def _account_for_cues(draft: Draft) -> None:
 def _blocked(draft: Draft, described: bool) -> str:
     """Why a word makes the question one that cannot be answered, or "". A description may hold ordinary words."""
     for span in draft.spans:
-        if "blocker" in span.meanings and not draft.is_title(span) and not _modifies_head(draft, span):
-            name = span.meanings["blocker"][0]
-            if (described and name != "other_subject") or (span.start in draft.taken and not described):
-                continue
+        if "blocker" not in span.meanings:
+            continue
+        name = span.meanings["blocker"][0]
+        ordinary = described and name != "other_subject"
+        if not (ordinary or draft.is_title(span) or _modifies_head(draft, span)):
             draft.take(span, "blocker", name)
             return f'{draft.store.saying("blocker", name)["reason"]} ("{draft.text(span)}").'
     return ""
 
 
 def _modifies_head(draft: Draft, span: Span) -> bool:
-    """ "income tax officer": the word belongs to a title that the head after it makes."""
+    """Whether a word belongs to a title that the head after it makes: "income tax officer"."""
     about_money = span.meanings["blocker"][0] in ("minimum_wage", "money_not_pay")
-    return about_money and span.end < len(draft.tokens) and draft.titles.word(draft.tokens[span.end].fold)[1] >= 20
+    return about_money and span.end < len(draft.tokens) and draft.titles.word(draft.tokens[span.end].fold)[1] >= _HEAD
 
 
 def _places(draft: Draft) -> tuple[str, ...]:
@@ -116,53 +128,52 @@ def _places(draft: Draft) -> tuple[str, ...]:
     return tuple(code for code in found.places if code != "US") or found.places[:1]
 
 
-def _qualifiers(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
-    """Add what cannot be honoured; where it is itself what was asked, the nearest attribute stands for it."""
+def _qualifiers(draft: Draft) -> None:
+    """Add what cannot be honoured."""
     for span in draft.open("qualifier"):
-        kind = span.meanings["qualifier"][0]
-        draft.qualifiers.append(Qualifier(kind, draft.text(span)))
-        draft.take(span, "qualifier", kind)
-    kinds = {qualifier.kind for qualifier in draft.qualifiers}
-    if not attributes and draft.matches:
-        if "licence" in kinds:
-            return ("requirements",)
-        for kind in ("school", "grade"):
-            if kind in kinds:
-                asked = next(each.words for each in draft.qualifiers if each.kind == kind)
-                draft.refusal = (
-                    draft.store.saying("qualifier", kind)["sentence"].partition(";")[0].replace("{words}", asked)
-                )
-    return attributes
+        draft.qualify(span, span.meanings["qualifier"][0])
+
+
+def _asked_by_qualifier(draft: Draft) -> tuple[str, ...]:
+    """Where what cannot be honoured is itself what was asked: the nearest attribute, or the reason to refuse."""
+    words = {qualifier.kind: qualifier.words for qualifier in reversed(draft.qualifiers)}
+    if not draft.matches:
+        return ()
+    if "licence" in words:
+        return ("requirements",)
+    for kind in ("school", "grade"):
+        if kind in words:
+            sentence = draft.store.saying("qualifier", kind)["sentence"].partition(";")[0]
+            draft.refusal = sentence.replace("{words}", words[kind])
+    return ()
 
 
 def _leads_over(draft: Draft, named: list[Span]) -> bool:
-    """ "what would a bookkeeper need to become an accountant", "from nurse to doctor"."""
+    """Whether one occupation leads to another: "what does a clerk need to become a nurse", "from nurse to doctor"."""
     first, second = sorted(named, key=lambda span: span.start)
     between = {token.text for token in draft.tokens[first.end : second.start]}
-    return bool(between & {"become", "becoming", "be"}) or (
-        "to" in between and draft.before(first) in ("from", "a") and "from" in {t.text for t in draft.tokens}
-    )
+    if between & {"become", "becoming", "be"}:
+        return True
+    from_here = draft.before(first) in ("from", "a") and any(token.text == "from" for token in draft.tokens)
+    return "to" in between and from_here
 
 
 def _reading(draft: Draft, frame: Frame, refusal: str) -> Reading:
-    if frame.qualifiers != tuple(draft.qualifiers):
-        frame = replace(frame, qualifiers=tuple(dict.fromkeys(draft.qualifiers)))
     return Reading(
         frame,
-        tuple(draft.parts[start] for start in sorted(draft.parts)),
-        tuple(draft.unexplained),
-        refusal,
-        () if refusal else draft.choices,
-        "" if refusal else draft.asks or _missing(draft, frame),
-        tuple(draft.notes),
-        (),
-        tuple(draft.rejected),
-        _is_fragment(draft, frame),
+        parts=tuple(draft.parts[start] for start in sorted(draft.parts)),
+        unexplained=tuple(draft.unexplained),
+        refusal=refusal,
+        choices=() if refusal else draft.choices,
+        asks="" if refusal else draft.asks or _missing(draft, frame),
+        notes=tuple(draft.notes),
+        rejected=tuple(dict.fromkeys(draft.rejected)),
+        fragment=_is_fragment(draft, frame),
     )
 
 
 def _missing(draft: Draft, frame: Frame) -> str:
-    """ "which of them pays most" before any were named: what is to be asked back for."""
+    """What is to be asked back for: "which of them pays most" before any were named."""
     return "them" if draft.has("those_named") and not frame.occupations else ""
 
 

@@ -4,30 +4,52 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from careerbot.frame import Qualifier
 from careerbot.knowledge.folding import fold
 from careerbot.reading import compounds
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import EDGES, Span
 
+# What a word that is a title too can stand for instead.
+_OTHERWISE = {
+    "qualifier": "what narrows it",
+    "place": "a place",
+    "attribute": "an attribute",
+    "level": "a level of education",
+}
 _NEVER_IN_TITLES = frozenset("the a an to for in of is are do does who what how much many and or if".split())
 
 
 def name_occupations(draft: Draft) -> list[Span]:
     """Add the occupations named; give back the spans that named them (their modifiers included)."""
-    spans = [span for span in draft.spans if span.start not in draft.taken and draft.is_title(span)]
-    compounds.share_head(draft, spans)
-    spans = [span for span in draft.spans if span.start not in draft.taken and draft.is_title(span)]
-    spans = [span for span in spans if not _reads_better_otherwise(draft, span, spans)]
-    if not spans:
-        plain = [span for span in draft.open("field_title") if _stands_alone(draft, span)]
-        spans = plain[:1] or draft.open("weak_title")[:1]
+    compounds.share_head(draft, _titles(draft))
+    spans = _not_better_otherwise(draft, _titles(draft)) or _weaker(draft)
     if len(spans) > 1 and not any(_joined(draft, *pair) for pair in pairwise(spans)):
         spans = _the_one_meant(draft, spans)
     named = [span for span in spans if _name(draft, span)]
     if not named and not draft.matches and not draft.filters and not draft.choices:
         return _by_vote(draft)
     return named
+
+
+def _titles(draft: Draft) -> list[Span]:
+    return [span for span in draft.spans if span.start not in draft.taken and draft.is_title(span)]
+
+
+def _not_better_otherwise(draft: Draft, titles: list[Span]) -> list[Span]:
+    kept = []
+    for span in titles:
+        if _reads_better_otherwise(draft, span, titles):
+            other = next(kind for kind in _OTHERWISE if kind in span.meanings)
+            draft.reject(draft.text(span), "a title", f"it reads better as {_OTHERWISE[other]} here")
+        else:
+            kept.append(span)
+    return kept
+
+
+def _weaker(draft: Draft) -> list[Span]:
+    """Where no title stands: a field in place of the job, else an ordinary word that is a title too."""
+    plain = [span for span in draft.open("field_title") if _stands_alone(draft, span)]
+    return plain[:1] or draft.open("weak_title")[:1]
 
 
 def _stands_alone(draft: Draft, span: Span) -> bool:
@@ -55,34 +77,28 @@ def _the_one_meant(draft: Draft, spans: list[Span]) -> list[Span]:
             draft.taken.update(span.start for span in spans)
             compounds.settle(draft, whole, found)
             return []
-    best = max(
-        spans,
-        key=lambda span: (
-            draft.titles.word(fold(draft.words(span)[-1]))[1] >= compounds.HEADS,
-            span.length,
-            span.start,
-        ),
-    )
+    best = max(spans, key=lambda span: (_ends_titles(draft, draft.words(span)[-1]), span.length, span.start))
     for span in spans:
         if span is not best:
-            draft.qualifiers.append(Qualifier("specialty", draft.text(span)))
-            draft.take(span, "qualifier", "specialty")
+            draft.qualify(span, "specialty")
+            draft.reject(draft.text(span), "a title", f'nothing joins it to "{draft.text(best)}"')
     return [best]
+
+
+def _ends_titles(draft: Draft, word: str) -> bool:
+    return draft.titles.word(fold(word))[1] >= compounds.HEADS
 
 
 def _reads_better_otherwise(draft: Draft, span: Span, titles: list[Span]) -> bool:
     """A word that is a title too, where it stands as something else: "at HCA", "... salary pa", an attribute."""
-    if "qualifier" in span.meanings and draft.before(span) in ("at", "for", "with", "by"):
-        return True
-    if (
-        "qualifier" in span.meanings
-        and any(other.start == span.end for other in titles)
-        and not draft.tokens[span.end].stop
-    ):
-        return True  # "principal engineer"
+    if "qualifier" in span.meanings:
+        if draft.before(span) in ("at", "for", "with", "by"):
+            return True
+        if any(other.start == span.end for other in titles) and not draft.tokens[span.end].stop:
+            return True  # "principal engineer"
     if "place" in span.meanings and len(titles) > 1 and span.end == len(draft.tokens):
         return True
-    return "title" not in span.meanings and bool(set(span.meanings) & {"attribute", "place", "level"})
+    return "title" not in span.meanings and bool({"attribute", "place", "level"} & set(span.meanings))
 
 
 def _name(draft: Draft, span: Span) -> bool:
@@ -90,11 +106,10 @@ def _name(draft: Draft, span: Span) -> bool:
     modifiers = compounds.modifiers(draft, span)
     if modifiers:
         return compounds.with_modifiers(draft, span, modifiers)
-    found = compounds.named(draft, span)
     draft.weakly = draft.weakly or not {"title", "field_title"} & set(span.meanings)
-    longer = compounds.longer(draft, span)
-    if longer:
-        return longer
+    if compounds.longer(draft, span):
+        return True
+    found = compounds.named(draft, span)
     if found.match:
         compounds.narrower(draft, span, found.match)
     return compounds.settle(draft, span, found)
@@ -102,28 +117,31 @@ def _name(draft: Draft, span: Span) -> bool:
 
 def _by_vote(draft: Draft) -> list[Span]:
     """No title at all: the longest run of title-like words goes to the vote, if its last word can end a title."""
+    run = _longest_run(draft)
+    words = [word for span in run for word in draft.words(span)]
+    if not words or not all(draft.titles.word(fold(word))[0] for word in words):
+        return []
+    if len(words) == 1 and not _ends_titles(draft, words[0]):
+        return []
+    whole = Span(run[0].start, run[-1].end)
+    if not compounds.settle(draft, whole, draft.titles.linked(words, draft.text(whole))):
+        return []
+    draft.taken.update(span.start for span in run)
+    return [whole]
+
+
+def _longest_run(draft: Draft) -> list[Span]:
+    """The most neighbouring words of which each could stand in a title, by words."""
     runs: list[list[Span]] = [[]]
     for span in draft.spans:
-        like = (
-            span.start not in draft.taken
-            and draft.tokens[span.start].kind == "word"
-            and draft.text(span) not in _NEVER_IN_TITLES
-        )
-        if like and (not span.meanings or compounds.could_modify(span)):
+        if _could_be_in_title(draft, span):
             runs[-1].append(span)
         else:
             runs.append([])
-    run = max(runs, key=lambda part: sum(span.length for span in part))
-    words = [word for span in run for word in draft.words(span)]
-    if not words:
-        return []
-    titles = [draft.titles.word(fold(word)) for word in words]
-    if not all(used for used, _ in titles) or (len(words) == 1 and titles[-1][1] < compounds.HEADS):
-        return []
-    whole = Span(run[0].start, run[-1].end, {"title": []}, {})
-    found = draft.titles.linked(words, draft.text(whole))
-    if compounds.settle(draft, whole, found):
-        for span in run:
-            draft.taken.add(span.start)
-        return [whole]
-    return []
+    return max(runs, key=lambda run: sum(span.length for span in run))
+
+
+def _could_be_in_title(draft: Draft, span: Span) -> bool:
+    if span.start in draft.taken or draft.tokens[span.start].kind != "word":
+        return False
+    return draft.text(span) not in _NEVER_IN_TITLES and (not span.meanings or compounds.could_modify(span))

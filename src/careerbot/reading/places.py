@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from careerbot.knowledge.store import Store
-from careerbot.reading.lexicon import Span
+from careerbot.reading.lexicon import NAMED, Span
 from careerbot.reading.tokens import Token
 from careerbot.value import value
 
-# Postal codes that are everyday words: a place only where typed in capitals, after a city, or last after "in".
-_WORDS = frozenset(
-    "in or me hi ok oh pa ma la de al id co mo va md ms mi ne nd ar as gu vi mt ct ga ia il ks ky ri sc sd wa".split()
-)
+# Postal codes that are everyday words: a place only where typed in capitals, last after a city or "in", or after pay.
 _PLAIN_WORDS = frozenset("in or me hi ok oh la as ma pa ad".split())
+_CODES_AFTER_PAY = _PLAIN_WORDS - {"in", "or", "me", "hi", "as"}  # "welder salary ok"
 
 
 @value
@@ -26,52 +24,52 @@ def is_place(tokens: list[Token], span: Span, spans: list[Span]) -> bool:
     """Whether a two-letter code or another weak place word stands for a place here."""
     if "qualifier" in span.meanings and len(span.meanings["place"]) > 1:
         return False  # "an actor in hollywood"
-    if span.weights.get("place", 0) >= 50:
+    if span.weights.get("place", 0) >= NAMED:
         return True
     token = tokens[span.start]
     before = tokens[span.start - 1].text if span.start else ""
     last = span.end == len(tokens)
-    after_place = (last or token.text not in _PLAIN_WORDS) and any(
-        "place" in other.meanings and other.end == span.start and other.weights["place"] >= 50 for other in spans
-    )
-    if after_place or token.upper:
+    plain = token.text in _PLAIN_WORDS
+    if token.upper or ((last or not plain) and _follows(span, spans, "place", NAMED)):
         return True
     if before in ("a", "an", "the"):
         return any("title" in other.meanings and other.start == span.end for other in spans)  # "a ca firefighter"
-    if token.text in _PLAIN_WORDS:
-        about_pay = any({"attribute"} & set(other.meanings) and other.end == span.start for other in spans)
-        return span.end == len(tokens) and (
-            before == "in" or (about_pay and token.text not in ("in", "or", "me", "hi", "as"))
-        )
+    if plain:
+        about_pay = token.text in _CODES_AFTER_PAY and _follows(span, spans, "attribute")
+        return last and (before == "in" or about_pay)
     return before in ("in", "for", "of", "from") or last or span.start == 0
+
+
+def _follows(span: Span, spans: list[Span], kind: str, least: int = 0) -> bool:
+    """Whether something of a kind stands right before."""
+    return any(other.end == span.start and other.weights.get(kind, -1) >= least for other in spans)
 
 
 def where(store: Store, tokens: list[Token], spans: list[Span]) -> Where:
     """The places of a question: a city followed by its state is one place."""
     found: list[tuple[str, ...]] = []
-    at = 0
-    while at < len(spans):
-        codes = tuple(spans[at].meanings["place"])
-        following = spans[at + 1] if at + 1 < len(spans) else None
-        if following is not None and _adjoin(tokens, spans[at], following):
+    states: Span | None = None  # said of the city before it
+    for span, following in zip(spans, [*spans[1:], None], strict=True):
+        if span is states:
+            continue
+        codes = tuple(span.meanings["place"])
+        inside: tuple[str, ...] = ()
+        if following is not None and span.end == following.start:
             inside = _within(store, codes, following.meanings["place"])
-            if inside:
-                found.append(inside)
-                at += 2
-                continue
-        short = (
-            tokens[spans[at].start].text.isalpha() and spans[at].length == 1 and len(tokens[spans[at].start].text) == 2
-        )
-        found.append(codes if short else _state_first(codes))  # "la" is Louisiana or Los Angeles
-        at += 1
+        if inside:
+            states = following
+        elif not _is_code(tokens, span):
+            inside = _state_first(codes)
+        found.append(inside or codes)
     places = tuple(dict.fromkeys(codes[0] for codes in found))
     undecided = next((codes for codes in found if len(codes) > 1), ())
     return Where(places, undecided)
 
 
-def _adjoin(tokens: list[Token], first: Span, second: Span) -> bool:
-    between = tokens[first.end : second.start]
-    return not between
+def _is_code(tokens: list[Token], span: Span) -> bool:
+    """Whether a place is named by two letters: "la" is Louisiana or Los Angeles."""
+    text = tokens[span.start].text
+    return span.length == 1 and len(text) == 2 and text.isalpha()
 
 
 def _within(store: Store, codes: tuple[str, ...], states: list[str]) -> tuple[str, ...]:

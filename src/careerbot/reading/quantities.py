@@ -15,7 +15,23 @@ _SCALES = {"hundred": 100, "thousand": 1_000, "grand": 1_000, "k": 1_000, "milli
 _FIGURES = {"five": 10_000, "six": 100_000, "seven": 1_000_000, "5": 10_000, "6": 100_000, "7": 1_000_000}
 _LEAST = "over above least minimum exceeding exceed north plus upwards more higher better beyond greater".split()
 _MOST = "under below most maximum within less lower south fewer cheaper up shorter".split()
+_OR_SO = {
+    **dict.fromkeys(("more", "higher", "above"), ">="),
+    **dict.fromkeys(("less", "under", "lower", "fewer", "below"), "<="),
+}
+_BEFORE_NUMBER_WORDS = ("top", "best", "under", "over", "least", "than", "highest")
+_COUNTED = ("year", "month", "percent", "job", "dollar")  # folded
+_BEFORE_COUNT = ("top", "best", "list", "first", "name", "bottom", "the")
+_AFTER_COUNT = ("highest", "best", "top", "lowest", "fastest", "jobs", "occupations", "careers")
+_WORKERS = ("worker", "person", "people", "job", "employee", "employed")  # folded
+_PERCENTAGES = ("gender", "growth", "self_employment")
+# Attribute named -> what a bare number then measures; the first that is named.
+_MEASURED = {"age": "age", "growth": "growth", "salary": "salary", "salary_median": "salary"}
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
+_MOST_LISTED = 100  # a greater number is no count of answers
+_MOST_YEARS = 20  # "20 years" and more is no time to learn a trade
+_LEAST_SALARY = 1000  # dollars a year; less is pay by the hour
+_MOST_HOURLY = 500
 
 
 @record
@@ -41,7 +57,7 @@ def read(tokens: list[Token], attributes: set[str], present: set[str], said: set
             at += 1
             continue
         span = range(at, at + length)
-        if _is_year(tokens[at], value, tokens, at):
+        if _is_year(tokens, at, value):
             if tokens[at].text not in present:
                 found.years.append(Qualifier("year", tokens[at].text))
             found.used.update(span)
@@ -61,10 +77,12 @@ def _number(tokens: list[Token], at: int) -> tuple[float | None, int]:
     if following in ("figure", "figures") and token.text in _FIGURES:
         return float(_FIGURES[token.text]), 2
     if token.value is not None:
-        if (following in _SCALES and following != "hundred") or following == "hundred":
+        if following in _SCALES:
             return token.value * _SCALES[following], 2
         return token.value, 1
-    if token.text not in _UNITS or (following not in _SCALES and (token.text == "a" or not _counts(tokens, at))):
+    if token.text not in _UNITS:
+        return None, 0
+    if following not in _SCALES and (token.text == "a" or not _counts(tokens, at)):
         return None, 0
     value, length = float(_UNITS[token.text]), 1
     while at + length < len(tokens) and tokens[at + length].text in _SCALES:
@@ -77,33 +95,27 @@ def _counts(tokens: list[Token], at: int) -> bool:
     """Whether a number word counts something here: "top five", "two years", "under two"."""
     before = tokens[at - 1].text if at else ""
     after = tokens[at + 1].fold if at + 1 < len(tokens) else ""
-    return before in ("top", "best", "under", "over", "least", "than", "highest") or after in (
-        "year",
-        "month",
-        "percent",
-        "job",
-        "dollar",
-    )
+    return before in _BEFORE_NUMBER_WORDS or after in _COUNTED
 
 
-def _is_year(token: Token, value: float, tokens: list[Token], at: int) -> bool:
+def _is_year(tokens: list[Token], at: int, value: float) -> bool:
+    """Whether four digits are a year, and no amount: "in 2015", but not "over 2000"."""
+    token = tokens[at]
     if token.kind != "number" or len(token.fold) != 4 or not _FIRST_YEAR <= value <= _LAST_YEAR or "," in token.text:
         return False
     return _direction(tokens, at) == "" or tokens[at - 1].text in ("in", "by", "since", "for", "of")
 
 
 def _is_count(tokens: list[Token], at: int, length: int, value: float) -> bool:
+    """Whether a number says how many are asked for: "top 5", "10 highest paying"."""
     before = tokens[at - 1].text if at else ""
     after = tokens[at + length].text if at + length < len(tokens) else ""
-    small = 1 <= value <= 100 and value == int(value) and tokens[at].kind in ("number", "word")
-    return small and (
-        before in ("top", "best", "list", "first", "name", "bottom", "the")
-        or after in ("highest", "best", "top", "lowest", "fastest", "jobs", "occupations", "careers")
-    )
+    small = 1 <= value <= _MOST_LISTED and value == int(value) and tokens[at].kind in ("number", "word")
+    return small and (before in _BEFORE_COUNT or after in _AFTER_COUNT)
 
 
 def _direction(tokens: list[Token], at: int) -> str:
-    """ ">=" or "<=" from the words just before a number, "" for neither."""
+    """The relation (>= or <=) that the words just before a number say, "" for neither."""
     words = [token.text for token in tokens[max(0, at - 3) : at]]
     negated = "no" in words or "not" in words
     for word in reversed(words):
@@ -117,72 +129,71 @@ def _direction(tokens: list[Token], at: int) -> str:
 def _threshold(
     tokens: list[Token], at: int, length: int, value: float, attributes: set[str], found: Quantities
 ) -> None:
-    words = {token.text for token in tokens}
-    relation = _direction(tokens, at)
+    """Add the condition that a number puts on what it measures, if it measures anything."""
     end = at + length
-    after = [token.text for token in tokens[end : end + 3]]
-    if not relation and (
-        tokens[at].text.endswith("+")
-        or after[:1] == ["plus"]
-        or after[:2] in (["or", "more"], ["or", "higher"], ["or", "above"])
-    ):
-        relation = ">="
-    if not relation and after[:2] in (
-        ["or", "less"],
-        ["or", "under"],
-        ["or", "lower"],
-        ["or", "fewer"],
-        ["or", "below"],
-    ):
-        relation = "<="
-    attribute = _attribute(tokens, at, end, value, attributes, words)
+    texts = {token.text for token in tokens}
+    attribute = _attribute(tokens, at, end, value, attributes, texts)
     if attribute is None:
         return
-    if "between" in words or "from" in words:
-        joined = end < len(tokens) and tokens[end].text in ("and", "to")
-        other, more = _number(tokens, end + 1) if joined and end + 1 < len(tokens) else (None, 0)
-        if other is not None:
-            low = value * 1000 if value < 1000 <= other and attribute == "salary" else value
-            found.filters += [Filter(attribute, ">=", low), Filter(attribute, "<=", other)]
-            found.used.update(range(at, end + 1 + more))
+    if texts & {"between", "from"}:
+        if _range(tokens, at, end, value, attribute, found):
             return
-        if any(f.high is None and f.relation == "<=" and f.attribute == attribute for f in found.filters):
-            return
-    if (
-        relation
-        or attribute == "experience"
-        or (attribute in ("salary", "hourly_rate") and tokens[at].kind in ("money", "number"))
-        or "figures" in after
-        or length > 1
-    ):
-        found.filters.append(Filter(attribute, relation or ">=", value, words=" ".join(t.text for t in tokens[at:end])))
+        if any(each.relation == "<=" and each.attribute == attribute for each in found.filters):
+            return  # the range is read; this number repeats a part of it
+    relation = _direction(tokens, at) or _direction_after(tokens, at, end)
+    if relation or length > 1 or _stands_alone(tokens, at, end, attribute):
+        words = " ".join(token.text for token in tokens[at:end])
+        found.filters.append(Filter(attribute, relation or ">=", value, words=words))
         found.used.update(range(at, end))
 
 
+def _range(tokens: list[Token], at: int, end: int, low: float, attribute: str, found: Quantities) -> bool:
+    """Add both ends of "between 50 and 70k"; whether a second number follows."""
+    if end + 1 >= len(tokens) or tokens[end].text not in ("and", "to"):
+        return False
+    high, length = _number(tokens, end + 1)
+    if high is None:
+        return False
+    if low < 1000 <= high and attribute == "salary":
+        low *= 1000
+    found.filters += [Filter(attribute, ">=", low), Filter(attribute, "<=", high)]
+    found.used.update(range(at, end + 1 + length))
+    return True
+
+
+def _direction_after(tokens: list[Token], at: int, end: int) -> str:
+    """The relation that follows a number: "60k+", "60k plus", "60k or more"; "" for none."""
+    after = [token.text for token in tokens[end : end + 2]]
+    if tokens[at].text.endswith("+") or after[:1] == ["plus"]:
+        return ">="
+    if after[:1] == ["or"]:
+        return _OR_SO.get(after[-1], "")
+    return ""
+
+
+def _stands_alone(tokens: list[Token], at: int, end: int, attribute: str) -> bool:
+    """Whether a number without "over" or "under" still is a threshold: years of experience, an amount of pay."""
+    if attribute == "experience" or "figures" in [token.text for token in tokens[end : end + 3]]:
+        return True
+    return attribute in ("salary", "hourly_rate") and tokens[at].kind in ("money", "number")
+
+
 def _attribute(
-    tokens: list[Token], at: int, end: int, value: float, attributes: set[str], words: set[str]
+    tokens: list[Token], at: int, end: int, value: float, attributes: set[str], texts: set[str]
 ) -> str | None:
-    """What a number measures: from its form, the word after it, and the attributes named."""
+    """What a number measures: from its form and the word after it, else from the attributes named."""
     after = tokens[end].fold if end < len(tokens) else ""
-    hourly = "hour" in words or "hourly" in words or "hr" in words
+    hourly = bool(texts & {"hour", "hourly", "hr"})
     if tokens[at].kind == "percent" or after == "percent":
-        return next((a for a in ("gender", "growth", "self_employment") if a in attributes), "growth")
-    if after in ("worker", "person", "people", "job", "employee", "employed"):
+        return next((name for name in _PERCENTAGES if name in attributes), "growth")
+    if after in _WORKERS:
         return "employment"
-    if after in ("year", "month", "yr") and value < 20:
-        return "experience" if "experience" in words else "time_to_become"
-    if tokens[at].kind == "money" or (value >= 1000 and not attributes & {"employment", "openings"}):
-        return "hourly_rate" if hourly and value < 1000 else "salary"
-    if "openings" in attributes:
-        return "openings"
-    if "employment" in attributes:
-        return "employment"
-    if hourly or (after in ("dollar", "buck") and value < 500):
+    if after in ("year", "month", "yr") and value < _MOST_YEARS:
+        return "experience" if "experience" in texts else "time_to_become"
+    if tokens[at].kind == "money" or (value >= _LEAST_SALARY and not attributes & {"employment", "openings"}):
+        return "hourly_rate" if hourly and value < _LEAST_SALARY else "salary"
+    if "openings" in attributes or "employment" in attributes:
+        return "openings" if "openings" in attributes else "employment"
+    if hourly or (after in ("dollar", "buck") and value < _MOST_HOURLY):
         return "hourly_rate"
-    if "age" in attributes:
-        return "age"
-    if "growth" in attributes:
-        return "growth"
-    if "salary" in attributes or "salary_median" in attributes:
-        return "salary" if value >= 1000 else "hourly_rate" if value >= 5 and hourly else "salary"
-    return None
+    return next((named for name, named in _MEASURED.items() if name in attributes), None)

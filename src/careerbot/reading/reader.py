@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from careerbot.frame import Frame, Part, Reading
 from careerbot.knowledge.store import Store
-from careerbot.reading import corrections
+from careerbot.reading import corrections, lost
 from careerbot.reading.cover import cover
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Lexicon, Span
@@ -14,9 +16,15 @@ from careerbot.reading.titles import Titles
 from careerbot.reading.tokens import MAX_CHARACTERS, Token, tokens
 
 _ASKS = frozenset("what define explain mean meaning means definition whats".split())
+# What may stand beside a term that is asked about.
 _TERM_WORDS = frozenset(
     "what does do mean is a an the define definition of explain meaning by you are meant s in your data here".split()
 )
+_PICKING = ("the", "one", "number", "option", "choice", "please", "no")
+_MOST_CHOICES = 20  # a greater number picks nothing
+_ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5,
+}  # fmt: skip
 
 
 class Reader:
@@ -39,68 +47,61 @@ class Reader:
         pick = _pick(found)
         if pick:
             return Reading(Frame(pick=pick), (Part(question.strip(), "choice", str(pick)),), fragment=True)
-        found, spans = corrections.spans(found, self._lexicon)
+        spans = corrections.spans(found, self._lexicon)
         talk = _talk(found, spans)
         if talk:
             return talk
-        draft = Draft(self._store, self._titles, self._lexicon, found, cover(found, spans))
+        covering = cover(found, spans)
+        draft = Draft(self._store, self._titles, self._lexicon, found, covering)
+        draft.rejected += lost.titles(found, spans, covering)
         return interpret(draft, self._present_years)
-
-
-_ORDINALS = {
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "fifth": 5,
-    "1st": 1,
-    "2nd": 2,
-    "3rd": 3,
-    "4th": 4,
-    "5th": 5,
-}
 
 
 def _pick(found: list[Token]) -> int:
     """The choice that "2", "the second" or "number 2" picks; 0 for anything else."""
-    said = [token for token in found if token.text not in ("the", "one", "number", "option", "choice", "please", "no")]
+    said = [token for token in found if token.text not in _PICKING]
     if len(said) != 1:
         return 0
     value = said[0].value if said[0].kind == "number" else _ORDINALS.get(said[0].text)
-    return int(value) if value and 1 <= value <= 20 else 0
+    return int(value) if value and 1 <= value <= _MOST_CHOICES else 0
 
 
 def _talk(found: list[Token], spans: list[Span]) -> Reading | None:
     """Small talk, or a term to be explained: words that are about nothing else."""
     talking = [span for span in spans if "talk" in span.meanings]
     terms = [span for span in spans if "term" in span.meanings and "title" not in span.meanings]
-    if not talking and not terms:
-        return None
-    words = [token.text for token in found]
-    if talking and _cover_all(found, talking):
+    said = _small_talk(found, spans, talking) if talking else None
+    return said or (_term(found, terms) if terms else None)
+
+
+def _small_talk(found: list[Token], spans: list[Span], talking: list[Span]) -> Reading | None:
+    """The last of several phrases that are all of the question, else one with only filler around it."""
+    if _positions(talking).issuperset(range(len(found))):
         last = max(talking, key=lambda span: (span.end, span.length))
-        return _said(words, "talk", last.meanings["talk"][0])
-    filler = {
-        at for span in spans if "filler" in span.meanings and span.length == 1 for at in range(span.start, span.end)
-    }
+        return _said(found, "talk", last.meanings["talk"][0])
+    filler = _positions(span for span in spans if "filler" in span.meanings and span.length == 1)
     for span in sorted(talking, key=lambda span: -span.length):
         if filler.issuperset(_outside(found, span)) and (span.length > 1 or len(found) <= 2):
-            return _said(words[span.start : span.end], "talk", span.meanings["talk"][0])
-    for span in sorted(terms, key=lambda span: -span.length):
-        rest = {words[at] for at in _outside(found, span)}
-        if rest <= _TERM_WORDS and (rest & _ASKS or span.length > 2):
-            return _said(words[span.start : span.end], "term", span.meanings["term"][0])
+            return _said(found[span.start : span.end], "talk", span.meanings["talk"][0])
     return None
 
 
-def _cover_all(found: list[Token], spans: list[Span]) -> bool:
-    return {at for span in spans for at in range(span.start, span.end)}.issuperset(range(len(found)))
+def _term(found: list[Token], terms: list[Span]) -> Reading | None:
+    for span in sorted(terms, key=lambda span: -span.length):
+        rest = {found[at].text for at in _outside(found, span)}
+        if rest <= _TERM_WORDS and (rest & _ASKS or span.length > 2):
+            return _said(found[span.start : span.end], "term", span.meanings["term"][0])
+    return None
+
+
+def _positions(spans: Iterable[Span]) -> set[int]:
+    return {at for span in spans for at in range(span.start, span.end)}
 
 
 def _outside(found: list[Token], span: Span) -> list[int]:
     return [at for at in range(len(found)) if not span.start <= at < span.end]
 
 
-def _said(words: list[str], role: str, name: str) -> Reading:
-    frame = Frame(talk=name) if role == "talk" else Frame(term=name)
-    return Reading(frame, (Part(" ".join(words), role, name),))
+def _said(found: list[Token], role: str, name: str) -> Reading:
+    words = " ".join(token.text for token in found)
+    return Reading(Frame(talk=name) if role == "talk" else Frame(term=name), (Part(words, role, name),))

@@ -5,6 +5,9 @@ from __future__ import annotations
 from careerbot.frame import Frame
 from careerbot.reading.draft import Draft
 
+_MOST_TOLD = 4  # words that are named as not understood
+# A comparison, a follow-up or a place ("how about nurses?") needs no attribute.
+_ENOUGH = ("compare", "difference", "versus", "fragment", "pronoun", "or", "than", "most", "least", "order")
 # A question that opens so asks for more than an overview; without an attribute it was not understood.
 _ASKING = frozenset(
     "how when where why should can could would will do does did is are has have was were if whom whose".split()
@@ -12,7 +15,7 @@ _ASKING = frozenset(
 
 
 def why(draft: Draft, frame: Frame) -> str:
-    """The reason to refuse, as a sentence, or "". One stray word beside a certain attribute is named and left out."""
+    """The reason to refuse, as a sentence, or ""."""
     if draft.choices:
         return ""
     if draft.first == "when":
@@ -21,33 +24,34 @@ def why(draft: Draft, frame: Frame) -> str:
         return "That word names a thing or a role rather than an occupation that I could describe."
     if _asks_for_a_person(draft, frame):
         return "I know figures about occupations, not about single people or offices."
-    left = draft.unexplained
-    told = ", ".join(f'"{word}"' for word in left[:4])
-    anchored = bool(frame.occupations or frame.filters or frame.description)
-    if len(left) > 1 or (left and not (anchored and frame.attributes and draft.certain)):
+    if _too_much_unexplained(draft, frame):
+        told = ", ".join(f'"{word}"' for word in draft.unexplained[:_MOST_TOLD])
         return f"I do not understand {told} here."
-    if left and draft.lexicon.spelling.everyday([left[0]]):
-        return f"I do not understand {told} here."
-    if (
-        frame.occupations
-        and not frame.attributes
-        and not frame.filters
-        and draft.first in _ASKING
-        and _one_sided(frame)
-    ):
+    if _asks_for_nothing_known(draft, frame):
         return "I do not understand what you want to know about it."
     return ""
 
 
+def _too_much_unexplained(draft: Draft, frame: Frame) -> bool:
+    """Whether more is left than one strange word beside a certain attribute, which is named and left out."""
+    left = draft.unexplained
+    if not left:
+        return False
+    anchored = frame.occupations or frame.filters or frame.description
+    certain = anchored and frame.attributes and draft.certain
+    return len(left) > 1 or not certain or bool(draft.lexicon.spelling.everyday(left))
+
+
+def _asks_for_nothing_known(draft: Draft, frame: Frame) -> bool:
+    """Whether an occupation is named and something asked of it, but no attribute."""
+    said = frame.attributes or frame.filters or frame.has(*_ENOUGH)
+    return bool(frame.occupations) and draft.first in _ASKING and not said
+
+
 def _asks_for_a_person(draft: Draft, frame: Frame) -> bool:
     """A person or an office by name, or "who is the highest paid actress"."""
-    named = any(qualifier.kind == "person" for qualifier in draft.qualifiers)
-    who = draft.first in ("who", "who's", "whos") and draft.tokens[1:2] and draft.tokens[1].text in ("is", "was", "the")
-    return named or (bool(who) and frame.has("most_pay", "least_pay") and len(frame.occupations) == 1)
-
-
-def _one_sided(frame: Frame) -> bool:
-    """Not a comparison, a follow-up or a place ("how about nurses?")."""
-    return not frame.has(
-        "compare", "difference", "versus", "fragment", "pronoun", "or", "than", "most", "least", "order"
-    )
+    if any(qualifier.kind == "person" for qualifier in draft.qualifiers):
+        return True
+    who = [token.text for token in draft.tokens[:2]]
+    asks_who = len(who) == 2 and who[0] in ("who", "who's", "whos") and who[1] in ("is", "was", "the")
+    return asks_who and frame.has("most_pay", "least_pay") and len(frame.occupations) == 1

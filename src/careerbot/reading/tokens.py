@@ -21,6 +21,7 @@ _TOKEN = re.compile(
     r"|(?P<stop>[,;:?!.()\"/\n]|-\s)"
 )
 _POINTS = re.compile(r"(?<![A-Za-z])([A-Za-z]{1,2})\.(?=[A-Za-z](?![A-Za-z]))")  # "Ph.D", "U.S": one word
+_SHORTENED = frozenset("st ft mt dr mr mrs ms sr jr no dept asst mgr".split())  # "St. Louis": the point ends no run
 _PER = {"h": "hour", "hr": "hour", "yr": "year", "mo": "month", "wk": "week"}
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "- "})
 
@@ -49,31 +50,38 @@ def tokens(question: str) -> list[Token]:
     found: list[Token] = []
     stop = False
     for match in _TOKEN.finditer(plain.lower()):
-        kind, text = str(match.lastgroup), match.group()
-        if kind == "stop":
-            stop = True
+        if match.lastgroup == "stop":
+            stop = match.group() != "." or not found or found[-1].text not in _SHORTENED
             continue
         typed = plain[match.start() : match.end()]
-        if kind == "per":
-            unit = text.lstrip("/ ")
-            found += [Token("per", "per"), Token(_PER.get(unit, unit), _PER.get(unit, unit))]
-        elif kind in ("money", "percent", "number"):
-            found.append(Token(text, text.replace(",", "").rstrip("+"), kind, _value(text), stop=stop))
-        elif kind == "code":
-            found.append(Token(text, text, kind, stop=stop))
-        else:
-            upper = typed.isupper() and len(typed) > 1 and not shouting
-            found.append(Token(text, "and" if text == "&" else fold(text), "word", None, upper, stop))
+        found += _read(str(match.lastgroup), match.group(), stop, _is_initials(typed) and not shouting)
         stop = False
         if len(found) >= MAX_TOKENS:
             break
     return found
 
 
+def _read(kind: str, text: str, stop: bool, upper: bool) -> list[Token]:
+    """The tokens of one match: "/hr" is two, "per" and "hour"."""
+    if kind == "per":
+        unit = text.lstrip("/ ")
+        unit = _PER.get(unit, unit)
+        return [Token("per", "per"), Token(unit, unit)]
+    if kind == "code":
+        return [Token(text, text, kind, stop=stop)]
+    if kind != "word":
+        return [Token(text, text.replace(",", "").rstrip("+"), kind, _value(text), stop=stop)]
+    return [Token(text, "and" if text == "&" else fold(text), kind, None, upper, stop)]
+
+
+def _is_initials(typed: str) -> bool:
+    return len(typed) > 1 and typed.isupper()
+
+
 def _value(text: str) -> float:
-    digits = re.sub(r"[^\d.]", "", text) or "0"
-    factor = 1e3 if "k" in text or "thousand" in text else 1e6 if "m" in text and "percent" not in text else 1
+    """What digits and a scale say: "$1.5 million", "60k", "1,000+", "5 percent"."""
     try:
-        return float(digits) * factor
+        number = float(re.sub(r"[^\d.]", "", text) or "0")
     except ValueError:
         return 0.0
+    return number * (1e3 if "k" in text or "thousand" in text else 1e6 if "m" in text else 1)

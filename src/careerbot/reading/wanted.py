@@ -7,10 +7,11 @@ from itertools import pairwise
 from careerbot.frame import Filter, Qualifier
 from careerbot.reading.attributes import by_form, chosen
 from careerbot.reading.draft import Draft
-from careerbot.reading.lexicon import Span
+from careerbot.reading.lexicon import NAMED, Span
 
 # In a bare list of words these ask for schools and courses, not for a level of education.
 _SCHOOLS = frozenset("school schools class classes course courses college colleges university training".split())
+_WOMEN = ("woman", "female", "lady", "girl")  # folded
 _MOSTLY = frozenset("mostly mainly majority predominantly usually".split())
 _ASKING = ("what", "how", "need", "how_much", "how_many", "who", "yes_no")
 # cue -> (attribute it also names, order)
@@ -31,31 +32,36 @@ _MOST_WHERE = {
 
 def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]:
     """The attributes named, in order, with those that the form of the question names."""
-    strong: list[str] = list(draft.attributes)
-    weak: list[str] = []
     spans = draft.open("attribute")
-    for span in spans:
-        name = span.meanings["attribute"][0]
-        (strong if span.weights["attribute"] >= 50 else weak).append(name)
-        if draft.text(span) in _SCHOOLS and not draft.has(*_ASKING):
-            draft.qualifiers.append(Qualifier("school", draft.text(span)))
-        draft.take(span, "attribute", name)
+    strong, weak = _named(draft, spans)
     strong = _not_the_school(draft, spans, strong)
     draft.certain = bool(strong)
     strong += by_form(draft, strong, has_title or bool(described))
     if "gender" in strong and draft.has("yes_no") and any(token.text in _MOSTLY for token in draft.tokens):
-        women = any(token.fold in ("woman", "female", "lady", "girl") for token in draft.tokens)
+        women = any(token.fold in _WOMEN for token in draft.tokens)
         draft.filters.append(Filter("gender", "is", "women" if women else "men"))
     if "self_employment" in strong and set(strong) & {"salary", "hourly_rate"}:
         strong.remove("self_employment")
         draft.qualifiers.append(Qualifier("setting", "self-employed"))
-    return chosen(
-        strong, weak if has_title or draft.has("which", "who", "most", "least") else [], _joined(draft, spans)
-    )
+    taken_weakly = has_title or draft.has("which", "who", "most", "least")
+    return chosen(strong, weak if taken_weakly else [], _joined(draft, spans))
+
+
+def _named(draft: Draft, spans: list[Span]) -> tuple[list[str], list[str]]:
+    """The attributes named in so many words, and those named by words that mean one only where nothing else does."""
+    strong: list[str] = list(draft.attributes)
+    weak: list[str] = []
+    for span in spans:
+        name = span.meanings["attribute"][0]
+        (strong if span.weights["attribute"] >= NAMED else weak).append(name)
+        if draft.text(span) in _SCHOOLS and not draft.has(*_ASKING):
+            draft.qualifiers.append(Qualifier("school", draft.text(span)))
+        draft.take(span, "attribute", name)
+    return strong, weak
 
 
 def _not_the_school(draft: Draft, spans: list[Span], named: list[str]) -> list[str]:
-    """ "college coaches", "teacher in waldorf schools": a school beside another attribute is where, not what."""
+    """A school beside another attribute is where, not what: "college coaches", "teacher in waldorf schools"."""
     for span in spans:
         school = span.meanings["attribute"][0] == "education" and draft.text(span) in _SCHOOLS
         if school and set(named) - {"education", "how_to_become"}:
@@ -78,28 +84,26 @@ def _joined(draft: Draft, spans: list[Span]) -> set[str]:
 
 
 def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """Which end was asked for, and the attributes with those that a superlative names."""
+    """Which end was asked for (highest, lowest or ""), and the attributes with those that a superlative names."""
     order = ""
     for cue, (attribute, end) in _PAY_ORDERS.items():
         if cue in draft.cues:
             order = end
             if attribute not in attributes and not (attribute == "salary" and _asks_where(attributes)):
                 attributes = (*attributes, attribute)
-    if not order and "employment" in attributes and not draft.matches and any(t.text == "most" for t in draft.tokens):
-        draft.cues.add("most")  # "the most common jobs in vermont"
-    if not order and draft.has("worth") and draft.has("jobs") and "salary" in attributes and not draft.matches:
-        return "highest", attributes  # "jobs that pay well"
-    if not order and draft.has("most", "more"):
-        order = "highest"
-    if not order and draft.has("least", "less"):
-        order = "lowest"
+    if not order:
+        if "employment" in attributes and not draft.matches and any(token.text == "most" for token in draft.tokens):
+            draft.cues.add("most")  # "the most common jobs in vermont"
+        if draft.has("worth") and draft.has("jobs") and "salary" in attributes and not draft.matches:
+            return "highest", attributes  # "jobs that pay well"
+        order = "highest" if draft.has("most", "more") else "lowest" if draft.has("least", "less") else ""
     if (order == "highest" and draft.has("most", "most_pay")) or _asks_where(attributes):
         attributes = _most_where(draft, attributes)
     return order, attributes
 
 
 def _most_where(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
-    """ "which state pays nurses the most": the attribute is the state."""
+    """Of "which state pays nurses the most" the attribute is the state."""
     named = [pay for cue, (pay, _) in _MOST_WHERE.items() if cue in draft.cues and cue != "where"]
     if _asks_where(attributes) and named:
         return tuple(dict.fromkeys((*attributes, *named)))

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 def explained(reading: Reading, answer: Answer) -> str:
     """Words and what each was taken for; the frame; the operation that fitted; the facts used; readings that lost."""
     frame = reading.frame
+    names = _names(answer)
     blocks = [
         ("Words", _columns((f'"{part.words}"', part.role, part.meaning, part.note) for part in reading.parts)),
-        ("Occupations", [_match(match) for match in frame.occupations]),
+        ("Occupations", [_match(match, names) for match in frame.occupations]),
+        ("To be chosen from", [_named(code, names) for code in reading.choices]),
         ("Place", [frame.place or ", ".join(frame.places)] if frame.place or frame.places else []),
         ("Conditions", [str(each) for each in frame.filters]),
         ("Cues", [", ".join(sorted(frame.cues))] if frame.cues else []),
@@ -35,10 +37,21 @@ def explained(reading: Reading, answer: Answer) -> str:
     return "\n".join(told)
 
 
-def _match(match: Match) -> str:
+def _names(answer: Answer) -> dict[str, str]:
+    """The names of the occupations and places in an answer, by id."""
+    offered = (*getattr(answer, "occupations", ()), *getattr(answer, "places", ()))
+    named = {fact.occupation.id: fact.occupation.name for fact in answer.all_facts}
+    return named | {getattr(each, "id", "") or getattr(each, "code", ""): each.name for each in offered}
+
+
+def _named(code: str, names: dict[str, str]) -> str:
+    return f"{code} {names[code]}" if names.get(code, code) != code else code
+
+
+def _match(match: Match, names: dict[str, str]) -> str:
     how = ", corrected" if match.corrected else ""
     how += ", the nearest occupation rather than a title" if match.loose else ""
-    return f'{match.occupation} for "{match.words}" (score {match.score:.2f}{how})'
+    return f'{_named(match.occupation, names)}, for "{match.words}" (score {match.score:.2f}{how})'
 
 
 def _facts(answer: Answer) -> list[str]:

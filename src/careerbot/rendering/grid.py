@@ -12,7 +12,6 @@ from careerbot.rendering.display import (
     cited,
     display,
     label,
-    member,
     members,
     number,
     skill,
@@ -20,14 +19,13 @@ from careerbot.rendering.display import (
     where,
 )
 from careerbot.rendering.display import name_of as named
-from careerbot.rendering.sentence.amounts import amount, briefly, figure
+from careerbot.rendering.sentence.amounts import amount, briefly, figure, shortly
 from careerbot.rendering.sentence.ranking import name_of, qualified, ranked_by
 from careerbot.rendering.sentence.told import Specs
 from careerbot.rendering.wording import capital, count, listed, sentence
 from careerbot.value import replace, value
 
 _LONGEST = 12  # members of one list, a row each
-_LISTED = 6  # members of a list in one cell
 _ROWS = {"states and territories": "State or territory", "metropolitan areas": "Metropolitan area"}
 _SCALES = {"percent": "Share", "USD/year": "Average salary", "jobs": "Jobs"}
 
@@ -89,7 +87,7 @@ def _facts(facts: Sequence[Fact], specs: Specs, limits: tuple[str, ...]) -> Grid
     several = len({(fact.occupation.id, fact.place.code) for fact in facts}) > 1
     rows = tuple(
         ((capital(fact.occupation.plural + where(fact.place)),) if several else ())
-        + (_noun(fact.attribute, specs), _cell(fact), cited(fact.source))
+        + (_noun(fact.attribute, specs), shortly(fact), cited(fact.source))
         for fact in facts
     )
     first = facts[0]
@@ -97,16 +95,6 @@ def _facts(facts: Sequence[Fact], specs: Specs, limits: tuple[str, ...]) -> Grid
     headers = (("Occupation",) if several else ()) + ("", "Value", "Source")
     notes = dict.fromkeys(sentence(each) for each in (*_scopes(facts, specs), *limits) if each)
     return Grid(headers, rows, title, notes=tuple(notes))
-
-
-def _cell(fact: Fact) -> str:
-    """The value; of a long list the first members, and how many others there are."""
-    found = members(fact)
-    if len(found) <= _LISTED:
-        return display(fact)
-    left = len(found) - _LISTED
-    shown = ", ".join(member(fact, item) for item in found[:_LISTED])
-    return f"{shown} and {count(left)} {'other' if left == 1 else 'others'}"
 
 
 def _one_list(facts: Sequence[Fact]) -> Fact | None:
@@ -177,12 +165,12 @@ def _briefly(fact: Fact) -> str:
 
 def _candidates(answer: shapes.Candidates, specs: Specs) -> Grid:
     pay = {fact.occupation.id: display(fact) for fact in answer.facts if fact.unit == "USD/year" and fact.known}
-    paid = any(occupation.id in pay for occupation in answer.occupations)
+    paid = [fact for fact in answer.facts if fact.occupation in answer.occupations and fact.occupation.id in pay]
     told = answer.summaries if any(answer.summaries) else answer.reasons
     rows = []
     for place, occupation in enumerate(answer.occupations):
         cells = (pay.get(occupation.id, ""),) if paid else ()
         rows.append((capital(occupation.plural), *cells, told[place] if place < len(told) else ""))
     what = "What they do" if told is answer.summaries else ""
-    headers = ("Occupation", *(("Average pay",) if paid else ()), what)
+    headers = ("Occupation", *((f"Average pay{where(paid[0].place)}",) if paid else ()), what)
     return Grid(headers, tuple(rows), answer.intro, notes=_notes(answer.facts, specs, answer))

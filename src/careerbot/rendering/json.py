@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from careerbot.rendering import Shown
 
 SCHEMA = "careerbot.reply/1"
-# Operations that the outside knows by another's name.
-_PUBLIC = {"similar": "filter", "term": "define", "skill_gap": "how_to", "clarify": "lookup"}
 NO_ATTRIBUTE = "overview"
 
 
@@ -57,7 +55,6 @@ def reading_dict(
     """How the question was read, in public ids."""
     frame = reading.frame
     known = {occupation.id: occupation for occupation in occupations}
-    operation = _PUBLIC.get(operation, operation)
     attributes = public_attributes(frame.attributes, specs)
     if not frame.attributes and frame.term:
         attributes = ["definition"]

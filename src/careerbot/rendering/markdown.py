@@ -5,7 +5,7 @@ from __future__ import annotations
 from careerbot.answering.shapes import Answer, Comparison, Ranking, SideBySide
 from careerbot.rendering.grid import Grid, grid
 from careerbot.rendering.sentence.told import Specs
-from careerbot.rendering.wording import paragraph
+from careerbot.rendering.wording import list_mark, paragraph
 
 _ESCAPED = "\\`*_{}[]|#~"
 
@@ -39,11 +39,10 @@ def _spaced(said: list[str]) -> list[str]:
     """Lines of text; bullets and numbers stay what they are, other lines are paragraphs with a line between them."""
     lines: list[str] = []
     for line in said:
-        head, space, rest = line.partition(" ")
-        listed = head == "-" or (head.endswith(".") and head[:-1].isdigit())
-        if not listed and lines and lines[-1]:
+        mark = list_mark(line)
+        if not mark and lines and lines[-1]:
             lines.append("")
-        lines += [f"{head}{space}{escape(rest)}"] if listed else [escape(line), ""]
+        lines += [mark + escape(line.removeprefix(mark))] if mark else [escape(line), ""]
     return lines
 
 

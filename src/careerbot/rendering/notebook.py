@@ -6,6 +6,7 @@ from careerbot.answering.shapes import Answer
 from careerbot.rendering.grid import Grid
 from careerbot.rendering.markdown import laid_out
 from careerbot.rendering.sentence.told import Specs
+from careerbot.rendering.wording import list_mark
 
 
 def html(answer: Answer, specs: Specs, text: str) -> str:
@@ -21,7 +22,7 @@ def _lines(lines: list[str]) -> str:
 
     told = []
     for kind, group in groupby((line for line in lines if line.strip()), key=_kind):
-        texts = [escape(line if kind == "p" else line.partition(" ")[2]) for line in group]
+        texts = [escape(line.removeprefix(list_mark(line))) for line in group]
         if kind == "p":
             told += [f"<p>{each}</p>" for each in texts]
         else:
@@ -30,8 +31,8 @@ def _lines(lines: list[str]) -> str:
 
 
 def _kind(line: str) -> str:
-    head = line.partition(" ")[0]
-    return "ul" if head == "-" else "ol" if head.endswith(".") and head[:-1].isdigit() else "p"
+    mark = list_mark(line)
+    return "p" if not mark else "ul" if mark.startswith("-") else "ol"
 
 
 def _table(found: Grid) -> str:

@@ -8,6 +8,7 @@ from careerbot.rendering.chart import bar, largest
 from careerbot.rendering.grid import Grid, grid
 from careerbot.rendering.sentence.amounts import amount
 from careerbot.rendering.sentence.told import Specs
+from careerbot.rendering.wording import list_mark
 
 GAP = "  "
 NARROWEST, LEAST_BAR, LONGEST_BAR = 6, 4, 24
@@ -39,10 +40,10 @@ def table(answer: Answer, specs: Specs, *, width: int = 80, ascii: bool = False,
 
 
 def wrapped(text: str, width: int) -> str:
-    """A text of several lines in lines of at most `width` columns; what belongs to a bullet stands under it."""
+    """A text of several lines in lines of at most `width` columns; what belongs to a list's line stands under it."""
     lines: list[str] = []
     for line in text.splitlines():
-        mark = "- " if line.startswith("- ") else ""
+        mark = list_mark(line)
         for place, part in enumerate(wrap(line.removeprefix(mark), width - len(mark))):
             lines.append((mark if place == 0 else " " * len(mark)) + part)
     return "\n".join(lines)

@@ -141,6 +141,12 @@ def paragraph(sentences: Iterable[str]) -> str:
     return " ".join(dict.fromkeys(text for each in sentences if (text := sentence(each))))
 
 
+def list_mark(line: str) -> str:
+    """What a line of a list begins with, "- " or "1. ", its space included; "" for any other line."""
+    head, space, _ = line.partition(" ")
+    return head + space if head == "-" or (head.endswith(".") and head[:-1].isdigit()) else ""
+
+
 def printable(text: str) -> str:
     """What a user typed, safe to show: control characters, direction marks, lone surrogates become spaces."""
     if text.isprintable():

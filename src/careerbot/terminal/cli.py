@@ -98,6 +98,8 @@ def _run(arguments: list[str]) -> int:
 
 
 def _misuse(command: str, words: list[str]) -> str:
+    if words[:1] == ["knowledge"] and command == "ask":
+        return "`careerbot knowledge` stands before its options"
     if command == "chat":
         return "chat takes its questions from the terminal or from standard input" if words else ""
     return "" if words else f"{command} needs a question, or - for one question a line of standard input"
@@ -122,7 +124,7 @@ def _answer(command: str, words: list[str], options: Options) -> int:
     reply = _asked(bot, incoming.question(words), screen)
     _say(_shown(command, reply, screen))
     if not screen.for_programs and command == "ask" and (hint := note(reply)):
-        print(hint, file=sys.stderr)
+        print(screen.fitted(hint), file=sys.stderr)
     return EXIT_CODES[reply.status]
 
 
@@ -145,8 +147,9 @@ def _chat(bot: Bot, screen: Screen, private: bool) -> int:
     session = Session(bot.chat(), screen)
     for line in _typed_lines():
         if line.startswith("/"):
-            # With --json, standard output holds replies and nothing else.
-            print(turn(session, line), file=sys.stderr if screen.for_programs else sys.stdout, flush=True)
+            if said := turn(session, line):
+                # With --json, standard output holds replies and nothing else.
+                print(said, file=sys.stderr if screen.for_programs else sys.stdout, flush=True)
         elif line.strip():
             _say(turn(session, line))
         if session.over:

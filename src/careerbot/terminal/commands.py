@@ -55,7 +55,7 @@ def turn(session: Session, line: str) -> str:
 
 def hint(session: Session) -> str:
     """What may help beside the last answer, or nothing."""
-    return note(session.last) if session.last and not session.screen.for_programs else ""
+    return session.screen.fitted(note(session.last)) if session.last and not session.screen.for_programs else ""
 
 
 def _dispatch(session: Session, line: str) -> str:

@@ -17,12 +17,16 @@ UNKNOWN_WIDTH = 80
 
 @value
 class Screen:
-    """form: one of rendering.FORMS; width: columns; ascii: only ASCII can be shown; color: escape sequences may be."""
+    """form: one of rendering.FORMS; width: columns; ascii: only ASCII can be shown; color: escape sequences may be.
+
+    terminal: a person reads it line by line; what goes elsewhere keeps its lines whole.
+    """
 
     form: str = "sentence"
     width: int = UNKNOWN_WIDTH
     ascii: bool = False
     color: bool = False
+    terminal: bool = False
 
     @property
     def for_programs(self) -> bool:
@@ -33,7 +37,17 @@ class Screen:
         """The reply in this screen's form, or another."""
         from careerbot.rendering import render
 
-        return render(reply, form or self.form, width=self.width, ascii=self.ascii, color=self.color)
+        form = form or self.form
+        text = render(reply, form, width=self.width, ascii=self.ascii, color=self.color)
+        return self.fitted(text) if form == "sentence" else text
+
+    def fitted(self, text: str) -> str:
+        """The text with no word broken at the edge of a terminal."""
+        if not self.terminal or all(len(line) <= self.width for line in text.splitlines()):
+            return text
+        from careerbot.rendering.table import wrapped
+
+        return wrapped(text, self.width)
 
 
 def screen_for(stream: TextIO, form: str = "sentence") -> Screen:
@@ -44,6 +58,7 @@ def screen_for(stream: TextIO, form: str = "sentence") -> Screen:
         width=_columns(stream) if terminal else UNKNOWN_WIDTH,
         ascii=not (stream.encoding or "ascii").lower().startswith("utf"),
         color=terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb",
+        terminal=terminal,
     )
 
 

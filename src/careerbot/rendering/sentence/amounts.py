@@ -7,6 +7,7 @@ from careerbot.rendering import wording
 from careerbot.rendering.display import cited, display, member, members, number
 from careerbot.rendering.sentence.told import in_brackets
 
+_LISTED = 6  # members of a list where it stands beside another
 PER = {"USD/year": " a year", "USD/hour": " an hour"}
 
 
@@ -31,9 +32,19 @@ def figure(fact: Fact, source: str, *, per: bool = False) -> str:
 
 
 def briefly(fact: Fact) -> str:
-    """The value; of shares, the largest."""
+    """The value; of shares, the largest; of a long list, its first members."""
     shares = members(fact) if fact.unit == "percent" and fact.attribute != "race" else ()
-    return member(fact, shares[0]) if shares else display(fact)
+    return member(fact, shares[0]) if shares else shortly(fact)
+
+
+def shortly(fact: Fact) -> str:
+    """The value; of a long list the first members, and how many others there are."""
+    found = members(fact)
+    if len(found) <= _LISTED:
+        return display(fact)
+    left = len(found) - _LISTED
+    shown = ", ".join(member(fact, item) for item in found[:_LISTED])
+    return f"{shown} and {wording.count(left)} {'other' if left == 1 else 'others'}"
 
 
 def difference(first: Fact, last: Fact) -> str:

@@ -101,9 +101,12 @@ def _scopes(facts: Sequence[Fact], specs: Specs) -> list[str]:
         if fact.scope:
             who = fact.scope + (", the wider occupation" if is_wider(fact) else "")
             nouns.setdefault((fact.occupation.plural, who), {})[spec_noun(fact.attribute, specs(fact.attribute))] = None
+    alike: dict[tuple[str, str, bool], list[str]] = {}
+    for (plural, who), each in nouns.items():
+        alike.setdefault((wording.listed(list(each)), who, len(each) > 1), []).append(plural)
     return [
-        f"The {wording.listed(list(each))} of {plural} {'are those' if len(each) > 1 else 'is that'} of {who}"
-        for (plural, who), each in nouns.items()
+        f"The {those} of {wording.listed(plurals)} {'are those' if several else 'is that'} of {who}"
+        for (those, who, several), plurals in alike.items()
     ]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from careerbot.answering.shapes import Candidates, Choices, Passage, Profile
 from careerbot.knowledge.facts import NATION, Fact
 from careerbot.rendering import wording
-from careerbot.rendering.display import cited, display
+from careerbot.rendering.display import cited, display, where
 from careerbot.rendering.sentence.amounts import PER
 from careerbot.rendering.sentence.facts import asked_elsewhere, tell_all
 from careerbot.rendering.sentence.steps import steps
@@ -107,7 +107,8 @@ def _sources(answer: Candidates) -> str:
     """Where the pay beside the names is from."""
     told = [fact for fact in answer.facts if fact.occupation in answer.occupations and fact.unit.startswith("USD")]
     sources = dict.fromkeys(cited(fact.source) for fact in told if fact.known)
-    return f"The pay in brackets is the average ({'; '.join(sources)})." if sources else ""
+    there = where(told[0].place) if told else ""
+    return f"The pay in brackets is the average{there} ({'; '.join(sources)})." if sources else ""
 
 
 def choices(answer: Choices) -> str:

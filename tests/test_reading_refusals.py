@@ -1,0 +1,45 @@
+"""When a question is refused, and that the reason names what was not understood."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("minimum wage in colorado", "minimum wage"),
+        ("can a nurse prescribe medicine", "prescribe"),
+        ("weather tomorrow", "weather"),
+        ("when do nurses retire", "not dates"),
+        ("who is the highest paid actress", "single people"),
+        ("what is a purple", '"purple"'),
+        ("how much do nurses zorp frabble", '"zorp", "frabble"'),
+        ("should nurses", "what you want to know"),
+        ("???", "no words"),
+        ("", "no words"),
+        ("nurse " * 300, "longer than 1,000 characters"),
+    ],
+)
+def test_refused(bot, question: str, reason: str):
+    reply = bot.ask(question)
+    assert reason in reply.reading.refusal
+    assert reply.status == "declined" and not reply.facts
+
+
+@pytest.mark.parametrize(
+    "question", ["nurse salary", "salary of nurses zorp", "how about nurses", "nurses vs teachers"]
+)
+def test_not_refused(bot, question: str):
+    assert not bot.ask(question).reading.refusal
+
+
+def test_one_strange_word_beside_a_certain_attribute_is_named_and_left_out(bot):
+    reply = bot.ask("nurse salary zorp")
+    assert reply.reading.unexplained == ("zorp",) and reply.facts
+    assert [limit.kind for limit in reply.limits] == ["unknown_word"]
+
+
+def test_a_refusal_offers_no_choices(bot):
+    reading = bot.ask("minimum wage in springfield").reading
+    assert reading.refusal and not reading.choices and not reading.asks

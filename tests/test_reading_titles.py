@@ -1,0 +1,101 @@
+"""Titles: anywhere in a question, whole, with modifiers and shared heads, unknown and weak ones."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def ids(bot, question: str) -> tuple[str, ...]:
+    return bot.ask(question).reading.frame.ids
+
+
+@pytest.mark.parametrize(
+    ("question", "occupations"),
+    [
+        ("what does a plumber earn", ["47-2152"]),
+        ("plumber", ["47-2152"]),
+        ("in texas, plumbers earn how much", ["47-2152"]),
+        ("cna's salary", ["31-1131"]),
+        ("collections specialist salary", ["collections-specialist"]),
+        ("doctors salary", ["29-1210"]),
+        ("welding wages", ["51-4121"]),
+    ],
+)
+def test_titles_stand_anywhere(bot, question: str, occupations: list[str]):
+    assert list(ids(bot, question)) == occupations
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("fire fighter pay", "firefighter pay"),
+        ("RN salary", "registered nurses salary"),
+        ("child, family and school social workers pay", "child family and school social worker pay"),
+    ],
+)
+def test_spellings_of_one_title(bot, one: str, other: str):
+    assert ids(bot, one) == ids(bot, other) != ()
+
+
+@pytest.mark.parametrize(
+    ("question", "occupations"),
+    [
+        ("nurse practitioner vs nurse", ["29-1171", "29-1141"]),
+        ("registered nurse or plumber salary", ["29-1141", "47-2152"]),
+        ("is a dentist paid more than a pharmacist", ["29-1021", "29-1051"]),
+    ],
+)
+def test_small_words_part_titles(bot, question: str, occupations: list[str]):
+    assert list(ids(bot, question)) == occupations
+
+
+@pytest.mark.parametrize("join", ["or", "vs", "and"])
+def test_a_head_is_shared(bot, join: str):
+    assert ids(bot, f"mechanical {join} electrical engineer salary") == ("17-2141", "17-2071")
+
+
+def test_the_longest_title_wins_and_the_shorter_is_told(bot):
+    reading = bot.ask("how much do nurse practitioners make").reading
+    assert reading.frame.ids == ("29-1171",)
+    assert any(lost.startswith('"nurse" as a title') for lost in reading.rejected)
+
+
+@pytest.mark.parametrize(
+    ("question", "occupation", "kind", "words"),
+    [
+        ("pediatric oncology nurse pay", "29-1141", "specialty", "pediatric"),
+        ("aerospace attorney salary", "23-1011", "specialty", "aerospace"),
+        ("hospice registered nurse salary", "29-1141", "setting", "hospice"),
+        ("senior accountant pay", "13-2011", "level", "senior"),
+    ],
+)
+def test_what_narrows_a_title_is_said(bot, question: str, occupation: str, kind: str, words: str):
+    frame = bot.ask(question).reading.frame
+    assert frame.ids == (occupation,)
+    assert [(each.kind, each.words) for each in frame.qualifiers] == [(kind, words)]
+
+
+def test_the_head_after_a_title_is_never_left_out(bot):
+    assert ids(bot, "pt assistant salary") == ("31-2021",)
+
+
+@pytest.mark.parametrize("question", ["moon farmer salary", "jedi master pay", "the rapist salary"])
+def test_an_unknown_title_is_no_shorter_one(bot, question: str):
+    reply = bot.ask(question)
+    assert not reply.reading.frame.occupations and reply.status in ("ambiguous", "declined")
+
+
+def test_what_an_unknown_title_could_mean_is_offered(bot):
+    reading = bot.ask("moon farmer salary").reading
+    assert reading.asks == "moon farmer" and reading.choices
+    assert any('"farmer"' in lost and '"moon"' in lost for lost in reading.rejected)
+
+
+@pytest.mark.parametrize("question", ["is there a charge", "how is the air in ohio", "what is the rate"])
+def test_ordinary_words_are_no_titles_by_themselves(bot, question: str):
+    assert not bot.ask(question).facts
+
+
+def test_other_senses_of_a_title_are_told(bot):
+    reading = bot.ask("cma pay").reading
+    assert reading.frame.ids == ("31-9092",) and reading.notes and "less often meant" in reading.rejected[0]
