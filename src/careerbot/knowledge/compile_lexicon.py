@@ -33,8 +33,11 @@ class Lexicon:
         if not parts:
             return
         place = (key(parts), kind, value)
-        if place not in self.rows or self.rows[place][0] < weight:
-            self.rows[place] = (weight, len(parts))
+        # Parts too short to be fused ("La Crosse" is no lacrosse) are marked by a negative count of words.
+        apart = kind == "place" and len(parts) > 1 and min(map(len, parts)) < SHORTEST_WORD
+        count = -len(parts) if apart else len(parts)
+        known = self.rows.get(place, (weight, count))
+        self.rows[place] = (max(weight, known[0]), min(count, known[1], key=abs))
         self.uses.update(map(fold, parts))
 
     def add_all(self, phrases: Iterable[str], kind: str, value: str, weight: int = 100) -> None:

@@ -52,7 +52,7 @@ def _add_match(draft: Draft, span: Span, found: Found, match: Match) -> str:
     if not also:
         return ""
     if span.weights.get("title", 0) >= OWN_TITLE:
-        draft.notes.append(f'"{match.words}" can also mean {" or ".join(also)}.')
+        draft.notes.append(f'"{match.words}" can also mean {_either(also)}.')
     for name in also:
         draft.reject(match.words, name, "less often meant")
     return f"could also mean {', '.join(also)}"
@@ -210,3 +210,7 @@ def with_employers(draft: Draft) -> None:
             known = _titles_of(draft, [*qualifier.words.split(), *match.words.split()])
             if known and known[0] != match.occupation:
                 draft.matches[at] = replace(match, occupation=known[0])
+
+
+def _either(names: list[str]) -> str:
+    return " or ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

@@ -55,6 +55,8 @@ def _opened_by_who(draft: Draft) -> bool:
     """Whether it goes like "who fixes elevators"."""
     if draft.first != "who" or len(draft.tokens) < 3 or draft.has(*_COMPARING):
         return False
+    if sum(draft.is_title(span) for span in draft.spans) > 1:
+        return False  # "who has more satisfaction, a nurse or a teacher"
     verb, following = draft.tokens[1].text, draft.tokens[2]
     if verb in _DESCRIBED_WITH_OBJECT:
         return following.text not in _PAID and following.value is None

@@ -130,7 +130,7 @@ def _studied(draft: Draft, degree: Span, subject: list[Span]) -> None:
     draft.filters.append(Filter("major", "is", major, negated=is_negated(draft, subject[0]), words=text))
     for part in subject:
         draft.take(part, "filter", f"major: {major}")
-    if "level" in degree.meanings and draft.text(degree) not in ("degree", "degrees"):
+    if "level" in degree.meanings and draft.text(degree) not in ("degree", "degrees", "a degree"):
         level_condition(draft, degree, True)
     elif degree.start not in draft.taken:
         draft.take(degree, "cue", "degree_in")

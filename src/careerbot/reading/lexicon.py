@@ -10,6 +10,7 @@ from careerbot.reading.tokens import Token
 from careerbot.value import field, record
 
 LONGEST = 9  # words in one entry
+_PARTED_FROM = 3  # words a name needs to hold a comma: "nurse, teacher" are two
 OWN_TITLE = 100  # weight from which a title is the occupation's own: official, our name, or a lay word for it
 NAMED = 50  # weight from which a word names an attribute or a place without support
 _REMEMBERED = 20_000  # keys kept between questions
@@ -96,7 +97,7 @@ def _span(tokens: list[Token], start: int, end: int, rows: tuple[Row, ...]) -> S
     parted = length > 1 and any(token.stop for token in inner[1:])
     pronoun = length == 1 and inner[0].text == "it" and not _is_information_technology(tokens, start)
     for kind, value, weight, words in rows:
-        if parted and (kind != "title" or weight < OWN_TITLE):
+        if parted and (kind != "title" or weight < OWN_TITLE or abs(words) < _PARTED_FROM):
             continue  # only official names go on behind a comma: "child, family and school social workers"
         if (edged and kind in _TITLES) or (pronoun and kind in _FIELDS):
             continue

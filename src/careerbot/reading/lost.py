@@ -12,7 +12,7 @@ def titles(tokens: list[Token], spans: list[Span], cover: list[Span]) -> Iterato
     """The titles among the spans that the cover left out. Those of corrected spellings come as they were read."""
     believed = {at: span for span in cover for at in range(span.start, span.end)}
     for span in spans:
-        if "title" in span.meanings:
+        if "title" in span.meanings and believed[span.start] is not span:
             winner = max((believed[at] for at in range(span.start, span.end)), key=lambda other: other.length)
             words, better = _read(tokens, span), _read(tokens, winner)
             if words != better:

@@ -16,14 +16,17 @@ _OTHERWISE = {
     "attribute": "an attribute",
     "level": "a level of education",
 }
+_COMPARING = ("versus", "than", "difference", "compare")
 _NEVER_IN_TITLES = frozenset("the a an to for in of is are do does who what how much many and or if".split())
 
 
 def name_occupations(draft: Draft) -> list[Span]:
     """Add the occupations named; give back the spans that named them (their modifiers included)."""
     compounds.share_head(draft, _titles(draft))
-    spans = _not_better_otherwise(draft, _titles(draft)) or _weaker(draft)
-    if len(spans) > 1 and not any(_joined(draft, *pair) for pair in pairwise(spans)):
+    spans = _not_better_otherwise(draft, _titles(draft))
+    if not spans or (len(spans) == 1 and draft.has(*_COMPARING)):
+        spans = sorted([*spans, *_weaker(draft)], key=lambda span: span.start)
+    if len(spans) == 2 and not any(_joined(draft, *pair) for pair in pairwise(spans)):
         spans = _the_one_meant(draft, spans)
     named = [span for span in spans if _name(draft, span)]
     if not named and not draft.matches and not draft.filters and not draft.choices:
@@ -49,12 +52,18 @@ def _not_better_otherwise(draft: Draft, titles: list[Span]) -> list[Span]:
 def _weaker(draft: Draft) -> list[Span]:
     """Where no title stands: a field in place of the job, else an ordinary word that is a title too."""
     plain = [span for span in draft.open("field_title") if _stands_alone(draft, span)]
+    if draft.has(*_COMPARING):
+        return plain[:2]  # "is nursing growing faster than teaching"
     return plain[:1] or draft.open("weak_title")[:1]
 
 
 def _stands_alone(draft: Draft, span: Span) -> bool:
-    """Whether a field can stand for its job: no part of a name ("academy sports"), nor asked for ("which sport")."""
-    if set(span.meanings) & {"attribute", "blocker", "qualifier"} or draft.before(span) in ("what", "which"):
+    """Whether a field can stand for its job: no part of a name ("academy sports"), nor asked for ("which sport",
+    but "which engineers")."""
+    if set(span.meanings) & {"attribute", "blocker", "qualifier"}:
+        return False
+    last = draft.tokens[span.end - 1]
+    if draft.before(span) in ("what", "which") and last.text == last.fold:
         return False
     neighbors = [other for other in draft.spans if other.end == span.start or other.start == span.end]
     return not any(not other.meanings or set(other.meanings) <= {"qualifier", "major", "topic"} for other in neighbors)

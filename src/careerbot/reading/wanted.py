@@ -12,6 +12,7 @@ from careerbot.reading.lexicon import NAMED, Span
 # In a bare list of words these ask for schools and courses, not for a level of education.
 _SCHOOLS = frozenset("school schools class classes course courses college colleges university training".split())
 _WOMEN = ("woman", "female", "lady", "girl")  # folded
+_BIG = frozenset("biggest largest commonest smallest".split())
 _MOSTLY = frozenset("mostly mainly majority predominantly usually".split())
 _ASKING = ("what", "how", "need", "how_much", "how_many", "who", "yes_no")
 # cue -> (attribute it also names, order)
@@ -97,9 +98,18 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, tuple[str, 
         if draft.has("worth") and draft.has("jobs") and "salary" in attributes and not draft.matches:
             return "highest", attributes  # "jobs that pay well"
         order = "highest" if draft.has("most", "more") else "lowest" if draft.has("least", "less") else ""
+    if order and not attributes and draft.has("jobs") and not draft.matches:
+        attributes = ("employment" if any(token.text in _BIG for token in draft.tokens) else "salary",)
+    if "gender" in attributes and order and _only_men(draft):
+        order = "lowest" if order == "highest" else "highest"  # the figure is the share of women
     if (order == "highest" and draft.has("most", "most_pay")) or _asks_where(attributes):
         attributes = _most_where(draft, attributes)
     return order, attributes
+
+
+def _only_men(draft: Draft) -> bool:
+    folds = {token.fold for token in draft.tokens}
+    return bool(folds & {"man", "male", "guy"}) and not folds & {"woman", "female", "lady", "girl"}
 
 
 def _most_where(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
