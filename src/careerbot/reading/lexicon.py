@@ -13,7 +13,7 @@ LONGEST = 9  # words in one entry
 _PARTED_FROM = 3  # words a name needs to hold a comma: "nurse, teacher" are two
 OWN_TITLE = 100  # weight from which a title is the occupation's own: official, our name, or a lay word for it
 NAMED = 50  # weight from which a word names an attribute or a place without support
-_REMEMBERED = 20_000  # keys kept between questions
+_REMEMBERED = 60_000  # keys kept between questions
 _AT_ONCE = 500  # keys in one query
 # Words that cannot begin or end a title: they join or ask.
 EDGES = frozenset(
@@ -21,6 +21,7 @@ EDGES = frozenset(
     "from what which who how many much that this these those they it's he she between if so not no per more most less "
     "least about like get".split()
 )
+_ALIKE_FROM = 4  # words from which two phrases of the same letters are the same phrase
 _TITLES = ("title", "weak_title", "field_title")
 _FIELDS = ("title", "field_title", "field")  # what "it" can mean as information technology
 
@@ -115,7 +116,7 @@ def _may_stand_for(inner: list[Token], words: int) -> bool:
     """
     if words < 0:
         return -words == len(inner)
-    return not any(token.text in EDGES for token in inner)
+    return len(inner) >= _ALIKE_FROM or not any(token.text in EDGES for token in inner)
 
 
 def _is_edge(token: Token) -> bool:

@@ -22,7 +22,8 @@ class Where:
 
 def is_place(tokens: list[Token], span: Span, spans: list[Span]) -> bool:
     """Whether a two-letter code or another weak place word stands for a place here."""
-    if "qualifier" in span.meanings and len(span.meanings["place"]) > 1:
+    before_place = any("place" in other.meanings and other.start == span.end for other in spans)
+    if "qualifier" in span.meanings and len(span.meanings["place"]) > 1 and not before_place:
         return False  # "an actor in hollywood"
     if span.weights.get("place", 0) >= NAMED:
         return True
