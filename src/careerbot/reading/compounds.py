@@ -105,8 +105,11 @@ def _specialty(draft: Draft, span: Span, whole: Span, extra: list[str]) -> bool:
     if found.match or found.choices:
         draft.reject(draft.text(span), "the whole title", f'"{" ".join(extra)}" belongs to it')
     if found.match is None:
-        # An ordinary word alone ("assistant") is no head to fall back to.
-        found = named(draft, span) if "title" in span.meanings else Found(choices=tuple(codes_of(span)[:3]))
+        # Neither an ordinary word alone ("assistant") nor a head of many senses ("clinician") is one to fall back to.
+        codes = codes_of(span)
+        many = len(codes) > 1 and span.weights.get("title", 0) < OWN_TITLE
+        settled = "title" in span.meanings and not many
+        found = named(draft, span) if settled else Found(choices=tuple(codes[:_MOST_CLAIMS]))
         if found.match:
             found = Found(Match(found.match.occupation, typed, _FALLBACK, loose=True))
     draft.taken.add(span.start)

@@ -7,7 +7,8 @@ from itertools import pairwise
 from careerbot.knowledge.folding import fold
 from careerbot.reading import compounds
 from careerbot.reading.draft import Draft
-from careerbot.reading.lexicon import EDGES, Span
+from careerbot.reading.lexicon import EDGES, OWN_TITLE, Span
+from careerbot.reading.titles import Found
 
 # What a word that is a title too can stand for instead.
 _OTHERWISE = {
@@ -85,6 +86,12 @@ def _the_one_meant(draft: Draft, spans: list[Span]) -> list[Span]:
         if found.match:
             draft.taken.update(span.start for span in spans)
             compounds.settle(draft, whole, found)
+            return []
+        if all(span.length > 1 and span.weights.get("title", 0) >= OWN_TITLE for span in spans):
+            # "facilities manager accounts receivable": two jobs run together, and nothing says which is meant.
+            draft.taken.update(span.start for span in spans)
+            meant = [code for span in spans for code in span.meanings["title"][:1]]
+            compounds.settle(draft, whole, Found(choices=tuple(dict.fromkeys(meant))))
             return []
     best = max(spans, key=lambda span: (_ends_titles(draft, draft.words(span)[-1]), span.length, span.start))
     for span in spans:

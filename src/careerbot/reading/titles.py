@@ -9,7 +9,7 @@ from careerbot.knowledge.store import Store
 from careerbot.reading.linker import Linker
 from careerbot.value import value
 
-SURE = 0.45  # share of the vote from which a linked title is answered
+SURE = 0.55  # share of the vote from which a linked title is answered
 POSSIBLE = 0.2  # and from which it is offered
 _CLEAR = 0.55  # of several claims to one title, the share that settles it
 
