@@ -27,7 +27,7 @@ QUESTIONS = {
     "city": "nurse salary in frobville ohio",
     "unknown_place": "nurse salary in frobville",
     "unknown_word": "nurse salary zorp",
-    "loose_title": "digital content strategist salary",
+    "loose_title": "submarine helicopter pilot salary",
 }
 
 

@@ -99,3 +99,28 @@ def test_ordinary_words_are_no_titles_by_themselves(bot, question: str):
 def test_other_senses_of_a_title_are_told(bot):
     reading = bot.ask("cma pay").reading
     assert reading.frame.ids == ("31-9092",) and reading.notes and "less often meant" in reading.rejected[0]
+
+
+@pytest.mark.parametrize("question", ["harbor crane operator salary", "lunar veterinarian pay"])
+def test_a_head_stands_for_a_longer_title_where_it_keeps_its_meaning(bot, question: str):
+    reply = bot.ask(question)
+    assert len(reply.reading.frame.ids) == 1
+    assert "title" in {limit.kind for limit in reply.limits}
+
+
+@pytest.mark.parametrize("question", ["volcano analyst salary", "ballroom balloon director salary"])
+def test_other_heads_ask_back(bot, question: str):
+    reply = bot.ask(question)
+    assert reply.status == "ambiguous"
+    assert len(reply.choices) > 1
+
+
+def test_a_published_title_of_many_claims_asks_back_unless_one_has_nearly_all(bot):
+    assert bot.ask("chaser salary").status == "ambiguous"
+    assert ids(bot, "stock clerk salary") == ("53-7065",)
+
+
+def test_a_specialty_before_the_name_of_an_occupation_is_said(bot):
+    said = {limit.kind for limit in bot.ask("pediatric physical therapist salary").limits}
+    assert "specialty" in said
+    assert not bot.ask("certified nursing assistant salary").limits

@@ -26,6 +26,7 @@ class Lexicon:
     uses: Counter[str] = field(default_factory=Counter)
     titles: Counter[str] = field(default_factory=Counter)  # how many titles hold a word
     heads: Counter[str] = field(default_factory=Counter)  # how many titles of several words end in it
+    steady: dict[str, str] = field(default_factory=dict)  # key of a title -> what longer ones that end in it mean too
 
     def add(self, phrase: str, kind: str, value: str, weight: int = 100) -> None:
         """Let a phrase mean `value`, of the kind and with the weight given."""
@@ -45,12 +46,13 @@ class Lexicon:
             self.add(phrase, kind, value, weight)
 
     def write(self, connection: sqlite3.Connection) -> None:
-        """Fill the tables lexicon, word and near."""
+        """Fill the tables lexicon, word, head and near."""
         rows = ((*place, *rest) for place, rest in self.rows.items())
         connection.executemany("INSERT INTO lexicon VALUES (?,?,?,?,?)", rows)
         usable = {word: count for word, count in self.uses.items() if len(word) >= SHORTEST_WORD and word.isalpha()}
         vocabulary = ((word, count, self.titles[word], self.heads[word]) for word, count in usable.items())
         connection.executemany("INSERT INTO word VALUES (?,?,?,?)", vocabulary)
+        connection.executemany("INSERT INTO head VALUES (?,?)", self.steady.items())
         near = {(part, word) for word in usable if len(word) >= SHORTEST_CORRECTED for part in deletions(word)}
         connection.executemany("INSERT INTO near VALUES (?,?)", sorted(near))
 

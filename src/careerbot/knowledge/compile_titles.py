@@ -43,6 +43,8 @@ _NO_OTHER_MEANING = ("term", "talk", "technology", "major")  # kinds that take n
 # A one-word title is taken without support where its word ends so many titles of several words.
 _HEAD = 3
 _EVERYDAY_HEAD = 10
+# A title is steady if so many longer ones end in it and this part of them mean the same occupation.
+_LEAST_LONGER, _STEADY = 3, 0.6
 _SHORT_WORD = 3  # letters: initials, and words that mean much else
 
 
@@ -92,6 +94,7 @@ def add_titles(lexicon: Lexicon, claims: Sequence[Claim], folder: Path, catalog:
     """Add the titles as title, weak_title or field_title. Comes last: what else a word means decides which."""
     titles = _by_key(claims, catalog)
     lexicon.heads.update(_heads(claims, catalog))
+    lexicon.steady.update(_steady(titles, catalog))
     other = _other_meanings(lexicon)
     weak = weak_words(folder) | {key for key, kind, _ in lexicon.rows if kind == "filler"}
     everyday = set(everyday_words(folder))
@@ -131,6 +134,28 @@ def _heads(claims: Sequence[Claim], catalog: Catalog) -> Iterator[str]:
         parts = words(name)
         if 1 < len(parts) <= _LONGEST_TITLE and catalog.find(code):
             yield fold(parts[-1])
+
+
+def _steady(titles: Mapping[str, Title], catalog: Catalog) -> Iterator[tuple[str, str]]:
+    """The titles that mostly mean the same occupation where they end a longer title, each with that occupation."""
+    likeliest = {folded: _kept(title, catalog)[0] for folded, title in titles.items()}
+    longer: Counter[str] = Counter()
+    same: Counter[str] = Counter()
+    for folded, title in titles.items():
+        for start in range(1, len(title.parts)):
+            head = key(title.parts[start:])
+            if head in titles:
+                longer[head] += 1
+                same[head] += _is_within(likeliest[folded], likeliest[head])
+    for head, count in longer.items():
+        if count >= _LEAST_LONGER and same[head] >= _STEADY * count:
+            yield head, likeliest[head]
+
+
+def _is_within(code: str, other: str) -> bool:
+    """Whether an occupation is another, one of its O*NET occupations, or stands in a group."""
+    group = other.rstrip("0").rstrip("-") if other.endswith("0") else other[:7]
+    return code.startswith(group)
 
 
 def _other_meanings(lexicon: Lexicon) -> dict[str, set[str]]:

@@ -37,6 +37,8 @@ CREATE VIEW wage AS
 CREATE TABLE lexicon (key TEXT, kind TEXT, value TEXT, weight INTEGER, words INTEGER, PRIMARY KEY (key, kind, value)) WITHOUT ROWID;
 -- The vocabulary; heads: how many titles of several words end in it.
 CREATE TABLE word (word TEXT PRIMARY KEY, uses INTEGER, titles INTEGER, heads INTEGER) WITHOUT ROWID;
+-- Titles that keep their meaning behind other words: "veterinarian", "crane operator", but not "director".
+CREATE TABLE head (key TEXT PRIMARY KEY, occupation TEXT) WITHOUT ROWID;
 CREATE TABLE near (part TEXT, word TEXT, PRIMARY KEY (part, word)) WITHOUT ROWID;
 -- What attributes, qualifiers, blockers, talk and terms say: kind, name, JSON.
 CREATE TABLE saying (kind TEXT, name TEXT, value TEXT, PRIMARY KEY (kind, name)) WITHOUT ROWID;

@@ -14,7 +14,20 @@ _MODIFYING = {"blocker", "weak_title", "field_title", "field", "topic", "technol
 _NOT_MODIFYING = {"cue", "attribute", "place", "level", "qualifier"}
 HEADS = 3  # titles a word must end to be the head of an unknown one
 _HEAD_KINDS = {"weak_title", "title", "major", "qualifier"}  # what such a head may mean by itself
+_AMONG_SEVERAL = (
+    "most",
+    "least",
+    "more",
+    "less",
+    "compare",
+    "versus",
+    "difference",
+    "between",
+    "most_pay",
+    "least_pay",
+)
 _JOINS = frozenset("and or vs versus v &".split())  # between two titles that may share a head
+_NOT_NARROWING = ("certified", "licensed", "registered", "professional", "qualified", "trained")
 _MOST_MODIFIERS = 3  # spans before a shared head
 _MOST_CLAIMS = 4  # offered where a title is unknown
 _FALLBACK = 0.4  # how sure the head of a longer unknown title is
@@ -27,7 +40,8 @@ def codes_of(span: Span) -> list[str]:
 
 def named(draft: Draft, span: Span) -> Found:
     """What a known title names."""
-    return draft.titles.named(codes_of(span), draft.words(span), draft.text(span), corrected=span.corrected)
+    own = span.weights.get("title", OWN_TITLE) >= OWN_TITLE
+    return draft.titles.named(codes_of(span), draft.words(span), draft.text(span), own=own, corrected=span.corrected)
 
 
 def settle(draft: Draft, span: Span, found: Found) -> bool:
@@ -51,7 +65,7 @@ def _add_match(draft: Draft, span: Span, found: Found, match: Match) -> str:
     also = [occupation.name for occupation in draft.store.occupations(found.also[:3])]
     if not also:
         return ""
-    if span.weights.get("title", 0) >= OWN_TITLE:
+    if not match.loose:
         draft.notes.append(f'"{match.words}" can also mean {_either(also)}.')
     for name in also:
         draft.reject(match.words, name, "less often meant")
@@ -105,15 +119,19 @@ def _specialty(draft: Draft, span: Span, whole: Span, extra: list[str]) -> bool:
     if found.match or found.choices:
         draft.reject(draft.text(span), "the whole title", f'"{" ".join(extra)}" belongs to it')
     if found.match is None:
-        # Neither an ordinary word alone ("assistant") nor a head of many senses ("clinician") is one to fall back to.
+        # An ordinary word ("assistant") and a title of many senses ("director") are none to fall back to.
         codes = codes_of(span)
-        many = len(codes) > 1 and span.weights.get("title", 0) < OWN_TITLE
-        settled = "title" in span.meanings and not many
-        found = named(draft, span) if settled else Found(choices=tuple(codes[:_MOST_CLAIMS]))
+        settled = "title" in span.meanings and draft.titles.keeps(draft.words(span), codes[0])
+        found = named(draft, span) if settled else offered(draft, span, extra + draft.words(span))
         if found.match:
             found = Found(Match(found.match.occupation, typed, _FALLBACK, loose=True))
     draft.taken.add(span.start)
     return settle(draft, whole, found)
+
+
+def offered(draft: Draft, head: Span, words: list[str]) -> Found:
+    """What a longer title could mean whose head does not settle it: the vote's first, and what the head means."""
+    return Found(choices=tuple(dict.fromkeys((*draft.titles.nearest(words), *codes_of(head))))[:_MOST_CLAIMS])
 
 
 def _unknown_title(draft: Draft, span: Span, whole: Span, unknown: list[str]) -> bool:
@@ -131,6 +149,8 @@ def longer(draft: Draft, span: Span) -> bool:
     after = next((other for other in draft.spans if other.start == span.end), None)
     if after is None or after.start in draft.taken or not _is_head(draft, after):
         return False
+    if draft.is_title(after) and draft.has(*_AMONG_SEVERAL):
+        return False  # "which earns the most of carpenter plumber electrician"
     whole = Span(span.start, after.end)
     found = draft.titles.linked(draft.words(span) + draft.words(after), draft.text(whole))
     if found.match is None and not found.choices:
@@ -151,10 +171,12 @@ def _is_head(draft: Draft, span: Span) -> bool:
 
 def narrower(draft: Draft, span: Span, match: Match) -> None:
     """Say what narrows a title that is one of many for an occupation ("hospice registered nurse")."""
-    if span.length < 2 or span.weights.get("title", 0) >= OWN_TITLE:
-        return
     words = draft.words(span)
+    own = span.weights.get("title", 0) >= OWN_TITLE  # then only before the occupation's name: "pediatric dietitian"
+    name = next((key(each.name.split()) for each in draft.store.occupations([match.occupation]) if own), "")
     for start in range(1, len(words)):
+        if own and (key(words[start:]) != name or words[start - 1] in _NOT_NARROWING):
+            continue
         if match.occupation in _titles_of(draft, words[start:], OWN_TITLE):
             typed = " ".join(token.text for token in draft.tokens[span.start : span.start + start])
             known = draft.lexicon.look_up([key(words[:start])]).get(key(words[:start]), ())

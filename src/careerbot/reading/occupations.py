@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from careerbot.frame import Match
 from careerbot.knowledge.folding import fold
 from careerbot.reading import compounds
 from careerbot.reading.draft import Draft
@@ -16,6 +17,7 @@ _OTHERWISE = {
     "place": "a place",
     "attribute": "an attribute",
     "level": "a level of education",
+    "title": "a town",
 }
 _COMPARING = ("versus", "than", "difference", "compare")
 _NEVER_IN_TITLES = frozenset("the a an to for in of is are do does who what how much many and or if".split())
@@ -31,7 +33,7 @@ def name_occupations(draft: Draft) -> list[Span]:
         spans = _the_one_meant(draft, spans)
     named = [span for span in spans if _name(draft, span)]
     if not named and not draft.matches and not draft.filters and not draft.choices:
-        return _by_vote(draft)
+        return _by_vote(draft) or _by_field(draft)
     return named
 
 
@@ -61,7 +63,7 @@ def _weaker(draft: Draft) -> list[Span]:
 def _stands_alone(draft: Draft, span: Span) -> bool:
     """Whether a field can stand for its job: no part of a name ("academy sports"), nor asked for ("which sport",
     but "which engineers")."""
-    if set(span.meanings) & {"attribute", "blocker", "qualifier"}:
+    if set(span.meanings) & {"attribute", "blocker"} or span.meanings.get("qualifier", ["level"]) != ["level"]:
         return False
     last = draft.tokens[span.end - 1]
     if draft.before(span) in ("what", "which") and last.text == last.fold:
@@ -82,7 +84,8 @@ def _the_one_meant(draft: Draft, spans: list[Span]) -> list[Span]:
     """Several titles that nothing joins are one and what narrows it: "aerospace attorney" asks about attorneys."""
     whole = Span(spans[0].start, spans[-1].end, {"title": []})
     if all(first.end == second.start for first, second in pairwise(spans)):
-        found = draft.titles.linked([word for span in spans for word in draft.words(span)], draft.text(whole))
+        words = [word for span in spans for word in draft.words(span)]
+        found = draft.titles.linked(words, draft.text(whole))
         if found.match:
             draft.taken.update(span.start for span in spans)
             compounds.settle(draft, whole, found)
@@ -92,6 +95,11 @@ def _the_one_meant(draft: Draft, spans: list[Span]) -> list[Span]:
             draft.taken.update(span.start for span in spans)
             meant = [code for span in spans for code in span.meanings["title"][:1]]
             compounds.settle(draft, whole, Found(choices=tuple(dict.fromkeys(meant))))
+            return []
+        last = spans[-1]
+        if not draft.titles.keeps(draft.words(last), compounds.codes_of(last)[0]):
+            draft.taken.update(span.start for span in spans)
+            compounds.settle(draft, whole, compounds.offered(draft, last, words))
             return []
     best = max(spans, key=lambda span: (_ends_titles(draft, draft.words(span)[-1]), span.length, span.start))
     for span in spans:
@@ -114,7 +122,16 @@ def _reads_better_otherwise(draft: Draft, span: Span, titles: list[Span]) -> boo
             return True  # "principal engineer"
     if "place" in span.meanings and len(titles) > 1 and span.end == len(draft.tokens):
         return True
+    if _is_town(draft, span):
+        return True
     return "title" not in span.meanings and bool({"attribute", "place", "level"} & set(span.meanings))
+
+
+def _is_town(draft: Draft, span: Span) -> bool:
+    """Whether a title's word stands where a town would: "in baker city oregon"."""
+    on = draft.after(span) == "city"
+    follows = any("place" in other.meanings and other.start == span.end + on for other in draft.spans)
+    return follows and draft.before(span) in ("in", "near") and draft.text(span) == fold(draft.text(span))
 
 
 def _name(draft: Draft, span: Span) -> bool:
@@ -137,13 +154,23 @@ def _by_vote(draft: Draft) -> list[Span]:
     words = [word for span in run for word in draft.words(span)]
     if not words or not all(draft.titles.word(fold(word))[0] for word in words):
         return []
-    if len(words) == 1 and not _ends_titles(draft, words[0]):
+    if not _ends_titles(draft, words[-1]):
         return []
     whole = Span(run[0].start, run[-1].end)
     if not compounds.settle(draft, whole, draft.titles.linked(words, draft.text(whole))):
         return []
     draft.taken.update(span.start for span in run)
     return [whole]
+
+
+def _by_field(draft: Draft) -> list[Span]:
+    """A field of work in place of the job: "salary in information technology"."""
+    for span in draft.open("field"):
+        codes = span.meanings["field"][0].split()
+        found = Found(Match(codes[0], draft.text(span), 1.0)) if len(codes) == 1 else Found(choices=tuple(codes))
+        if draft.before(span) == "in" and compounds.settle(draft, span, found):
+            return [span]
+    return []
 
 
 def _longest_run(draft: Draft) -> list[Span]:

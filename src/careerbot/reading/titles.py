@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.frame import Match
+from careerbot.knowledge.folding import key
 from careerbot.knowledge.store import Store
 from careerbot.reading.linker import Linker
 from careerbot.value import value
@@ -12,6 +13,9 @@ from careerbot.value import value
 SURE = 0.55  # share of the vote from which a linked title is answered
 POSSIBLE = 0.2  # and from which it is offered
 _CLEAR = 0.55  # of several claims to one title, the share that settles it
+_NEARLY_ALL, _HARDLY = 0.9, 0.05
+_MINOR_GROUP = 4  # characters of a code that its minor group shares
+_NEAREST = 3  # occupations that an unclear title is offered
 
 
 @value
@@ -30,17 +34,23 @@ class Titles:
         self._store = store
         self._linker = linker
 
-    def named(self, codes: Sequence[str], words: Sequence[str], text: str, *, corrected: bool = False) -> Found:
-        """The occupation meant by a known title that `codes` claim, likeliest first. text: the words as typed."""
+    def named(
+        self, codes: Sequence[str], words: Sequence[str], text: str, *, own: bool = True, corrected: bool = False
+    ) -> Found:
+        """The occupation meant by a known title that `codes` claim, likeliest first. text: the words as typed.
+
+        own: the title is in our own list, so that a plain majority of the vote settles it; the claims of three or
+        more occupations to a published title are settled by nearly all of the vote.
+        """
         if len(codes) == 1:
             return Found(Match(codes[0], text, 1.0, corrected))
         ordered = self._ordered(codes, words)
         best, share = ordered[0]
-        others = tuple(code for code, _ in ordered[1:])
-        groups = {code[:4] for code, part in ordered if part >= POSSIBLE}
-        if share >= _CLEAR or len(groups) == 1:
+        others = tuple(code for code, part in ordered[1:] if own or part > _HARDLY)
+        groups = {code[:_MINOR_GROUP] for code, part in ordered if part >= POSSIBLE or not own}
+        if len(groups) == 1 or share >= (_CLEAR if own or len(codes) == 2 else _NEARLY_ALL):
             return Found(Match(best, text, max(share, 0.5), corrected), also=others)
-        return Found(choices=tuple(code for code, part in ordered if part > 0.05)[:5] or tuple(codes[:5]))
+        return Found(choices=tuple(code for code, part in ordered if part > _HARDLY)[:5] or tuple(codes[:5]))
 
     def _ordered(self, codes: Sequence[str], words: Sequence[str]) -> list[tuple[str, float]]:
         """The codes with their share of the vote among them; by the order of claims where the vote is silent."""
@@ -62,6 +72,22 @@ class Titles:
                 Match(links[0].code, text, links[0].share, loose=True), also=tuple(link.code for link in links[1:])
             )
         return Found(choices=tuple(link.code for link in links[:4] if link.share >= POSSIBLE / 2))
+
+    def keeps(self, words: Sequence[str], code: str) -> bool:
+        """Whether a title keeps its meaning behind other words: "registered nurse" does, "director" does not.
+
+        Measured over the known titles that end in it; where they are too few, in the last words of it.
+        """
+        for start in range(len(words)):
+            found = self._store.rows("SELECT occupation FROM head WHERE key = ?", (key(words[start:]),))
+            if found:
+                return str(found[0][0])[:_MINOR_GROUP] == code[:_MINOR_GROUP]
+        return False
+
+    def nearest(self, words: Sequence[str]) -> tuple[str, ...]:
+        """The occupations that the vote puts first, however split it is."""
+        links = self._linker.link(words)[:_NEAREST]
+        return tuple(link.code for link in links if self._store.occupation(link.code))
 
     def word(self, fold: str) -> tuple[int, int]:
         """(titles that hold a word, titles that end in it)."""
