@@ -10,6 +10,7 @@ from careerbot.frame import Frame, Reading
 from careerbot.knowledge.store import Store
 
 _MOST_CHOICES = 8
+_SEVERAL = "Which occupations do you want to compare?"
 _NOT_OCCUPATIONS = ("military", "person")  # qualifiers that name whom the question is about
 
 
@@ -30,7 +31,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     if whom:
         return refused(of_qualifier(whom, "these workers", store))
     several = _operation(frame) in ("compare", "difference")
-    asked = "Which occupations do you want to compare?" if several else "Which occupation do you mean?"
+    asked = _SEVERAL if several else "Which occupation do you mean?"
     return Choices(_operation(frame), "ambiguous", question=asked)
 
 
@@ -43,7 +44,7 @@ def choose(reading: Reading, store: Store) -> Answer:
         question = "Which place do you mean?"
         return Choices(_operation(frame), "ambiguous", question=question, places=places[:_MOST_CHOICES])
     about = f' by "{reading.asks}"' if reading.asks and occupations else ""
-    question = f"Which occupation do you mean{about}?"
+    question = _SEVERAL if reading.asks == "them" and not occupations else f"Which occupation do you mean{about}?"
     return Choices(_operation(frame), "ambiguous", question=question, occupations=occupations)
 
 

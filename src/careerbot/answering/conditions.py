@@ -98,11 +98,11 @@ def _with_figure(condition: Filter, name: str, unit: str) -> str:
 
 
 def _as_listed(store: Store, attribute: str, condition: Filter) -> str:
-    """The names as the lists spell them ("Python"); interests and majors are no proper names."""
+    """The names, or words of them, as the lists spell them ("Python", "SQL"); interests and majors are none."""
     said = []
     for wanted in str(condition.value).split("|"):
         known = queries.named_like(store, attribute, wanted) if attribute == "technology" else ()
-        same = (name for name in known if name.lower() == wanted.lower())
+        same = (part for name in known for part in (name, *name.split()) if part.lower() == wanted.lower())
         said.append(next(same, min(known, key=len, default=wanted)))
     joined = " or ".join(said)
     return joined.lower() if attribute in ("interests", "major") else joined

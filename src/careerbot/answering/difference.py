@@ -67,7 +67,8 @@ def beside_each_other(
     summaries = tuple(store.prose(occupation)[0] for occupation in occupations)
     whole = attributes == SECTIONS or "skills" in attributes
     shared, apart = _skills(store, occupations) if whole else ((), ())
-    status = "no_data" if not sections and not any(summaries) else "partial" if said else "answered"
+    lacking = attributes != SECTIONS and any(not (fact and fact.known) for each in sections for fact in each.facts)
+    status = "no_data" if not sections and not any(summaries) else "partial" if said or lacking else "answered"
     return SideBySide(
         operation,
         status,

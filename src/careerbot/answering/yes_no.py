@@ -11,13 +11,14 @@ from careerbot.answering.shapes import Answer, Limit, Verdict
 from careerbot.answering.verdicts import standing_for, undecided, verdict
 from careerbot.frame import Filter, Frame
 from careerbot.knowledge import levels
-from careerbot.knowledge.facts import Fact, Occupation
+from careerbot.knowledge.facts import Fact, Item, Occupation
 from careerbot.knowledge.store import Store
 from careerbot.value import replace
 
 EVERYONE = "00-0000"
 _NEEDED = {"experience": "experience_entry", "experience_entry": "experience_entry", "training": "training"}
 _MORE = ("more", "less", "most", "least", "than")
+_MANY = 15  # per cent of the workers, from which a way in is no exception
 _SCHOOLING = ("education", "education_entry", "education_common", "requirements", "how_to_become")
 
 
@@ -97,7 +98,7 @@ def _more_there(frame: Frame, occupation: Occupation, attribute: str, store: Sto
 def _conditions(frame: Frame, occupation: Occupation, store: Store, said: tuple[Limit, ...]) -> Answer:
     """Whether the occupation meets every condition; what is needed is a level or more of it."""
     place = place_of(frame, store)
-    asked = [_as_need(each) if frame.has("need") else each for each in frame.filters]
+    asked = [_as_need(each) if frame.has("need") else _as_enough(each, frame) for each in frame.filters]
     told = [meets(store, occupation, condition, place) for condition in asked]
     facts = tuple(dict.fromkeys(fact for _, fact in told if fact))
     if any(fact.attribute == "education_entry" for fact in facts):
@@ -107,6 +108,10 @@ def _conditions(frame: Frame, occupation: Occupation, store: Store, said: tuple[
         if not facts:
             return undecided(frame, occupation, frame.attributes[0] if frame.attributes else "", store, said)
         return verdict(store, None, "the figure is not published", facts, said)
+    unusual = not frame.has("need") and answers.count(False) == 1 and _often_held(asked[answers.index(False)], facts)
+    if unusual:
+        because = "it is not the usual way in, but a good part of those who work as one have no more"
+        return verdict(store, None, because, facts, said)
     failed = next((each for each, met in zip(asked, answers, strict=True) if not met), None)
     because = ""
     if failed and len(asked) > 1:
@@ -118,6 +123,27 @@ def _as_need(condition: Filter) -> Filter:
     """ "Need a bachelor's degree" is met by any higher level too."""
     about = condition.attribute in ("education", "education_entry", "degree")
     return replace(condition, relation=">=") if about and condition.relation == "is" else condition
+
+
+def _as_enough(condition: Filter, frame: Frame) -> Filter:
+    """ "Can I be one with a bachelor's degree" is met where a lower level is typical too."""
+    about = condition.attribute in ("education", "education_entry", "degree") and frame.has("can_do")
+    return replace(condition, relation="<=") if about and condition.relation == "is" else condition
+
+
+def _often_held(condition: Filter, facts: tuple[Fact, ...]) -> bool:
+    """Whether many who work in the occupation hold what a condition allows, though more is typical to start."""
+    held = next((fact for fact in facts if fact.attribute == "education_common"), None)
+    if held is None or not isinstance(held.value, tuple) or condition.negated:
+        return False
+    ranks = [
+        (levels.rank("education_entry", item.name), item.value or 0) for item in held.value if isinstance(item, Item)
+    ]
+    asked = levels.steps("education_entry", condition.value)
+    lowest = 0.0
+    if asked is not None and condition.relation in ("<", "<="):
+        lowest = sum(share for rank, share in ranks if levels.holds(rank or 0, condition.relation, asked))
+    return lowest >= _MANY
 
 
 def _needs_degree(frame: Frame, occupation: Occupation, store: Store, said: tuple[Limit, ...]) -> Answer:

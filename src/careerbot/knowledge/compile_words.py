@@ -143,3 +143,6 @@ def _technologies(path: Path, lexicon: Lexicon) -> None:
             short = short.removeprefix(maker)
         if short != name:
             lexicon.add(short, "technology", name, _WITHOUT_MAKER)
+        *words, last = name.split()
+        if len(words) > 1 and last.isupper() and last == "".join(word[0] for word in words).upper():
+            lexicon.add(last, "technology", name, _WITHOUT_MAKER)  # Structured query language SQL

@@ -29,7 +29,7 @@ _IRREGULAR = {
     "purchases": "purchase", "warehouses": "warehouse", "cases": "case", "databases": "database",
     "diseases": "disease", "leases": "lease", "releases": "release", "causes": "cause", "sizes": "size",
     "prizes": "prize", "mechanics": "mechanic", "medics": "medic", "critics": "critic", "clerics": "cleric",
-    "caches": "cache", "axles": "axle",
+    "caches": "cache", "axles": "axle", "pas": "pa",
 }  # fmt: skip
 
 

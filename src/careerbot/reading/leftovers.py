@@ -100,7 +100,7 @@ def _placed(tokens: list[Token], start: int, end: int, titles: set[int], places:
     words = tuple(token.text for token in tokens[start:end])
     if end in titles and not (end < len(tokens) and tokens[end].stop):
         role = "modifier"
-    elif end in places:
+    elif end + (end < len(tokens) and tokens[end].text == "city") in places:
         role = "city"
     else:
         role = _by_preposition(before)

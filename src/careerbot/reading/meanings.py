@@ -13,6 +13,7 @@ from careerbot.reading.occupations import name_occupations
 from careerbot.reading.places import is_place, where
 
 _MANY_JOBS = frozenset("jobs careers occupations professions".split())
+_ONE_JOB = frozenset("job career occupation profession one".split())
 _AUXILIARIES = frozenset(
     "is are does do can could should would will did was were am isn't aren't doesn't don't".split()
 )
@@ -90,6 +91,14 @@ def _cues(draft: Draft) -> None:
         for cue, plain in _COMPARATIVES.items():
             if draft.has(cue):
                 draft.cues |= {plain, "than"}
+        if draft.has("more", "less") and _asks_which_one(draft):
+            draft.cues -= {"jobs"}
+            draft.cues.add("those_named")
+
+
+def _asks_which_one(draft: Draft) -> bool:
+    """Whether one of those named is asked for: "which job grows faster?", but not "which jobs pay more"."""
+    return any(draft.before(span) == "which" and draft.text(span) in _ONE_JOB for span in draft.spans)
 
 
 def _account_for_cues(draft: Draft) -> None:

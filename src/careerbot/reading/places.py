@@ -36,6 +36,8 @@ def is_place(tokens: list[Token], span: Span, spans: list[Span]) -> bool:
     if before in ("a", "an", "the"):
         return any("title" in other.meanings and other.start == span.end for other in spans)  # "a ca firefighter"
     if plain:
+        if last and token.text == "or":
+            return span.start > 0  # it joins nothing
         about_pay = token.text in _CODES_AFTER_PAY and _follows(span, spans, "attribute")
         return last and (before == "in" or about_pay)
     return before in ("in", "for", "of", "from") or last or span.start == 0

@@ -27,6 +27,7 @@ _WORKERS = ("worker", "person", "people", "job", "employee", "employed")  # fold
 _PERCENTAGES = ("gender", "growth", "self_employment")
 # Attribute named -> what a bare number then measures; the first that is named.
 _MEASURED = {"age": "age", "growth": "growth", "salary": "salary", "salary_median": "salary"}
+_FIGURE = ("figure", "figures")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _MOST_LISTED = 100  # a greater number is no count of answers
 _MOST_YEARS = 20  # "20 years" and more is no time to learn a trade
@@ -74,7 +75,7 @@ def _number(tokens: list[Token], at: int) -> tuple[float | None, int]:
     """The number that starts at a token, in digits or words, and how many tokens it takes."""
     token = tokens[at]
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    if following in ("figure", "figures") and token.text in _FIGURES:
+    if following in _FIGURE and token.text in _FIGURES:
         return float(_FIGURES[token.text]), 2
     if token.value is not None:
         if following in _SCALES:
@@ -186,6 +187,8 @@ def _attribute(
     hourly = bool(texts & {"hour", "hourly", "hr"})
     if tokens[at].kind == "percent" or after == "percent":
         return next((name for name in _PERCENTAGES if name in attributes), "growth")
+    if tokens[end - 1].text in _FIGURE:
+        return "salary"  # "six figure jobs"
     if after in _WORKERS:
         return "employment"
     if after in ("year", "month", "yr") and value < _MOST_YEARS:

@@ -8,6 +8,7 @@ from careerbot.reading.draft import Draft
 _MOST_TOLD = 4  # words that are named as not understood
 # A comparison, a follow-up or a place ("how about nurses?") needs no attribute.
 _ENOUGH = ("compare", "difference", "versus", "fragment", "pronoun", "or", "than", "most", "least", "order")
+_SOMEONES = ("my", "our", "your", "his", "her")
 # A question that opens so asks for more than an overview; without an attribute it was not understood.
 _ASKING = frozenset(
     "how when where why should can could would will do does did is are has have was were if whom whose".split()
@@ -24,6 +25,8 @@ def why(draft: Draft, frame: Frame) -> str:
         return "That word names a thing or a role rather than an occupation that I could describe."
     if _asks_for_a_person(draft, frame):
         return "I know figures about occupations, not about single people or offices."
+    if _is_someones(draft) and (not draft.certain or frame.has("yes_no")):
+        return "I know figures about occupations, not about single people."
     if _too_much_unexplained(draft, frame):
         told = ", ".join(f'"{word}"' for word in draft.unexplained[:_MOST_TOLD])
         return f"I do not understand {told} here."
@@ -46,6 +49,12 @@ def _asks_for_nothing_known(draft: Draft, frame: Frame) -> bool:
     """Whether an occupation is named and something asked of it, but no attribute."""
     said = frame.attributes or frame.filters or frame.has(*_ENOUGH)
     return bool(frame.occupations) and draft.first in _ASKING and not said
+
+
+def _is_someones(draft: Draft) -> bool:
+    """Whether it is about a person's own one: "what should i tell my doctor"."""
+    titles = (start for start, part in draft.parts.items() if part.role == "title")
+    return any(start and draft.tokens[start - 1].text in _SOMEONES for start in titles)
 
 
 def _asks_for_a_person(draft: Draft, frame: Frame) -> bool:

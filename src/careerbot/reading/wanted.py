@@ -14,6 +14,8 @@ _SCHOOLS = frozenset("school schools class classes course courses college colleg
 _WOMEN = ("woman", "female", "lady", "girl")  # folded
 _BIG = frozenset("biggest largest commonest smallest".split())
 _MOSTLY = frozenset("mostly mainly majority predominantly usually".split())
+_YEARLY = frozenset("annual annually yearly year".split())
+_JOINS = frozenset("and or &".split())
 _ASKING = ("what", "how", "need", "how_much", "how_many", "who", "yes_no")
 # cue -> (attribute it also names, order)
 _PAY_ORDERS = {
@@ -45,7 +47,10 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
         strong.remove("self_employment")
         draft.qualifiers.append(Qualifier("setting", "self-employed"))
     taken_weakly = has_title or draft.has("which", "who", "most", "least")
-    return chosen(strong, weak if taken_weakly else [], _joined(draft, spans))
+    joined = _joined(draft, spans)
+    if "salary" in joined and "hourly_rate" in strong:
+        strong.insert(0, "salary")
+    return chosen(strong, weak if taken_weakly else [], joined)
 
 
 def _named(draft: Draft, spans: list[Span]) -> tuple[list[str], list[str]]:
@@ -78,8 +83,9 @@ def _joined(draft: Draft, spans: list[Span]) -> set[str]:
         between = {token.text for token in draft.tokens[first.end : second.start]}
         if between & {"and", "&", "plus", "also"} or (draft.tokens[second.start].stop and not between):
             joined |= {first.meanings["attribute"][0], second.meanings["attribute"][0]}
-    texts = {token.text for token in draft.tokens}
-    if texts & {"annual", "annually", "yearly", "year"} and texts & {"and", "or"}:
+    texts = [token.text for token in draft.tokens]
+    around = (texts[max(at - 1, 0) : at + 2] for at, text in enumerate(texts) if text in _JOINS)
+    if any(_YEARLY.intersection(each) for each in around):
         joined.add("salary")
     return joined
 
