@@ -12,6 +12,7 @@ import argparse
 import random
 import re
 import sys
+import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -20,6 +21,7 @@ from pathlib import Path
 from careerbot import Bot
 from official_files import comma_separated, one, series, sheet, tabbed, table
 
+KNOWLEDGE = Path(__file__).parent.parent / "knowledge"
 NONE, NOT_RELEASED, OTHER_BASIS, SMALL_BASE = "no fact", "not_released", "other_basis", "small_base"
 DASHES = ("-", "–", "—")
 TOP = {"USD/hour": 115.0, "USD/year": 239200.0}  # as the publication's footnote 5 says
@@ -374,13 +376,16 @@ def titles(verifier: Verifier, count: int) -> None:
     for code, title in table(rows, "2018 SOC Code", "2018 SOC Direct Match Title"):
         if code:
             matches[title].add(code)
-    # Hand-kept titles, and those that O*NET gives to others, may rightly mean another occupation.
+    # Hand-kept titles, and those that O*NET gives to others, may rightly mean another occupation; a question about
+    # a single office ("attorney general") is refused.
     taken = _taken(verifier)
+    offices = tomllib.loads((KNOWLEDGE / "language" / "qualifiers.toml").read_text(encoding="utf-8"))["person"]["words"]
     ours = [
         (title, codes)
         for title, codes in matches.items()
         if re.fullmatch(r"[A-Za-z '-]+", title)
         and taken[_singular(title)] <= codes
+        and title.lower() not in offices
         and not min(codes).startswith("55-")
     ]
     for title, codes in verifier.some(ours, count // 2):
@@ -393,7 +398,7 @@ def titles(verifier: Verifier, count: int) -> None:
 def _taken(verifier: Verifier) -> dict[str, set[str]]:
     """The six-digit codes that hand-kept and O*NET titles stand for, by the titles' letters."""
     taken: dict[str, set[str]] = defaultdict(set)
-    for row in comma_separated(Path(__file__).parent.parent / "knowledge" / "titles.csv"):
+    for row in comma_separated(KNOWLEDGE / "titles.csv"):
         taken[_singular(row["title"])].update(code[:7] for code in row["occupations"].split())
     folder = verifier.sources / "onet"
     for name, column in (("Alternate Titles", "Alternate Title"), ("Sample of Reported Titles", "Reported Job Title")):

@@ -24,7 +24,7 @@ STRENGTH = {
     "lay": 120,
     "name": 110,
     "official": 100,
-    "soc-direct-match": 90,
+    "soc-direct-match": 96,
     "onet-reported": 70,
     "onet-alternate": 60,
     "short": 50,
@@ -58,10 +58,6 @@ class Title:
     @property
     def strength(self) -> int:
         return max(self.claims.values())
-
-    @property
-    def likeliest(self) -> str:
-        return max(self.claims, key=lambda code: self.claims[code])
 
 
 def title_claims(folder: Path, catalog: Catalog) -> Iterator[Claim]:
@@ -99,7 +95,7 @@ def add_titles(lexicon: Lexicon, claims: Sequence[Claim], folder: Path, catalog:
     weak = weak_words(folder) | {key for key, kind, _ in lexicon.rows if kind == "filler"}
     everyday = set(everyday_words(folder))
     for folded, title in titles.items():
-        if _is_left_out(title, titles, other):
+        if _is_left_out(title, titles, other, catalog):
             continue
         kind = "weak_title" if _is_weak(title, lexicon.heads, weak, everyday) else "title"
         if kind == "title" and STRENGTH["official"] < title.strength < STRENGTH["own"] and folded in other:
@@ -167,11 +163,12 @@ def _other_meanings(lexicon: Lexicon) -> dict[str, set[str]]:
     return meanings
 
 
-def _is_left_out(title: Title, titles: Mapping[str, Title], other: Mapping[str, set[str]]) -> bool:
-    return title.parts[-1] in _STUDIED or "".join(title.parts).isdigit() or _is_qualified(title, titles, other)
+def _is_left_out(title: Title, titles: Mapping[str, Title], other: Mapping[str, set[str]], catalog: Catalog) -> bool:
+    studied = title.parts[-1] in _STUDIED or "".join(title.parts).isdigit()
+    return studied or _is_qualified(title, titles, other, catalog)
 
 
-def _is_qualified(title: Title, titles: Mapping[str, Title], other: Mapping[str, set[str]]) -> bool:
+def _is_qualified(title: Title, titles: Mapping[str, Title], other: Mapping[str, set[str]], catalog: Catalog) -> bool:
     """Whether a title is another one and a level or setting ("senior accountant", "hospice nurse")."""
     if title.strength in (STRENGTH["own"], STRENGTH["name"]):
         return False
@@ -180,8 +177,9 @@ def _is_qualified(title: Title, titles: Mapping[str, Title], other: Mapping[str,
     cuts = [(parts[:length], parts[length:]) for length in range(1, most + 1)]
     for qualifying, kept in (*cuts, (parts[-1:], parts[:-1])):
         rest = titles.get(key(kept))
-        if rest and _QUALIFYING & other.get(key(qualifying), set()) and title.likeliest[:7] == rest.likeliest[:7]:
-            return True
+        if rest and _QUALIFYING & other.get(key(qualifying), set()):
+            if _kept(title, catalog)[0][:7] == _kept(rest, catalog)[0][:7]:
+                return True
     return False
 
 
