@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from careerbot.answering import lookup
 from careerbot.answering.conditions import all_in_words, meets
 from careerbot.answering.found import asked_about, place_of
 from careerbot.answering.shapes import Answer, Candidates, Limit, Ranking
 from careerbot.answering.superlative import FIGURES, is_group, rank
-from careerbot.frame import Frame
+from careerbot.frame import Frame, Match
 from careerbot.knowledge import queries
 from careerbot.knowledge.facts import Fact, Occupation
 from careerbot.knowledge.store import Store
+from careerbot.value import replace
 
 COUNT = 8
 _ASKING = ("jobs", "list", "can_do", "which", "what", "who", "pays", "most", "least", "reverse")
 _LIMITS_ALONE = {"age", "time_to_become"}  # as a condition these ask for no order
+_ORDERLESS = {"group", "definition", "related", "requirements"}  # what a list of jobs is asked with, or answers itself
 _BY_IMPORTANCE = ("skills", "knowledge", "work_styles")
 
 
@@ -33,10 +36,25 @@ def answer(frame: Frame, store: Store) -> Answer:
     place = place_of(frame, store)
     if not frame.filters and not frame.occupations and not frame.place:
         return _everything(store)
+    field = _field_asked_about(frame)
+    if field:
+        return lookup.answer(replace(frame, occupations=(field,), filters=()), store)
     attribute, member = _ordering(frame, store)
     order = frame.order or "highest"
     groups = asked_about(frame, store)
     return rank("filter", store, attribute, frame.filters, place, order, frame.count, groups, member, COUNT)
+
+
+def _field_asked_about(frame: Frame) -> Match | None:
+    """The field of work that something is asked of which orders no list: "skills for big data jobs"."""
+    asked = set(frame.attributes) - FIGURES - _ORDERLESS
+    if not asked or frame.occupations or len(frame.filters) != 1:
+        return None
+    condition = frame.filters[0]
+    codes = str(condition.value).split()
+    if condition.attribute != "field" or condition.negated or len(codes) != 1:
+        return None
+    return Match(codes[0], condition.words)
 
 
 def _ordering(frame: Frame, store: Store) -> tuple[str, str]:

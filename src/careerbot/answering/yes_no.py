@@ -18,6 +18,7 @@ from careerbot.value import replace
 EVERYONE = "00-0000"
 _NEEDED = {"experience": "experience_entry", "experience_entry": "experience_entry", "training": "training"}
 _MORE = ("more", "less", "most", "least", "than")
+_WELL = ("worth", "most_pay", "least_pay")  # cues of being paid well or badly
 _MANY = 15  # per cent of the workers, from which a way in is no exception
 _SCHOOLING = ("education", "education_entry", "education_common", "requirements", "how_to_become")
 
@@ -55,9 +56,8 @@ def answer(frame: Frame, store: Store) -> Answer:
     if attribute in _NEEDED and frame.has("need"):
         return _needs(frame, occupation, _NEEDED[attribute], store, said)
     # "Are plumbers paid by the hour" asks for no amount.
-    if attribute in ("salary", "salary_median", "growth") or (
-        attribute == "hourly_rate" and frame.has("worth", *_MORE)
-    ):
+    about_pay = attribute in ("salary", "salary_median", "hourly_rate") and frame.has(*_WELL, *_MORE)
+    if about_pay or attribute == "growth":
         return _against_everyone(frame, occupation, attribute, store, said)
     return undecided(frame, occupation, attribute, store, said)
 

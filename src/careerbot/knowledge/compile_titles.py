@@ -38,6 +38,7 @@ _QUALIFYING = {
     "attribute starting_pay", "attribute gender", "attribute race",
 }  # fmt: skip
 _MOST_QUALIFYING_WORDS = 3
+_CREDENTIALS = ("certified", "licensed", "registered")  # part of a name, where our own list has it so
 _STUDIED = ("degree", "degrees", "major", "majors")  # "a music degree" is no job
 _NO_OTHER_MEANING = ("term", "talk", "technology", "major")  # kinds that take nothing from a title
 # A one-word title is taken without support where its word ends so many titles of several words.
@@ -173,6 +174,8 @@ def _is_qualified(title: Title, titles: Mapping[str, Title], other: Mapping[str,
     if title.strength in (STRENGTH["own"], STRENGTH["name"]):
         return False
     parts = title.parts
+    if title.strength == STRENGTH["lay"] and parts[0] in _CREDENTIALS:
+        return False
     most = min(len(parts) - 1, _MOST_QUALIFYING_WORDS)
     cuts = [(parts[:length], parts[length:]) for length in range(1, most + 1)]
     for qualifying, kept in (*cuts, (parts[-1:], parts[:-1])):

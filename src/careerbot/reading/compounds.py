@@ -173,10 +173,13 @@ def narrower(draft: Draft, span: Span, match: Match) -> None:
     """Say what narrows a title that is one of many for an occupation ("hospice registered nurse")."""
     words = draft.words(span)
     own = span.weights.get("title", 0) >= OWN_TITLE  # then only before the occupation's name: "pediatric dietitian"
-    name = next((key(each.name.split()) for each in draft.store.occupations([match.occupation]) if own), "")
+    named_so = next((each.name.split() for each in draft.store.occupations([match.occupation])), [])
+    name = key(named_so)
     for start in range(1, len(words)):
         if own and (key(words[start:]) != name or words[start - 1] in _NOT_NARROWING):
             continue
+        if set(words[:start]) <= set(named_so):
+            continue  # "real estate agent" is a real estate sales agent, whatever an estate agent is
         if match.occupation in _titles_of(draft, words[start:], OWN_TITLE):
             typed = " ".join(token.text for token in draft.tokens[span.start : span.start + start])
             known = draft.lexicon.look_up([key(words[:start])]).get(key(words[:start]), ())

@@ -78,6 +78,8 @@ def asks_for_jobs(draft: Draft) -> bool:
         return False
     if plural or draft.has("can_do"):
         return True
+    if draft.has("yes_no"):
+        return False  # "is nursing a well paid job"
     return draft.has("jobs") and draft.has("which", "what", "list", *_SUPERLATIVES)
 
 

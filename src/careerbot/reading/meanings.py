@@ -131,7 +131,10 @@ def _places(draft: Draft) -> tuple[str, ...]:
         return ()
     found = where(draft.store, draft.tokens, spans)
     for span in spans:
-        draft.take(span, "place", ", ".join(span.meanings["place"][:3]))
+        if span in found.towns:
+            draft.qualify(span, "city")
+        else:
+            draft.take(span, "place", ", ".join(span.meanings["place"][:3]))
     if found.choices and not draft.choices:
         draft.choices, draft.asks = found.choices, "place"
     return tuple(code for code in found.places if code != "US") or found.places[:1]

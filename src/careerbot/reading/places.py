@@ -14,10 +14,12 @@ _CODES_AFTER_PAY = _PLAIN_WORDS - {"in", "or", "me", "hi", "as"}  # "welder sala
 
 @value
 class Where:
-    """Places named in order. choices: places of one name between which nothing decides."""
+    """Places named in order. choices: places of one name between which nothing decides; towns: not known in the state
+    named after them."""
 
     places: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
+    towns: tuple[Span, ...] = ()
 
 
 def is_place(tokens: list[Token], span: Span, spans: list[Span]) -> bool:
@@ -49,16 +51,20 @@ def _follows(span: Span, spans: list[Span], kind: str, least: int = 0) -> bool:
 
 
 def where(store: Store, tokens: list[Token], spans: list[Span]) -> Where:
-    """The places of a question: a city followed by its state is one place."""
+    """The places of a question: a city followed by its state is one place, one of another state is not held."""
     found: list[tuple[str, ...]] = []
+    towns: list[Span] = []
     states: Span | None = None  # said of the city before it
     for span, following in zip(spans, [*spans[1:], None], strict=True):
         if span is states:
             continue
         codes = tuple(span.meanings["place"])
         inside: tuple[str, ...] = ()
-        if following is not None and span.end == following.start:
+        if following is not None and _is_part_of(tokens, span, following):
             inside = _within(store, codes, following.meanings["place"])
+            if not inside and _is_state(following.meanings["place"][0]) and not any(map(_is_state, codes)):
+                towns.append(span)
+                continue
         if inside:
             states = following
         elif not _is_code(tokens, span):
@@ -66,7 +72,12 @@ def where(store: Store, tokens: list[Token], spans: list[Span]) -> Where:
         found.append(inside or codes)
     places = tuple(dict.fromkeys(codes[0] for codes in found))
     undecided = next((codes for codes in found if len(codes) > 1), ())
-    return Where(places, undecided)
+    return Where(places, undecided, tuple(towns))
+
+
+def _is_part_of(tokens: list[Token], span: Span, following: Span) -> bool:
+    """Whether a place stands right before another, as a town before its state ("dutchess county, ny")."""
+    return all(token.text in ("county", "city") for token in tokens[span.end : following.start])
 
 
 def _is_code(tokens: list[Token], span: Span) -> bool:
@@ -87,5 +98,9 @@ def _within(store: Store, codes: tuple[str, ...], states: list[str]) -> tuple[st
 
 def _state_first(codes: tuple[str, ...]) -> tuple[str, ...]:
     """A name of both a state and a city means the state; other names of several places stay open."""
-    state = [code for code in codes if len(code) == 2]
+    state = [code for code in codes if _is_state(code)]
     return (state[0],) if state else codes
+
+
+def _is_state(code: str) -> bool:
+    return len(code) == 2
