@@ -180,5 +180,6 @@ def _among_members(store: Store, fact: Fact, value: str) -> tuple[bool | None, F
     if not found:
         return (False if names else None), fact
     scaled = fact.attribute in ("skills", "knowledge") and fact.unit == "list"
-    met = not scaled or any((item.value or 0) >= queries.IMPORTANT for item in found)
-    return met, replace(fact, value=found)
+    most = max(item.value or 0 for item in found)
+    middling = scaled and queries.SOMEWHAT <= most < queries.IMPORTANT
+    return None if middling else not scaled or most >= queries.IMPORTANT, replace(fact, value=found)

@@ -20,6 +20,7 @@ _NEEDED = {"experience": "experience_entry", "experience_entry": "experience_ent
 _MORE = ("more", "less", "most", "least", "than")
 _WELL = ("worth", "most_pay", "least_pay")  # cues of being paid well or badly
 _MANY = 15  # per cent of the workers, from which a way in is no exception
+_RATED = ("skills", "knowledge")
 _SCHOOLING = ("education", "education_entry", "education_common", "requirements", "how_to_become")
 
 
@@ -107,7 +108,9 @@ def _conditions(frame: Frame, occupation: Occupation, store: Store, said: tuple[
     if None in answers and False not in answers:
         if not facts:
             return undecided(frame, occupation, frame.attributes[0] if frame.attributes else "", store, said)
-        return verdict(store, None, "the figure is not published", facts, said)
+        middling = any(fact.attribute in _RATED for fact in facts)
+        because = "it is of some importance, but rated below important" if middling else "the figure is not published"
+        return verdict(store, None, because, facts, said)
     unusual = not frame.has("need") and answers.count(False) == 1 and _often_held(asked[answers.index(False)], facts)
     if unusual:
         because = "it is not the usual way in, but a good part of those who work as one have no more"
@@ -115,8 +118,16 @@ def _conditions(frame: Frame, occupation: Occupation, store: Store, said: tuple[
     failed = next((each for each, met in zip(asked, answers, strict=True) if not met), None)
     because = ""
     if failed and len(asked) > 1:
-        because = f"it is not {in_words(failed, store)}" if not failed.negated else in_words(failed, store)
+        because = _unmet(failed, store)
     return verdict(store, failed is None, because, facts, said)
+
+
+def _unmet(condition: Filter, store: Store) -> str:
+    """Which of several conditions is not met, as a clause."""
+    said = in_words(condition, store)
+    if condition.negated:
+        return said
+    return f"they are not among those {said}" if said.startswith("that ") else f"it is not {said}"
 
 
 def _as_need(condition: Filter) -> Filter:

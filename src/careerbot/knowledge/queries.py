@@ -30,7 +30,7 @@ ATTRIBUTES = {
 }
 # Survey shares: only those measured for the occupation alone are compared.
 SURVEYED = ("gender", "age_median", "race", "education_common")
-IMPORTANT = 3.0  # of 5: "important" on O*NET's scale
+SOMEWHAT, IMPORTANT = 2.0, 3.0  # of 5: "somewhat important" and "important" on O*NET's scale
 _FEW = 3
 _NAMED = ("skills", "knowledge", "work_styles")
 

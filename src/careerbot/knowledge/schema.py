@@ -14,8 +14,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 MAX_FILE_BYTES = 16_000_000
 SLOTS = {
-    "Plural", "plural", "name", "a_name", "place", "value", "low", "high", "items", "women", "men", "change", "years",
-    "year",
+    "Plural", "plural", "name", "a_name", "place", "value", "low", "high", "items", "item", "figure",
+    "women", "men", "change", "years", "year",
 }  # fmt: skip
 
 Number = int | float

@@ -65,6 +65,8 @@ class Draft:
 
     def is_title(self, span: Span) -> bool:
         """Whether a span stands as a title: a known one, or an ordinary word with support."""
+        if "qualifier" in span.meanings and "title" not in span.meanings:
+            return False  # "an intern" is of some occupation or other
         return "title" in span.meanings or ("weak_title" in span.meanings and supported(self.tokens, span))
 
     def before(self, span: Span, back: int = 1) -> str:

@@ -9,6 +9,7 @@ from careerbot.reading.lexicon import Span
 _PLURALS = frozenset("jobs careers occupations professions positions".split())
 _SUBJECTS = frozenset("major topic field title field_title technology weak_title".split())
 _TOPICS = ("skill", "knowledge", "interest", "training", "experience")
+_NEEDED = ("technology", "skill", "knowledge")
 # Which reading of a subject counts: "jobs that USE programming" is the skill, "jobs IN programming" the field.
 _USED_ORDER = ("technology", *_TOPICS, "field", "major")
 _PLAIN_ORDER = ("field", *_TOPICS, "technology", "major")
@@ -23,10 +24,29 @@ def take_conditions(draft: Draft) -> None:
     for span in draft.open("level"):
         level_condition(draft, span, listing)
     if not listing:
+        _needed(draft)
         return
     for span in draft.spans:
         if span.start not in draft.taken and _may_be_condition(span):
             _condition(draft, span)
+
+
+def _needed(draft: Draft) -> None:
+    """A skill, a field of knowledge or a technology that a named occupation may need: "do nurses need chemistry"."""
+    asked = draft.has("need", "yes_no") and not draft.has("degree_in")
+    if not asked or not any(_names_one(draft, span) for span in draft.spans):
+        return
+    for span in draft.spans:
+        readings = _readings(draft, span)
+        attribute = next((each for each in _NEEDED if each in readings), "")
+        if attribute and span.start not in draft.taken and not draft.is_title(span):
+            _add(draft, span, attribute, readings[attribute])
+            draft.cues.add("yes_no")
+
+
+def _names_one(draft: Draft, span: Span) -> bool:
+    """Whether a span stands for an occupation, and not for what may be needed in one."""
+    return draft.is_title(span) or ("field_title" in span.meanings and "topic" not in span.meanings)
 
 
 def _may_be_condition(span: Span) -> bool:

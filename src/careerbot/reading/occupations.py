@@ -57,7 +57,8 @@ def _weaker(draft: Draft) -> list[Span]:
     plain = [span for span in draft.open("field_title") if _stands_alone(draft, span)]
     if draft.has(*_COMPARING):
         return plain[:2]  # "is nursing growing faster than teaching"
-    return plain[:1] or draft.open("weak_title")[:1]
+    # "Average intern salary" names a level and no job.
+    return plain[:1] or [span for span in draft.open("weak_title") if "qualifier" not in span.meanings][:1]
 
 
 def _stands_alone(draft: Draft, span: Span) -> bool:

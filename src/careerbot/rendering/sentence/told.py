@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from careerbot.knowledge.facts import Fact
 from careerbot.rendering import wording
-from careerbot.rendering.display import bounds, cited, display, members, number, spec_noun, target_year, where
+from careerbot.rendering.display import bounds, cited, display, members, name_of, number, spec_noun, target_year, where
 from careerbot.rendering.sentence.lists import degree, items, tail
 from careerbot.value import value
 
@@ -97,6 +97,7 @@ def slots_of(fact: Fact, *, all_items: bool = False) -> dict[str, str]:
     if fact.attribute == "education_common" and fact.note.startswith("workers "):
         people = f"{people} {fact.note.removeprefix('workers ')}"
     start, end = target_year(fact.source)
+    only = members(fact)[0] if len(members(fact)) == 1 else None
     shares = {item.name: number(fact, item.value) for item in members(fact) if item.value is not None}
     at_least = "at least " if fact.at_least else ""
     return {
@@ -104,6 +105,8 @@ def slots_of(fact: Fact, *, all_items: bool = False) -> dict[str, str]:
         "name": fact.occupation.name, "a_name": wording.a(fact.occupation.name),
         "place": where(fact.place),
         "value": _value(fact, all_items=all_items), "items": items(fact, all_items=all_items),
+        "item": name_of(fact, only) if only else "",
+        "figure": number(fact, only.value) if only and only.value is not None else "",
         "low": pair[0] if pair else "", "high": at_least + pair[1] if pair else "",
         "women": shares.get("women", ""), "men": shares.get("men", ""),
         "change": wording.change(figure) if fact.unit == "percent" and figure is not None else "",
