@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 import tomllib
 from pathlib import Path
@@ -77,3 +78,9 @@ def test_every_list_of_cues_is_read():
     source = " ".join(path.read_text(encoding="utf-8") for path in Path(careerbot.__file__).parent.rglob("*.py"))
     named = set(re.findall(r"[a-z_]+", " ".join(re.findall(r'"([a-z_ ]+)"', source))))
     assert set(tomllib.loads((LANGUAGE / "cues.toml").read_text(encoding="utf-8"))) <= named
+
+
+def test_every_industry_that_has_words_is_published():
+    with open(LANGUAGE.parent / "us" / "industries.csv", encoding="utf-8", newline="") as file:
+        published = {row["code"] for row in csv.DictReader(file)}
+    assert set(tomllib.loads((LANGUAGE / "industries.toml").read_text(encoding="utf-8"))) <= published

@@ -21,7 +21,7 @@ QUESTIONS = {
     "military": "how much does the army pay cooks",
     "year": "how much did nurses make in 1998",
     "person": "how much does the president of the united states make",
-    "specialty": "aerospace attorney salary",
+    "specialty": "pediatric physical therapist salary",
     "group_of_people": "jobs for women",
     "period": "how much do waiters make in tips",
     "city": "nurse salary in frobville ohio",

@@ -101,6 +101,9 @@ def _places(found: Answer, frame: Frame, store: Store) -> tuple[Limit, ...]:
     """Which of the places asked about the answer says nothing of."""
     places = [place for code in frame.places or (frame.place,) if code and (place := store.place(code))]
     there = {fact.place for fact in found.all_facts}
+    industries = tuple(place for place in places if place.kind == "industry" and place in there)
+    if industries:
+        return (limits.of_industry(industries),)
     said = " ".join(limit for limit in found.limits if getattr(limit, "kind", "") == "place")
     if places and not said and not isinstance(found, Ranking) and there.isdisjoint(places):
         return (limits.not_local(places),)

@@ -23,12 +23,19 @@ def quoted(words: str) -> str:
 
 
 def where(place: Place) -> str:
-    return f"the {place.name} area" if place.kind == "metro" else place.name
+    return f"the {place.name} area" if place.kind == "metro" else place.phrase
 
 
 def national_only(noun: str, place: Place) -> Limit:
     said = f"I hold the {{about}} for {NATION.name} as a whole only, not for {where(place)}."
     return Limit(said, "place", (noun,))
+
+
+def of_industry(industries: Iterable[Place]) -> Limit:
+    """That an industry was taken for where one works; of public and private employers as their sector."""
+    named = listed(tuple(place.phrase for place in industries))
+    kind = "sector" if any(word in named for word in ("government", "federal", "privately")) else "setting"
+    return Limit(f"That is the industry as a whole ({named}), in all of {NATION.name}.", kind)
 
 
 def not_local(places: Iterable[Place]) -> Limit:

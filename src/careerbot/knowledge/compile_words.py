@@ -30,6 +30,7 @@ _SHORT_NAME = 5  # letters up to which an everyday word is no place by itself
 _OWN_MAJOR, _MAJOR, _PART_OF_MAJOR = 80, 60, 50
 _TECHNOLOGY, _WITHOUT_MAKER = 60, 55
 _MAKERS = ("Microsoft ", "Adobe ", "Autodesk ", "Apache ", "IBM ", "Oracle ", "SAP ")
+_INDUSTRY = ("industry", "sector", "setting", "company", "companies")  # said behind an industry's name
 _NO_MAJORS = ("other", "general", "technology", "services", "studies")
 
 
@@ -42,7 +43,7 @@ def build(connection: sqlite3.Connection, folder: Path, catalog: Catalog) -> lis
     lexicon = Lexicon()
     _attributes(connection, folder / "attributes.toml", lexicon)
     _sayings(connection, folder / "language", lexicon)
-    _word_lists(folder / "language", lexicon, catalog)
+    _word_lists(folder, lexicon, catalog)
     _places(folder, lexicon)
     _majors(folder, lexicon)
     _technologies(folder / "us" / "technology.csv", lexicon)
@@ -83,8 +84,10 @@ def _sayings(connection: sqlite3.Connection, language: Path, lexicon: Lexicon) -
         _say(connection, "term", name, {"text": term.text})
 
 
-def _word_lists(language: Path, lexicon: Lexicon, catalog: Catalog) -> None:
-    """Words that only stand for something: cues, levels of education, fields, topics, filler."""
+def _word_lists(folder: Path, lexicon: Lexicon, catalog: Catalog) -> None:
+    """Words that only stand for something: cues, levels of education, fields, industries, topics, filler."""
+    language = folder / "language"
+    industries = {row["code"] for row in read_table(folder / "us" / "industries.csv")}
     for cue, phrases in word_lists(language / "cues.toml").items():
         lexicon.add_all(phrases, "cue", cue)
     for level, phrases in word_lists(language / "education.toml").items():
@@ -94,6 +97,9 @@ def _word_lists(language: Path, lexicon: Lexicon, catalog: Catalog) -> None:
         group = catalog.find(groups.split()[0])
         if group:  # "welding wages": a field in place of the job
             lexicon.add_all(phrases, "field_title", catalog.main_member(group).code)
+    for code, phrases in word_lists(language / "industries.toml").items():
+        for phrase in phrases if code in industries else ():
+            lexicon.add_all([phrase, *(f"{phrase} {of}" for of in _INDUSTRY)], "industry", f"I{code}")
     for name, topic in tables(Topic, language / "topics.toml").items():
         lexicon.add_all([name.partition(":")[2], *topic.words], "topic", name)
     for name, filler in read_toml(language / "filler.toml").items():

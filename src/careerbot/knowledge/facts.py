@@ -38,6 +38,15 @@ class Place:
     name: str
     kind: str
 
+    @property
+    def phrase(self) -> str:
+        """The name inside a sentence: "Texas", "hospitals", "federal executive branch"."""
+        if self.kind != "industry":
+            return self.name
+        words = self.name.partition(" (")[0].split()
+        said = " ".join(word if word.isupper() else word.lower() for word in words)
+        return f"the {said}" if said.endswith(" branch") else said
+
 
 NATION = Place("US", "the United States", "nation")
 

@@ -89,8 +89,8 @@ def modifiers(draft: Draft, span: Span) -> list[Span]:
 
 def could_modify(span: Span) -> bool:
     """Words that often stand inside a title: a field, a subject, an ordinary word that is a title elsewhere."""
-    kinds = set(span.meanings)
-    return bool(kinds & _MODIFYING) and not kinds & _NOT_MODIFYING
+    kinds = set(span.meanings) - {"industry"}
+    return not kinds or (bool(kinds & _MODIFYING) and not kinds & _NOT_MODIFYING)
 
 
 def with_modifiers(draft: Draft, span: Span, before: list[Span]) -> bool:

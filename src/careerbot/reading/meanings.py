@@ -6,7 +6,7 @@ Each step takes the spans it can use and accounts for them; what nobody takes is
 from __future__ import annotations
 
 from careerbot.frame import Frame, Reading
-from careerbot.reading import compounds, description, filters, leftovers, quantities, refusals, wanted
+from careerbot.reading import compounds, description, filters, industries, leftovers, quantities, refusals, wanted
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.occupations import name_occupations
@@ -41,6 +41,7 @@ def interpret(draft: Draft, present_years: set[str]) -> Reading:
     draft.filters += numbers.filters
     draft.qualifiers += numbers.years
     order, attributes = wanted.ordered(draft, attributes)
+    places = places or industries.named(draft, attributes)
     _qualifiers(draft)
     attributes = attributes or _asked_by_qualifier(draft)
     compounds.with_employers(draft)

@@ -98,9 +98,7 @@ def where(place: Place) -> str:
     """ " in Texas", with its leading space; "" for the nation."""
     if place.code == NATION.code or place.kind == "nation":
         return ""
-    name = place.name
-    if place.kind == "industry":
-        return f" in the industry {name}"
+    name = place.phrase
     if place.kind == "metro":
         return f" in the {name} area"
     takes_the = name.endswith("nonmetropolitan area") or name in _TAKES_THE

@@ -1,0 +1,49 @@
+"""The industry that an occupation is worked in, in place of a state or a city: "nurse salary in nursing homes"."""
+
+from __future__ import annotations
+
+from careerbot.reading.draft import Draft
+from careerbot.reading.filters import asks_for_jobs
+from careerbot.reading.lexicon import Span
+
+_BEFORE = frozenset("in at for by within".split())
+_ARTICLES = frozenset("a an the".split())
+_LOCAL = ("salary", "hourly", "pay_", "starting", "employment")  # how the attributes begin that industries have
+
+
+def named(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
+    """The codes of the industries named, where the figures asked for are known in them; otherwise they are settings."""
+    spans = [span for span in draft.open("industry") if _stands_for_industry(draft, span)]
+    if not spans or not (draft.matches or asks_for_jobs(draft)):
+        return ()
+    codes = tuple(dict.fromkeys(span.meanings["industry"][0] for span in spans))
+    known = bool(attributes) and all(_is_known(draft, attribute, code) for attribute in attributes for code in codes)
+    for span in spans:
+        if known:
+            draft.take(span, "place", span.meanings["industry"][0])
+        elif "qualifier" not in span.meanings:
+            draft.qualify(span, "setting")
+    return codes if known else ()
+
+
+def _stands_for_industry(draft: Draft, span: Span) -> bool:
+    """Whether a word stands for where one works: "in oil", but not "oil"; a field of work wherever it stands."""
+    kinds = set(span.meanings)
+    if kinds & {"attribute", "title"}:
+        return False
+    if kinds & {"field", "qualifier"} or span.length > 1:
+        return True
+    back = 2 if draft.before(span) in _ARTICLES else 1
+    return draft.before(span, back) in _BEFORE
+
+
+def _is_known(draft: Draft, attribute: str, code: str) -> bool:
+    place = draft.store.place(code)
+    if place is None or not attribute.startswith(_LOCAL):
+        return False
+    figure = "employment" if attribute.startswith("employment") else "salary"
+    found = [
+        draft.store.fact(occupation, figure, place)
+        for occupation in draft.store.occupations(match.occupation for match in draft.matches)
+    ]
+    return all(fact is not None and fact.known and fact.place == place for fact in found)
