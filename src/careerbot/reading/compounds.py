@@ -121,7 +121,7 @@ def _specialty(draft: Draft, span: Span, whole: Span, extra: list[str]) -> bool:
     if found.match is None:
         # An ordinary word ("assistant") and a title of many senses ("director") are none to fall back to.
         codes = codes_of(span)
-        settled = "title" in span.meanings and draft.titles.keeps(draft.words(span), codes[0])
+        settled = "weak_title" not in span.meanings and draft.titles.keeps(draft.words(span), codes[0])
         found = named(draft, span) if settled else offered(draft, span, extra + draft.words(span))
         if found.match:
             found = Found(Match(found.match.occupation, typed, _FALLBACK, loose=True))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from careerbot.frame import Filter, Qualifier
+from careerbot.knowledge.folding import fold
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 
 _PLURALS = frozenset("jobs careers occupations professions positions".split())
 _SUBJECTS = frozenset("major topic field title field_title technology weak_title".split())
 _TOPICS = ("skill", "knowledge", "interest", "training", "experience")
+_BEFORE_TOOLS = frozenset("need needs is are use uses using know learn require requires in with".split())
 _NEEDED = ("technology", "skill", "knowledge")
 # Which reading of a subject counts: "jobs that USE programming" is the skill, "jobs IN programming" the field.
 _USED_ORDER = ("technology", *_TOPICS, "field", "major")
@@ -39,6 +41,9 @@ def _needed(draft: Draft) -> None:
     for span in draft.spans:
         readings = _readings(draft, span)
         attribute = next((each for each in _NEEDED if each in readings), "")
+        ordinary = attribute == "technology" and draft.before(span) not in _BEFORE_TOOLS
+        if ordinary and draft.lexicon.spelling.everyday(map(fold, draft.words(span))):
+            continue  # "do guards need to go to school" asks for no Go
         if attribute and span.start not in draft.taken and not draft.is_title(span):
             _add(draft, span, attribute, readings[attribute])
             draft.cues.add("yes_no")

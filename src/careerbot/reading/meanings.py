@@ -154,6 +154,8 @@ def _asked_by_qualifier(draft: Draft) -> tuple[str, ...]:
         return ()
     if "licence" in words:
         return ("requirements",)
+    if "share" in words:
+        return ("employment",)
     for kind in ("school", "grade"):
         if kind in words:
             sentence = draft.store.saying("qualifier", kind)["sentence"].partition(";")[0]

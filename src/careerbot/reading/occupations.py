@@ -57,8 +57,12 @@ def _weaker(draft: Draft) -> list[Span]:
     plain = [span for span in draft.open("field_title") if _stands_alone(draft, span)]
     if draft.has(*_COMPARING):
         return plain[:2]  # "is nursing growing faster than teaching"
+    head = plain[:1]
+    for span in plain[1:]:
+        if span.start == head[0].end:
+            head = [span]  # "construction law engineer" is an engineer
     # "Average intern salary" names a level and no job.
-    return plain[:1] or [span for span in draft.open("weak_title") if "qualifier" not in span.meanings][:1]
+    return head or [span for span in draft.open("weak_title") if "qualifier" not in span.meanings][:1]
 
 
 def _stands_alone(draft: Draft, span: Span) -> bool:
@@ -158,7 +162,8 @@ def _by_vote(draft: Draft) -> list[Span]:
     if not _ends_titles(draft, words[-1]):
         return []
     whole = Span(run[0].start, run[-1].end)
-    if not compounds.settle(draft, whole, draft.titles.linked(words, draft.text(whole))):
+    found = draft.titles.linked(words, draft.text(whole))
+    if (len(words) == 1 and not found.match) or not compounds.settle(draft, whole, found):
         return []
     draft.taken.update(span.start for span in run)
     return [whole]
