@@ -14,10 +14,11 @@ _LOCAL = ("salary", "hourly", "pay_", "starting", "employment")  # how the attri
 def named(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
     """The codes of the industries named, where the figures asked for are known in them; otherwise they are settings."""
     spans = [span for span in draft.open("industry") if _stands_for_industry(draft, span)]
-    if not spans or not (draft.matches or asks_for_jobs(draft)):
+    goes_on = draft.has("fragment", "pronoun") or draft.first in ("and", "or", "but")
+    if not spans or not (draft.matches or attributes or goes_on or asks_for_jobs(draft)):
         return ()
     codes = tuple(dict.fromkeys(span.meanings["industry"][0] for span in spans))
-    known = bool(attributes) and all(_is_known(draft, attribute, code) for attribute in attributes for code in codes)
+    known = (bool(attributes) or not draft.matches) and all(_is_known(draft, attribute, code) for attribute in attributes for code in codes)
     for span in spans:
         if known:
             draft.take(span, "place", span.meanings["industry"][0])
