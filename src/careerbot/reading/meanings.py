@@ -17,6 +17,7 @@ _ONE_JOB = frozenset("job career occupation profession one".split())
 _AUXILIARIES = frozenset(
     "is are does do can could should would will did was were am isn't aren't doesn't don't".split()
 )
+_NOUNS = ("minimum_wage", "money_not_pay", "pictures")  # blockers that a title may begin with
 _HEAD = 20  # titles that end in a word which makes a title of any word before it
 # Without a number, "more than" compares two occupations.
 _COMPARATIVES = {"at_least": "more", "at_most": "less"}
@@ -121,9 +122,10 @@ def _blocked(draft: Draft, described: bool) -> str:
 
 
 def _modifies_head(draft: Draft, span: Span) -> bool:
-    """Whether a word belongs to a title that the head after it makes: "income tax officer"."""
-    about_money = span.meanings["blocker"][0] in ("minimum_wage", "money_not_pay")
-    return about_money and span.end < len(draft.tokens) and draft.titles.word(draft.tokens[span.end].fold)[1] >= _HEAD
+    """Whether a word belongs to a title that the head after it makes: "income tax officer", "video technician"."""
+    if span.meanings["blocker"][0] not in _NOUNS:
+        return False
+    return span.end < len(draft.tokens) and draft.titles.word(draft.tokens[span.end].fold)[1] >= _HEAD
 
 
 def _places(draft: Draft) -> tuple[str, ...]:
