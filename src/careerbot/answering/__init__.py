@@ -87,7 +87,8 @@ def _one_name(reading: Reading) -> bool:
 
 def _limited(found: Answer, reading: Reading, store: Store) -> Answer:
     """With the limits of the question itself: what it asked for and is not honoured makes the answer partial."""
-    said = limits.of_the_question(reading.frame, reading.unexplained, store, isinstance(found, Ranking | Verdict))
+    conditioned = isinstance(found, Ranking | Verdict) or reading.frame.has("importance")
+    said = limits.of_the_question(reading.frame, reading.unexplained, store, conditioned)
     if found.status != "no_data":
         said += _places(found, reading.frame, store)
     status = "partial" if said and found.status == "answered" else found.status

@@ -7,7 +7,7 @@ from careerbot.answering.conditions import in_words, meets
 from careerbot.answering.difference import beside_each_other
 from careerbot.answering.found import LOCAL, asked_about, find, parts_of, place_of
 from careerbot.answering.limits import of_qualifier, where
-from careerbot.answering.shapes import Answer, Limit, Verdict
+from careerbot.answering.shapes import Answer, FactsAnswer, Limit, Verdict
 from careerbot.answering.verdicts import standing_for, undecided, verdict
 from careerbot.frame import Filter, Frame
 from careerbot.knowledge import levels
@@ -104,6 +104,9 @@ def _conditions(frame: Frame, occupation: Occupation, store: Store, said: tuple[
     facts = tuple(dict.fromkeys(fact for _, fact in told if fact))
     if any(fact.attribute == "education_entry" for fact in facts):
         facts += _held(store, occupation)
+    if frame.has("importance") and facts:
+        # "How much math does an engineer need" asks for no yes or no.
+        return FactsAnswer("lookup", "partial" if said else "answered", facts=facts, limits=said)
     answers = [met for met, _ in told]
     if None in answers and False not in answers:
         if not facts:

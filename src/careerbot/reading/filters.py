@@ -46,7 +46,7 @@ def _needed(draft: Draft) -> None:
             continue  # "do guards need to go to school" asks for no Go
         if attribute and span.start not in draft.taken and not draft.is_title(span):
             _add(draft, span, attribute, readings[attribute])
-            draft.cues.add("yes_no")
+            draft.cues |= {"yes_no"} if draft.has("yes_no") else {"yes_no", "importance"}
 
 
 def _names_one(draft: Draft, span: Span) -> bool:

@@ -18,7 +18,9 @@ def named(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
     if not spans or not (draft.matches or attributes or goes_on or asks_for_jobs(draft)):
         return ()
     codes = tuple(dict.fromkeys(span.meanings["industry"][0] for span in spans))
-    known = (bool(attributes) or not draft.matches) and all(_is_known(draft, attribute, code) for attribute in attributes for code in codes)
+    known = (bool(attributes) or not draft.matches) and all(
+        _is_known(draft, attribute, code) for attribute in attributes for code in codes
+    )
     for span in spans:
         if known:
             draft.take(span, "place", span.meanings["industry"][0])
