@@ -454,3 +454,10 @@ def test_no_frame_is_too_odd(bot, seed):
         if isinstance(found, Verdict) and found.yes is None:
             assert known or found.status == "no_data", frame
         assert all(limit.kind for limit in found.limits), frame
+
+
+def test_jobs_like_one_that_pay_more_do(bot):
+    reply = bot.ask("jobs similar to graphic designer that pay more")
+    pay = [fact.number for fact in reply.facts if fact.attribute == "salary"]
+    assert pay
+    assert min(pay) > bot.ask("graphic designer salary").facts[0].number

@@ -15,6 +15,7 @@ _RANKED = {
     "best_paying_city": ("metro", "salary"),
     "best_paying_place": ("metro", "salary"),
     "most_jobs_place": ("state", "employment"),
+    "most_jobs_city": ("metro", "employment"),
 }
 _CALLED = {"state": "states and territories", "metro": "metropolitan areas"}
 _PAY = ("salary", "salary_median", "hourly_rate")
@@ -26,7 +27,11 @@ def ranking(store: Store, occupation: Occupation, attribute: str, frame: Frame, 
     """The places in order, where a state, the lowest or a number of them was asked for; None: the fact answers."""
     if attribute in _PAY and frame.order and frame.has(*_KINDS):
         attribute = next(best for kind, best in _KINDS.items() if frame.has(kind))
-    more_asked = place.kind == "state" or frame.order == "lowest" or (frame.count or 0) > _COUNT
+    if attribute == "most_jobs_place" and frame.has("city"):
+        attribute = "most_jobs_city"
+    more_asked = (
+        attribute == "most_jobs_city" or place.kind == "state" or frame.order == "lowest" or (frame.count or 0) > _COUNT
+    )
     if attribute not in _RANKED or not more_asked:
         return None
     kind, figure = _RANKED[attribute]

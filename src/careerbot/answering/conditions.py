@@ -16,7 +16,7 @@ _NAMED = {
     "knowledge": "that use knowledge of {}",
     "technology": "that use {}",
     "interests": "that fit {} interests",
-    "major": "that a {} major leads to",
+    "major": "that {} major leads to",
     "work_styles": "for people with {}",
 }
 _NEEDED = {
@@ -105,7 +105,9 @@ def _as_listed(store: Store, attribute: str, condition: Filter) -> str:
         same = (part for name in known for part in (name, *name.split()) if part.lower() == wanted.lower())
         said.append(next(same, min(known, key=len, default=wanted)))
     joined = " or ".join(said)
-    return joined.lower() if attribute in ("interests", "major") else joined
+    if attribute == "major":
+        return _article(joined.lower(), every=True)
+    return joined.lower() if attribute == "interests" else joined
 
 
 def _article(text: str, every: bool = False) -> str:

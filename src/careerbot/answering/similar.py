@@ -6,7 +6,7 @@ from careerbot.answering.found import asked_about, find
 from careerbot.answering.lookup import largest
 from careerbot.answering.shapes import Answer, Candidates, FactsAnswer
 from careerbot.frame import Frame
-from careerbot.knowledge.facts import Item
+from careerbot.knowledge.facts import Item, Occupation
 from careerbot.knowledge.store import Store
 
 _COUNT = 5
@@ -24,10 +24,28 @@ def answer(frame: Frame, store: Store) -> Answer:
         return FactsAnswer("filter", found.status, beside=found.beside, limits=(*said, *found.limits))
     codes = [item.note for item in fact.value if isinstance(item, Item)]
     count = min(frame.count or _COUNT, len(codes))
-    near = store.occupations(code for code in codes if code != occupation.id)[:count]
-    summaries = tuple(store.prose(each)[0] for each in near)
+    near = store.occupations(code for code in codes if code != occupation.id)
     intro = f"Occupations close to {occupation.plural}:"
+    if "salary" in frame.attributes and frame.has("more", "less"):
+        near = _paid_otherwise(occupation, near, frame.has("less"), store)
+        intro = f"Occupations close to {occupation.plural} that earn {'less' if frame.has('less') else 'more'}:"
+    near = near[:count]
+    summaries = tuple(store.prose(each)[0] for each in near)
     status = "partial" if said or fact.scope else "answered"
     pay = (store.fact(each, "salary") for each in near)
     facts = (fact, *(each for each in pay if each and each.known))
+    if not near:
+        return FactsAnswer("filter", "no_data", facts=(fact,), limits=(*said, *found.limits))
     return Candidates("filter", status, occupations=near, summaries=summaries, facts=facts, intro=intro, limits=said)
+
+
+def _paid_otherwise(
+    occupation: Occupation, near: tuple[Occupation, ...], less: bool, store: Store
+) -> tuple[Occupation, ...]:
+    """Those of the occupations that are known to earn more than one does, or less."""
+    own = store.fact(occupation, "salary")
+    if own is None or own.number is None:
+        return ()
+    paid = [(each, store.fact(each, "salary")) for each in near]
+    known = [(each, fact.number) for each, fact in paid if fact and fact.number is not None]
+    return tuple(each for each, figure in known if (figure < own.number if less else figure > own.number))

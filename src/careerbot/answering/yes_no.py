@@ -58,7 +58,7 @@ def answer(frame: Frame, store: Store) -> Answer:
         return _needs(frame, occupation, _NEEDED[attribute], store, said)
     # "Are plumbers paid by the hour" asks for no amount.
     about_pay = attribute in ("salary", "salary_median", "hourly_rate") and frame.has(*_WELL, *_MORE)
-    if about_pay or attribute == "growth":
+    if (about_pay or attribute == "growth") and len(frame.attributes) == 1:
         return _against_everyone(frame, occupation, attribute, store, said)
     return undecided(frame, occupation, attribute, store, said)
 

@@ -34,7 +34,7 @@ _MOST_CLAIMS = 8  # that one title keeps
 _LONGEST_TITLE = 9  # words; longer ones nobody types
 # What reading takes apart and says; a title that only adds one of these to another is left out.
 _QUALIFYING = {
-    "qualifier level", "qualifier setting", "qualifier sector", "qualifier union",
+    "qualifier level", "qualifier setting", "qualifier sector", "qualifier union", "qualifier employer",
     "attribute starting_pay", "attribute gender", "attribute race",
 }  # fmt: skip
 _MOST_QUALIFYING_WORDS = 3

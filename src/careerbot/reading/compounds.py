@@ -176,6 +176,9 @@ def narrower(draft: Draft, span: Span, match: Match) -> None:
     named_so = next((each.name.split() for each in draft.store.occupations([match.occupation])), [])
     name = key(named_so)
     for start in range(1, len(words)):
+        if own and _is_employer(draft, words[:start]):
+            draft.qualifiers.append(Qualifier("employer", " ".join(words[:start])))
+            return
         if own and (key(words[start:]) != name or words[start - 1] in _NOT_NARROWING):
             continue
         if set(words[:start]) <= set(named_so):
@@ -186,6 +189,12 @@ def narrower(draft: Draft, span: Span, match: Match) -> None:
             kind = next((value for kind, value, _, _ in known if kind == "qualifier"), "specialty")
             draft.qualifiers.append(Qualifier(kind, typed))
             return
+
+
+def _is_employer(draft: Draft, words: list[str]) -> bool:
+    """Whether a title begins with an employer's name ("uber driver"); "oracle" in a title is the software."""
+    kinds = {(kind, value) for kind, value, _, _ in draft.lexicon.look_up([key(words)]).get(key(words), ())}
+    return ("qualifier", "employer") in kinds and not any(kind == "technology" for kind, _ in kinds)
 
 
 def share_head(draft: Draft, spans: list[Span]) -> None:

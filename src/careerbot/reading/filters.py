@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careerbot.frame import Filter, Qualifier
-from careerbot.knowledge.folding import fold
+from careerbot.knowledge.folding import fold, key
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 
@@ -125,8 +125,11 @@ def is_negated(draft: Draft, span: Span) -> bool:
     return any(0 <= span.start - other.end < _NEGATIONS_BACK for other in negations)
 
 
-def level_condition(draft: Draft, span: Span, listing: bool) -> None:
-    """A level of education as a condition: "without a degree"; in a yes/no question about one, the level asked."""
+def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = False) -> None:
+    """A level of education as a condition: "without a degree"; in a yes/no question about one, the level asked.
+
+    enough: the level is held, so that jobs that need less are open too.
+    """
     level = span.meanings["level"][0]
     named = any(draft.is_title(other) for other in draft.spans)
     if not listing and not (named and draft.has("yes_no")):
@@ -134,8 +137,9 @@ def level_condition(draft: Draft, span: Span, listing: bool) -> None:
     if named and not listing:
         draft.attributes.append("education")
     negated = is_negated(draft, span)
-    draft.filters.append(Filter("education", "<" if negated else "is", level, words=draft.text(span)))
-    draft.take(span, "filter", f"education {'below' if negated else 'is'} {level}")
+    relation = "<" if negated else "<=" if enough else "is"
+    draft.filters.append(Filter("education", relation, level, words=draft.text(span)))
+    draft.take(span, "filter", f"education {'below' if negated else 'at most' if enough else 'is'} {level}")
 
 
 def _majors(draft: Draft) -> None:
@@ -157,10 +161,19 @@ def _studied(draft: Draft, degree: Span, subject: list[Span]) -> None:
     draft.filters.append(Filter("major", "is", major, negated=is_negated(draft, subject[0]), words=text))
     for part in subject:
         draft.take(part, "filter", f"major: {major}")
+    if "level" not in degree.meanings:
+        degree.meanings |= _level_of(draft, degree)  # "associates in accounting"
     if "level" in degree.meanings and draft.text(degree) not in ("degree", "degrees", "a degree"):
-        level_condition(draft, degree, True)
+        level_condition(draft, degree, True, enough=True)
     elif degree.start not in draft.taken:
         draft.take(degree, "cue", "degree_in")
+
+
+def _level_of(draft: Draft, degree: Span) -> dict[str, list[str]]:
+    """The level that "bachelors in", "master of" name, as a meaning."""
+    said = key(draft.text(degree).removesuffix(" in").removesuffix(" of").split())
+    levels = [value for kind, value, _, _ in draft.lexicon.look_up([said]).get(said, ()) if kind == "level"]
+    return {"level": levels} if levels else {}
 
 
 def _known_major(draft: Draft, text: str) -> str:

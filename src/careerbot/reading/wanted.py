@@ -104,11 +104,13 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, tuple[str, 
         if draft.has("worth") and draft.has("jobs") and "salary" in attributes and not draft.matches:
             return "highest", attributes  # "jobs that pay well"
         order = "highest" if draft.has("most", "more") else "lowest" if draft.has("least", "less") else ""
+    if not attributes and draft.has("yes_no") and draft.has("worth") and draft.matches and not draft.filters:
+        attributes = ("salary", "growth")  # "is nursing a good career"
     if order and not attributes and draft.has("jobs") and not draft.matches:
         attributes = ("employment" if any(token.text in _BIG for token in draft.tokens) else "salary",)
     if "gender" in attributes and order and _only_men(draft):
         order = "lowest" if order == "highest" else "highest"  # the figure is the share of women
-    if (order == "highest" and draft.has("most", "most_pay")) or _asks_where(attributes):
+    if (order == "highest" and draft.has("most", "most_pay")) or _asks_where(attributes) or _place_by_place(draft):
         attributes = _most_where(draft, attributes)
     return order, attributes
 
@@ -130,6 +132,12 @@ def _most_where(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
             if jobs and (set(attributes) & {"employment"} or not attributes):
                 return (jobs,)
     return attributes
+
+
+def _place_by_place(draft: Draft) -> bool:
+    """Whether a figure is asked for "by state", "in each state", "per city"."""
+    places = [span for span in draft.spans if {"state", "city", "industry"} & set(span.meanings.get("cue", ()))]
+    return any(draft.before(span) in ("by", "each", "per", "every") for span in places)
 
 
 def _asks_where(attributes: tuple[str, ...]) -> bool:
