@@ -16,12 +16,12 @@ KNOWLEDGE = Path(__file__).parent.parent / "knowledge"
 ATTRIBUTES: dict[str, dict[str, Any]] = tomllib.loads((KNOWLEDGE / "attributes.toml").read_text(encoding="utf-8"))
 specs = ATTRIBUTES.get
 
-OEWS = Source("oews", "Occupational Employment and Wage Statistics", "BLS", "May 2025", "May 2025", "", "")
-CPS = Source("cps", "Current Population Survey", "BLS", "2025", "2025 annual averages (11 months)", "", "")
-OUTLOOK = Source("projections", "Employment Projections", "BLS", "2024-34", "2024-34", "", "")
-ONET = Source("onet", "O*NET", "USDOL/ETA", "30.2", "February 2026", "", "")
-PAGE = Source("seed-pages", "a job-comparison page", "", "", "date not stated", "", "")
-OWN = Source("careerbot", "careerbot", "", "", "with this version", "", "")
+OEWS = Source("oews", "Occupational Employment and Wage Statistics", "BLS", "May 2025", "May 2025", "", "", "OEWS")
+CPS = Source("cps", "Current Population Survey", "BLS", "2025", "2025 annual averages (11 months)", "", "", "CPS")
+OUTLOOK = Source("projections", "Employment Projections", "BLS", "2024-34", "2024-34", "", "", "BLS projections")
+ONET = Source("onet", "O*NET", "USDOL/ETA", "30.2", "February 2026", "", "", "O*NET")
+PAGE = Source("seed-pages", "a job-comparison page", "", "", "date not stated", "", "", "comparison page")
+OWN = Source("careerbot", "careerbot", "", "", "with this version", "", "", "our estimate")
 SOURCES = {"salary": OEWS, "growth": OUTLOOK, "openings": OUTLOOK, "employment_projected": OUTLOOK, "skills": ONET}
 
 TEXAS = Place("TX", "Texas", "state")

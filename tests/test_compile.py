@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from careerbot import Bot
+from careerbot.answering.suggestions import EXAMPLES
 from careerbot.knowledge.compile import KnowledgeProblem, compile_folder
 from tiny import PAY, table, tiny
 
@@ -60,6 +61,11 @@ duties = ["a", "b", "c", "d"]
         ("attributes.toml", '[salary]\nnoun = 3\nunit = "USD/year"\n', ["salary.noun", "string"]),
         ("attributes.toml", '[salary]\nnoun = "pay"\nunit = "shillings"\n', ["salary.unit", "USD/year"]),
         ("attributes.toml", SALARY + 'sentence = "They earn {wage}"\n', ["salary.sentence", "{wage}", "value"]),
+        ("attributes.toml", SALARY + 'asks = "Do {people} earn much?"\n', ["salary.asks", "{people}", "plural"]),
+        ("attributes.toml", SALARY + 'asks = "Who earns more, {other}?"\n', ["salary.asks", "{other}", "place"]),
+        ("attributes.toml", SALARY + 'asks_two = "{plural} or {place}?"\n', ["salary.asks_two", "{place}", "other"]),
+        ("attributes.toml", SALARY + 'step = "Earn {low}"\n', ["salary.step", "{low}", "degree, items, value"]),
+        ("attributes.toml", SALARY + 'step_none = "Earn {}"\n', ["salary.step_none", "{}", "degree"]),
         ("attributes.toml", "[salary\n", ["not valid TOML", "line 1"]),
         ("attributes.toml", b'noun = "\xff"', ["not UTF-8"]),
         ("sources.toml", '[oews]\ntitle = "Pay"\n', ["oews.publisher", "required"]),
@@ -101,6 +107,20 @@ def test_tables_that_are_not_there_are_no_problem(tmp_path):
         (folder / "us" / name).unlink()
     compile_folder(folder, tmp_path / "small.sqlite")
     assert Bot(tmp_path / "small.sqlite").ask("cabinetmaker salary").status == "answered"
+
+
+def test_wording_that_is_not_there_is_no_problem(tmp_path):
+    folder = tiny(tmp_path / "small")
+    for name in ("attributes.toml", "sources.toml"):
+        lines = (folder / name).read_text(encoding="utf-8").splitlines(keepends=True)
+        kept = [line for line in lines if not line.startswith(("asks", "step", "short"))]
+        (folder / name).write_text("".join(kept), encoding="utf-8")
+    compile_folder(folder, tmp_path / "small.sqlite")
+    bot = Bot(tmp_path / "small.sqlite")
+    reply = bot.ask("cabinetmaker salary")
+    assert "(Occupational Employment and Wage Statistics, May 2099)" in reply.text
+    assert reply.suggestions == EXAMPLES
+    assert "moderate-term on-the-job training" in bot.ask("how to become a cabinetmaker").text
 
 
 def test_a_packed_table_is_as_good(tmp_path):

@@ -23,6 +23,7 @@ from careerbot.answering.shapes import (
 from careerbot.knowledge.facts import MISSING, Item, Occupation
 from careerbot.rendering.display import cited, display, where
 from careerbot.rendering.sentence import sentences
+from careerbot.rendering.sentence.steps import slots_of_step
 from careerbot.rendering.sentence.told import slots_of
 from rendered import (
     ACTOR,
@@ -91,7 +92,8 @@ def test_every_template_with_all_that_can_be_known(attribute, more):
 def test_every_slot_that_templates_may_use_is_filled():
     from careerbot.knowledge.schema import SLOTS
 
-    assert set(slots_of(fact(NURSE, "salary"))) == SLOTS
+    assert set(slots_of(fact(NURSE, "salary"))) == SLOTS["sentence"]
+    assert set(slots_of_step(fact(NURSE, "education_entry"))) == SLOTS["step"]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careerbot.answering.found import spec
 from careerbot.answering.shapes import Answer, Candidates, Choices, Comparison, Ranking, SideBySide
 from careerbot.frame import Frame
 from careerbot.knowledge.facts import Item, Occupation
@@ -12,19 +13,10 @@ EXAMPLES = (
     "What does a court reporter do?",
     "Which pays more, an electrician or a plumber?",
 )
-_STATE = ("TX", "Texas")
+_STATE = "TX"
 _COUNT = 3
-# attribute that must be known (or duties), what the question asks; the likeliest next one first
-_NEXT = (
-    ("duties", "What do {plural} do?"),
-    ("salary", "How much do {plural} earn?"),
-    ("education_entry", "What education do {plural} need?"),
-    ("growth", "What is the job outlook for {plural}?"),
-    ("best_paying_state", "Which state pays {plural} the most?"),
-    ("skills", "What skills do {plural} need?"),
-    ("related", "What jobs are similar to {plural}?"),
-    ("employment", "How many {plural} are there?"),
-)
+# What is asked about next where it is known, the likeliest first.
+_NEXT = ("duties", "salary", "education_entry", "growth", "best_paying_state", "skills", "related", "employment")
 # What each of these has told already, whatever else was asked with it.
 _TOLD = {
     "duties": ("definition",),
@@ -54,7 +46,12 @@ def after(answer: Answer, frame: Frame, store: Store) -> tuple[str, ...]:
     subject = _subject(answer, frame, store)
     if subject is None:
         return EXAMPLES
-    asked = [*_compared(answer), *_there(subject, frame, store), *_about(subject, frame, store), *_near(subject, store)]
+    asked = [
+        *_compared(answer, store),
+        *_there(subject, frame, store),
+        *_about(subject, frame, store),
+        *_near(subject, store),
+    ]
     return tuple(dict.fromkeys(asked if len(asked) > 1 else (*asked, *EXAMPLES)))[:_COUNT]
 
 
@@ -73,16 +70,17 @@ def _subject(answer: Answer, frame: Frame, store: Store) -> Occupation | None:
     return named[0]
 
 
-def _compared(answer: Answer) -> tuple[str, ...]:
+def _compared(answer: Answer, store: Store) -> tuple[str, ...]:
     """After a figure of two, the whole difference between them; after that, which pays more."""
     if isinstance(answer, Comparison):
         pair = tuple(dict.fromkeys(fact.occupation for fact in answer.facts))
-        asks = "What is the difference between {} and {}?"
+        attribute = "definition"
     elif isinstance(answer, SideBySide) and answer.operation == "difference" and not answer.same:
-        pair, asks = answer.occupations, "Who earns more, {} or {}?"
+        pair, attribute = answer.occupations, "salary"
     else:
         return ()
-    return (asks.format(pair[0].plural, pair[1].plural),) if len(pair) == 2 and all(map(_plain, pair)) else ()
+    plain = len(pair) == 2 and all(map(_plain, pair))
+    return _asked(store, attribute, pair[0], other=pair[1]) if plain else ()
 
 
 def _plain(occupation: Occupation) -> bool:
@@ -94,22 +92,24 @@ def _there(subject: Occupation, frame: Frame, store: Store) -> tuple[str, ...]:
     """The same figure in a state, after the nation's."""
     if "salary" not in frame.attributes or frame.place or frame.places:
         return ()
-    place = store.place(_STATE[0])
+    place = store.place(_STATE)
     fact = store.fact(subject, "salary", place) if place else None
-    return (f"How much do {subject.plural} earn in {_STATE[1]}?",) if fact and fact.known and not fact.scope else ()
+    if place is None or fact is None or not fact.known or fact.scope:
+        return ()
+    return _asked(store, "salary", subject, place=f" in {place.name}")
 
 
 def _about(subject: Occupation, frame: Frame, store: Store) -> tuple[str, ...]:
     first = [each for attribute in frame.attributes for each in _AFTER.get(attribute, ())]
-    order = sorted(_NEXT, key=lambda each: first.index(each[0]) if each[0] in first else len(first))
-    found = []
-    for attribute, question in order:
+    order = sorted(_NEXT, key=lambda each: first.index(each) if each in first else len(first))
+    found: list[str] = []
+    for attribute in order:
         if {attribute, *_TOLD.get(attribute, ())} & set(frame.attributes):
             continue
         if attribute != "related" and not frame.attributes and attribute in ("salary", "employment", "growth"):
             continue  # an overview has told these
         if _known(subject, attribute, store):
-            found.append(question.replace("{plural}", subject.plural))
+            found += _asked(store, attribute, subject)
         if len(found) == _COUNT:
             break
     return tuple(found)
@@ -120,7 +120,7 @@ def _near(subject: Occupation, store: Store) -> tuple[str, ...]:
     fact = store.fact(subject, "related")
     items = [each for each in fact.value if isinstance(each, Item)] if fact and isinstance(fact.value, tuple) else []
     near = store.occupations(each.note for each in items[:1])
-    return tuple(f"What do {each.plural} do?" for each in near)
+    return tuple(question for each in near for question in _asked(store, "duties", each))
 
 
 def _known(subject: Occupation, attribute: str, store: Store) -> bool:
@@ -128,3 +128,11 @@ def _known(subject: Occupation, attribute: str, store: Store) -> bool:
         return bool(store.prose(subject)[0])
     fact = store.fact(subject, attribute)
     return fact is not None and fact.known
+
+
+def _asked(
+    store: Store, attribute: str, of: Occupation, *, place: str = "", other: Occupation | None = None
+) -> tuple[str, ...]:
+    """The attribute's question as attributes.toml words it; none where it words none."""
+    template = spec(store, attribute).get("asks_two" if other else "asks")
+    return (template.format(plural=of.plural, place=place, other=other.plural if other else ""),) if template else ()

@@ -64,8 +64,8 @@ def _sources(connection: sqlite3.Connection, folder: Path) -> dict[tuple[str, st
     for name, spec in tables(SourceSpec, path).items():
         edition = spec.edition or editions.get((name, "edition"), "")
         period = spec.period or editions.get((name, "period"), "") or edition
-        row = (name, spec.title, spec.publisher, edition, period, spec.url, spec.licence)
-        connection.execute("INSERT INTO source VALUES (?,?,?,?,?,?,?)", row)
+        row = (name, spec.title, spec.publisher, edition, period, spec.url, spec.licence, spec.short)
+        connection.execute("INSERT INTO source VALUES (?,?,?,?,?,?,?,?)", row)
     return editions
 
 

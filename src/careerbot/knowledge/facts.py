@@ -19,7 +19,7 @@ MISSING = {
 
 @value
 class Source:
-    """Who says so: a publication, its edition, and the period its figures describe."""
+    """Who says so: a publication, its edition, and the period its figures describe; short: its name in brackets."""
 
     id: str
     title: str
@@ -28,6 +28,7 @@ class Source:
     period: str
     url: str
     licence: str
+    short: str = ""
 
 
 @value

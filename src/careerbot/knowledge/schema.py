@@ -13,10 +13,18 @@ from typing import Annotated, Literal, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 MAX_FILE_BYTES = 16_000_000
-SLOTS = {
+_OF_A_FACT = {
     "Plural", "plural", "name", "a_name", "place", "value", "low", "high", "items", "item", "figure",
     "women", "men", "change", "years", "year",
 }  # fmt: skip
+# What a template may leave open: by its key, or by the first word of it ("sentence" for "sentence_none" too).
+SLOTS = {
+    "sentence": _OF_A_FACT,
+    "clause": _OF_A_FACT,
+    "step": {"value", "degree", "items"},
+    "asks": {"plural", "place"},
+    "asks_two": {"plural", "other"},
+}
 
 Number = int | float
 Code = Annotated[str, Field(pattern=r"^\d\d-\d{4}(\.\d\d)?$")]
@@ -101,16 +109,21 @@ class AttributeSpec(Strict):
     sentence_percentiles: str | None = None
     sentence_estimate: str | None = None
     clause: str | None = None
+    step: str | None = None
+    step_none: str | None = None
+    asks: str | None = None
+    asks_two: str | None = None
     examples: list[str] = []
 
     @field_validator("*")
     @classmethod
     def slots_are_known(cls, value: object, info: object) -> object:
         name = getattr(info, "field_name", "")
-        if isinstance(value, str) and (name.startswith("sentence") or name == "clause"):
-            unknown = {slot for _, slot, _, _ in string.Formatter().parse(value) if slot is not None} - SLOTS
+        known = SLOTS.get(name) or SLOTS.get(name.partition("_")[0])
+        if isinstance(value, str) and known:
+            unknown = {slot for _, slot, _, _ in string.Formatter().parse(value) if slot is not None} - known
             if unknown:
-                raise ValueError(f"unknown slot {{{sorted(unknown)[0]}}}; known: {', '.join(sorted(SLOTS))}")
+                raise ValueError(f"unknown slot {{{sorted(unknown)[0]}}}; known: {', '.join(sorted(known))}")
         return value
 
 
@@ -118,6 +131,7 @@ class SourceSpec(Strict):
     """One table of knowledge/sources.toml; edition and period may come from us/editions.csv."""
 
     title: str
+    short: str = ""
     publisher: str
     licence: str
     url: str = ""

@@ -1,5 +1,6 @@
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-CREATE TABLE source (id TEXT PRIMARY KEY, title TEXT, publisher TEXT, edition TEXT, period TEXT, url TEXT, licence TEXT) WITHOUT ROWID;
+CREATE TABLE source (
+    id TEXT PRIMARY KEY, title TEXT, publisher TEXT, edition TEXT, period TEXT, url TEXT, licence TEXT, short TEXT) WITHOUT ROWID;
 CREATE TABLE occupation (
     id INTEGER PRIMARY KEY, code TEXT UNIQUE, soc TEXT, kind TEXT, title TEXT, name TEXT, plural TEXT,
     wider INTEGER,      -- where to look for a fact it has not itself; null: nowhere

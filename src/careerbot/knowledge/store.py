@@ -168,7 +168,7 @@ class Store:
 
     def source(self, name: str) -> Source:
         if name not in self._sources:
-            columns = "id, title, publisher, edition, period, url, licence"
+            columns = "id, title, publisher, edition, period, url, licence, short"
             rows = self.rows(f"SELECT {columns} FROM source WHERE id = ?", (name,))
             self._sources[name] = Source(*rows[0]) if rows else Source(name, name, "", "", "", "", "")
         return self._sources[name]

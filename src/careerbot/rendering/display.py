@@ -5,11 +5,6 @@ from __future__ import annotations
 from careerbot.knowledge.facts import MISSING, NATION, Fact, Item, Place, Source
 from careerbot.rendering import wording
 
-# What a source is called in brackets; others go by their title.
-_SHORT = {
-    "oews": "OEWS", "projections": "BLS projections", "cps": "CPS", "onet": "O*NET", "soc": "SOC",
-    "cip": "CIP-SOC crosswalk", "careerbot": "our estimate", "seed-pages": "comparison page",
-}  # fmt: skip
 _TAKES_THE = ("District of Columbia", "Virgin Islands")
 # Lists whose figures are a scale's points, and those whose figures only order them.
 SCALED = ("skills", "knowledge", "work_styles", "interests")
@@ -107,7 +102,7 @@ def where(place: Place) -> str:
 
 def cited(source: Source) -> str:
     """A source with its period, for brackets: "OEWS, May 2025"; brackets inside the period are left out."""
-    name = _SHORT.get(source.id) or source.title or source.id
+    name = source.short or source.title or source.id
     period = source.period.partition(" (")[0]
     if source.id in ("careerbot", "soc", "cip") or not period:
         return name

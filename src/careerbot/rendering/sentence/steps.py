@@ -42,31 +42,17 @@ def _whose(answer: Profile, told: list[Fact]) -> str:
 
 
 def _step(fact: Fact, specs: Specs) -> str:
-    if fact.attribute not in _STEPS:
+    spec = specs(fact.attribute) or {}
+    if not spec.get("step"):
         said = tell(fact, specs)
         return in_brackets(said.text, said.citation)
-    needed, not_needed = _STEPS[fact.attribute]
+    slots = slots_of_step(fact)
+    nothing = slots["value"] in _NONE or slots["value"].startswith("no formal")
+    template = (spec.get("step_none") if nothing else None) or spec["step"]
+    return in_brackets(wording.fill(template, slots), cited(fact.source))
+
+
+def slots_of_step(fact: Fact) -> dict[str, str]:
+    """What every slot of a step holds for this fact: the value in small letters, a degree with its article."""
     value = display(fact).lower()
-    found = {"value": SPOKEN.get(value, value), "degree": degree(fact), "items": items(fact)}
-    none = value in _NONE or value.startswith("no formal")
-    return in_brackets(wording.fill(not_needed if none else needed, found), cited(fact.source))
-
-
-# attribute: what to do, and what is said where nothing is needed. {degree} has its article, {value} is small.
-_STEPS = {
-    "education_entry": (
-        "Education: {degree} is typical to start",
-        "Education: no formal credential is typical to start",
-    ),
-    "education_common": ("Most common among those who do it: {degree}", ""),
-    "major": ("Programs that lead there: {items}", ""),
-    "experience_entry": (
-        "Experience: {value} of work in a related occupation before you start",
-        "Experience: no work in a related occupation is needed before you start",
-    ),
-    "training": ("Training: {value}", "Training: no on-the-job training is typical"),
-    "skills": ("Skills to show: {items}", ""),
-    "knowledge": ("Knowledge to show: {items}", ""),
-    "related": ("Related occupations: {items}", ""),
-    "job_zone": ("Preparation: {value}", ""),
-}
+    return {"value": SPOKEN.get(value, value), "degree": degree(fact), "items": items(fact)}
