@@ -13,6 +13,7 @@ _DESCRIBED_WITH_OBJECT = ("makes", "gets", "has", "does")  # "who makes maps", b
 _PAID = ("paid", "money", "over", "under", "the")
 _NOT_DESCRIBING = ("how", "is", "are", "do", "does", "can")  # a question that opens so asks about a known job
 _COMPARING = ("more", "most", "least", "less", "most_pay", "compare")
+_RANKING = ("most_pay", "least_pay", "fastest_growing", "fastest_shrinking")
 _MANY = ("jobs", "careers", "occupations", "professions")
 # The noun of "doctor that treats ...", "type of nurse ..." belongs to the description.
 _KINDS = frozenset("doctor nurse engineer scientist lawyer therapist teacher technician".split())
@@ -21,6 +22,18 @@ _EMPTY = frozenset(
     "they for to in on with and or whats what's job title would be it one job's profession career work works "
     "worker".split()
 )
+
+
+def unless_ranked(spans: list[Span]) -> None:
+    """Take "what type of engineer" for no description where the most of something is asked for."""
+    if not any(set(_RANKING) & set(span.meanings.get("cue", ())) for span in spans):
+        return
+    for span in spans:
+        if _opens(span) and span.length > 1:
+            span.meanings["cue"] = [cue for cue in span.meanings["cue"] if cue != "reverse"]
+            if not span.meanings["cue"]:
+                del span.meanings["cue"]
+    spans[:] = [span for span in spans if span.meanings]
 
 
 def words(draft: Draft) -> str:

@@ -55,7 +55,7 @@ def _not_better_otherwise(draft: Draft, titles: list[Span]) -> list[Span]:
 def _weaker(draft: Draft) -> list[Span]:
     """Where no title stands: a field in place of the job, else an ordinary word that is a title too."""
     plain = [span for span in draft.open("field_title") if _stands_alone(draft, span)]
-    if draft.has(*_COMPARING):
+    if draft.has(*_COMPARING) or (draft.has("or") and draft.has("more", "less", "which")):
         return plain[:2]  # "is nursing growing faster than teaching"
     head = plain[:1]
     for span in plain[1:]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from careerbot.frame import Frame, Part, Reading
 from careerbot.knowledge.store import Store
-from careerbot.reading import corrections, lost
+from careerbot.reading import corrections, description, lost
 from careerbot.reading.cover import cover
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Lexicon, Span
@@ -51,6 +51,7 @@ class Reader:
         talk = _talk(found, spans)
         if talk:
             return talk
+        description.unless_ranked(spans)
         covering = cover(found, spans)
         draft = Draft(self._store, self._titles, self._lexicon, found, covering)
         draft.rejected += lost.titles(found, spans, covering)

@@ -112,6 +112,8 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, tuple[str, 
         order = "lowest" if order == "highest" else "highest"  # the figure is the share of women
     if (order == "highest" and draft.has("most", "most_pay")) or _asks_where(attributes) or _place_by_place(draft):
         attributes = _most_where(draft, attributes)
+    elif draft.has("least") and (not attributes or "employment" in attributes):  # "which state has the fewest dentists"
+        attributes = _most_where(draft, attributes)
     return order, attributes
 
 
