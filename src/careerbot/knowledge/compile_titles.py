@@ -177,10 +177,11 @@ def _is_qualified(title: Title, titles: Mapping[str, Title], other: Mapping[str,
     if title.strength == STRENGTH["lay"] and parts[0] in _CREDENTIALS:
         return False
     most = min(len(parts) - 1, _MOST_QUALIFYING_WORDS)
-    cuts = [(parts[:length], parts[length:]) for length in range(1, most + 1)]
-    for qualifying, kept in (*cuts, (parts[-1:], parts[:-1])):
+    cuts = [(parts[:length], parts[length:], _QUALIFYING) for length in range(1, most + 1)]
+    # Behind a title stands a level ("accountant senior"); a notary public is no public notary.
+    for qualifying, kept, kinds in (*cuts, (parts[-1:], parts[:-1], {"qualifier level"})):
         rest = titles.get(key(kept))
-        if rest and _QUALIFYING & other.get(key(qualifying), set()):
+        if rest and kinds & other.get(key(qualifying), set()):
             if _kept(title, catalog)[0][:7] == _kept(rest, catalog)[0][:7]:
                 return True
     return False

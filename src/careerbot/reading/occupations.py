@@ -17,7 +17,7 @@ _OTHERWISE = {
     "place": "a place",
     "attribute": "an attribute",
     "level": "a level of education",
-    "title": "a town",
+    "title": "a place",
 }
 _COMPARING = ("versus", "than", "difference", "compare")
 _NEVER_IN_TITLES = frozenset("the a an to for in of is are do does who what how much many and or if".split())
@@ -88,6 +88,7 @@ def _joined(draft: Draft, first: Span, second: Span) -> bool:
 def _the_one_meant(draft: Draft, spans: list[Span]) -> list[Span]:
     """Several titles that nothing joins are one and what narrows it: "aerospace attorney" asks about attorneys."""
     whole = Span(spans[0].start, spans[-1].end, {"title": []})
+    best = max(spans, key=lambda span: (_ends_titles(draft, draft.words(span)[-1]), span.length, span.start))
     if all(first.end == second.start for first, second in pairwise(spans)):
         words = [word for span in spans for word in draft.words(span)]
         found = draft.titles.linked(words, draft.text(whole))
@@ -101,12 +102,11 @@ def _the_one_meant(draft: Draft, spans: list[Span]) -> list[Span]:
             meant = [code for span in spans for code in span.meanings["title"][:1]]
             compounds.settle(draft, whole, Found(choices=tuple(dict.fromkeys(meant))))
             return []
-        last = spans[-1]
-        if not draft.titles.keeps(draft.words(last), compounds.codes_of(last)[0]):
+        best = spans[-1]
+        if not draft.titles.keeps(draft.words(best), compounds.codes_of(best)[0]):
             draft.taken.update(span.start for span in spans)
-            compounds.settle(draft, whole, compounds.offered(draft, last, words))
+            compounds.settle(draft, whole, compounds.offered(draft, best, words))
             return []
-    best = max(spans, key=lambda span: (_ends_titles(draft, draft.words(span)[-1]), span.length, span.start))
     for span in spans:
         if span is not best:
             draft.qualify(span, "specialty")
@@ -127,9 +127,15 @@ def _reads_better_otherwise(draft: Draft, span: Span, titles: list[Span]) -> boo
             return True  # "principal engineer"
     if "place" in span.meanings and len(titles) > 1 and span.end == len(draft.tokens):
         return True
-    if _is_town(draft, span):
+    if _is_town(draft, span) or (len(titles) > 1 and _is_workplace(draft, span)):
         return True
     return "title" not in span.meanings and bool({"attribute", "place", "level"} & set(span.meanings))
+
+
+def _is_workplace(draft: Draft, span: Span) -> bool:
+    """Whether a title's word stands where an employer would: "a receptionist at a therapy"."""
+    back = 2 if draft.before(span) in ("a", "an", "the") else 1
+    return draft.before(span, back) == "at"
 
 
 def _is_town(draft: Draft, span: Span) -> bool:

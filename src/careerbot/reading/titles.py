@@ -15,6 +15,8 @@ POSSIBLE = 0.2  # and from which it is offered
 _CLEAR = 0.55  # of several claims to one title, the share that settles it
 _NEARLY_ALL, _HARDLY = 0.9, 0.05
 _MINOR_GROUP = 4  # characters of a code that its minor group shares
+_MAJOR_GROUP = "-0000"  # how the code of a whole field ends
+_MOST_CHOICES = 5
 _NEAREST = 3  # occupations that an unclear title is offered
 
 
@@ -39,18 +41,21 @@ class Titles:
     ) -> Found:
         """The occupation meant by a known title that `codes` claim, likeliest first. text: the words as typed.
 
-        own: the title is in our own list, so that a plain majority of the vote settles it; the claims of three or
-        more occupations to a published title are settled by nearly all of the vote.
+        Of two claims a plain majority of the vote settles it; of more, that they all stand in one minor group, or
+        nearly all of the vote, but that only for published titles. own: the title is in our own list, where more than
+        two claims mean that nothing does.
         """
         if len(codes) == 1:
             return Found(Match(codes[0], text, 1.0, corrected))
         ordered = self._ordered(codes, words)
         best, share = ordered[0]
         others = tuple(code for code, part in ordered[1:] if own or part > _HARDLY)
-        groups = {code[:_MINOR_GROUP] for code, part in ordered if part >= POSSIBLE or not own}
-        if len(groups) == 1 or share >= (_CLEAR if own or len(codes) == 2 else _NEARLY_ALL):
+        possible = [code for code, part in ordered if part >= POSSIBLE or len(codes) > 2]
+        groups = {code[:_MINOR_GROUP] for code in possible if not code.endswith(_MAJOR_GROUP)}
+        settled = share >= _CLEAR if len(codes) == 2 else share >= _NEARLY_ALL and not own
+        if settled or len(groups) == 1:
             return Found(Match(best, text, max(share, 0.5), corrected), also=others)
-        return Found(choices=tuple(code for code, part in ordered if part > _HARDLY)[:5] or tuple(codes[:5]))
+        return Found(choices=tuple(code for code, part in ordered if own or part > _HARDLY)[:_MOST_CHOICES])
 
     def _ordered(self, codes: Sequence[str], words: Sequence[str]) -> list[tuple[str, float]]:
         """The codes with their share of the vote among them; by the order of claims where the vote is silent."""
