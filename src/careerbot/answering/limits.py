@@ -151,6 +151,8 @@ def of_qualifier(qualifier: Qualifier, plural: str, store: Store) -> Limit:
     entry = store.saying("qualifier", qualifier.kind) or {}
     sentence = str(entry.get("sentence") or "My figures do not separate {words}.")
     words = quoted(qualifier.words)
+    if qualifier.kind == "year":
+        words = words.removeprefix("in ")  # "not figures for the 1940s"
     if qualifier.kind in _NAMES:
         words = as_name(words, entry.get("written") or ())
     # The plural first: typed words could spell a slot.

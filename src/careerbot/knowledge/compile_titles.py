@@ -39,6 +39,7 @@ _QUALIFYING = {
 }  # fmt: skip
 _MOST_QUALIFYING_WORDS = 3
 _CREDENTIALS = ("certified", "licensed", "registered")  # part of a name, where our own list has it so
+_JOB = ("job", "jobs", "career", "careers")
 _STUDIED = ("degree", "degrees", "major", "majors")  # "a music degree" is no job
 _NO_OTHER_MEANING = ("term", "talk", "technology", "major")  # kinds that take nothing from a title
 # A one-word title is taken without support where its word ends so many titles of several words.
@@ -46,6 +47,7 @@ _HEAD = 3
 _EVERYDAY_HEAD = 10
 # A title is steady if so many longer ones end in it and this part of them mean the same occupation.
 _LEAST_LONGER, _STEADY = 3, 0.6
+_AGENTS = ("man", "smith", "wright", "ologist")  # how words for a person at work end
 _SHORT_WORD = 3  # letters: initials, and words that mean much else
 
 
@@ -166,6 +168,8 @@ def _other_meanings(lexicon: Lexicon) -> dict[str, set[str]]:
 
 def _is_left_out(title: Title, titles: Mapping[str, Title], other: Mapping[str, set[str]], catalog: Catalog) -> bool:
     studied = title.parts[-1] in _STUDIED or "".join(title.parts).isdigit()
+    # "Computer jobs" are those of a field.
+    studied = studied or (title.parts[-1] in _JOB and "field" in other.get(key(title.parts[:-1]), ()))
     return studied or _is_qualified(title, titles, other, catalog)
 
 
@@ -192,6 +196,8 @@ def _is_weak(title: Title, heads: Counter[str], weak: set[str], everyday: set[st
     if len(title.parts) > 1 or title.strength >= STRENGTH["lay"]:
         return False
     word = fold(title.parts[0])
+    if word.endswith(_AGENTS) and word not in weak:
+        return False
     if word in weak or title.parts[0] in weak:
         return True
     if title.strength >= STRENGTH["soc-direct-match"]:
