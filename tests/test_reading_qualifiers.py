@@ -27,7 +27,7 @@ QUESTIONS = {
     "city": "nurse salary in frobville ohio",
     "unknown_place": "nurse salary in frobville",
     "unknown_word": "nurse salary zorp",
-    "share": "teachers are what percent of the workforce",
+    "share": "welders are what percent of the workforce",
     "loose_title": "submarine helicopter pilot salary",
 }
 

@@ -43,7 +43,7 @@ def _needed(draft: Draft) -> None:
         attribute = next((each for each in _NEEDED if each in readings), "")
         ordinary = attribute == "technology" and draft.before(span) not in _BEFORE_TOOLS
         if ordinary and draft.lexicon.spelling.everyday(map(fold, draft.words(span))):
-            continue  # "do guards need to go to school" asks for no Go
+            continue  # "do janitors need to go to school" asks for no Go
         if attribute and span.start not in draft.taken and not draft.is_title(span):
             _add(draft, span, attribute, readings[attribute])
             draft.cues |= {"yes_no"} if draft.has("yes_no") else {"yes_no", "importance"}

@@ -60,8 +60,8 @@ def _weaker(draft: Draft) -> list[Span]:
     head = plain[:1]
     for span in plain[1:]:
         if span.start == head[0].end:
-            head = [span]  # "construction law engineer" is an engineer
-    # "Average intern salary" names a level and no job.
+            head = [span]  # "aviation law engineer" is an engineer
+    # "Intern salary" names a level and no job.
     return head or [span for span in draft.open("weak_title") if "qualifier" not in span.meanings][:1]
 
 
