@@ -66,6 +66,9 @@ _DOING = frozenset(
 )
 _AFTER_DOING = frozenset("and for every all exactly on at daily in &".split())
 _BEFORE_OTHER_DOING = frozenset("what to can i you could".split())  # "what can I do ..." asks for jobs
+_AUXILIARY = ("do", "does", "did")
+_COLLEGES = frozenset("college colleges university universities".split())
+_ATTENDING = frozenset("went attend attended".split())
 _BEING = frozenset("is are a an s was".split())
 _NO_DEFINITION = ("most", "least", "difference", "jobs", "most_pay", "least_pay", "versus", "compare")
 
@@ -79,6 +82,11 @@ def by_form(draft: Draft, named: list[str], about_one: bool) -> list[str]:
     found: list[str] = []
     if about_one and "duties" not in named and _asks_what_they_do(texts):
         found.append("duties")
+    studied = _what_was_studied(texts) if "education" in named and about_one else []
+    if studied:
+        named.remove("education")
+        draft.qualifiers[:] = [each for each in draft.qualifiers if each.kind != "school"]
+        found += studied
     if "hour" in texts and "salary" in named:
         found.append("hourly_rate")
     if named or found or not about_one:
@@ -88,6 +96,13 @@ def by_form(draft: Draft, named: list[str], about_one: bool) -> list[str]:
     if draft.has("how_many") or ("there" in texts and draft.has("more", "less", "most")):
         return ["employment"]
     return ["definition"] if _asks_what_it_is(texts) and not draft.has(*_NO_DEFINITION) else []
+
+
+def _what_was_studied(texts: list[str]) -> list[str]:
+    """The major of "what did they study", the college of "colleges they went to"; otherwise a level is asked for."""
+    if len(texts) > 2 and texts[0] == "what" and texts[1] in _AUXILIARY and texts[-1] in ("study", "studied"):
+        return ["major"]
+    return ["college"] if _COLLEGES & set(texts) and _ATTENDING & set(texts) else []
 
 
 def _asks_what_it_is(texts: list[str]) -> bool:
