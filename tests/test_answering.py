@@ -461,3 +461,10 @@ def test_jobs_like_one_that_pay_more_do(bot):
     pay = [fact.number for fact in reply.facts if fact.attribute == "salary"]
     assert pay
     assert min(pay) > bot.ask("graphic designer salary").facts[0].number
+
+
+def test_the_industries_with_the_most_jobs_do_not_overlap(bot):
+    text = bot.ask("which industry has the most nurses").text
+    assert "Owned" not in text
+    assert "owned" not in text
+    assert "hospitals have the most jobs" in text

@@ -14,12 +14,19 @@ _RANKED = {
     "best_paying_state": ("state", "salary"),
     "best_paying_city": ("metro", "salary"),
     "best_paying_place": ("metro", "salary"),
+    "best_paying_industry": ("industry", "salary"),
     "most_jobs_place": ("state", "employment"),
     "most_jobs_city": ("metro", "employment"),
+    "most_jobs_industry": ("industry", "employment"),
 }
-_CALLED = {"state": "states and territories", "metro": "metropolitan areas"}
+_CALLED = {"state": "states and territories", "metro": "metropolitan areas", "industry": "industries"}
+_LEVEL = "4-digit"  # of the industries that are ranked
 _PAY = ("salary", "salary_median", "hourly_rate")
-_KINDS = {"state": "best_paying_state", "city": "best_paying_city"}  # cue -> what "which state pays least" asks for
+_KINDS = {
+    "state": "best_paying_state",
+    "city": "best_paying_city",
+    "industry": "best_paying_industry",
+}  # cue -> what "which state pays least" asks for
 _COUNT, _MOST = 5, 50
 
 
@@ -27,20 +34,25 @@ def ranking(store: Store, occupation: Occupation, attribute: str, frame: Frame, 
     """The places in order, where a state, the lowest or a number of them was asked for; None: the fact answers."""
     if attribute in _PAY and frame.order and frame.has(*_KINDS):
         attribute = next(best for kind, best in _KINDS.items() if frame.has(kind))
-    if attribute == "most_jobs_place" and frame.has("city"):
-        attribute = "most_jobs_city"
+    kind = next((kind for kind in ("city", "industry") if frame.has(kind)), "")
+    if attribute == "most_jobs_place" and kind:
+        attribute = f"most_jobs_{kind}"
     more_asked = (
-        attribute == "most_jobs_city" or place.kind == "state" or frame.order == "lowest" or (frame.count or 0) > _COUNT
+        attribute in ("most_jobs_city", "most_jobs_industry")
+        or place.kind == "state"
+        or frame.order == "lowest"
+        or (frame.count or 0) > _COUNT
     )
     if attribute not in _RANKED or not more_asked:
         return None
     kind, figure = _RANKED[attribute]
     within = place.code if place.kind == "state" else ""
-    kind = "metro" if within else kind
+    kind = "metro" if within and kind != "industry" else kind
+    among = _LEVEL if kind == "industry" else within
     lowest, count = frame.order == "lowest", min(frame.count or _COUNT, _MOST)
     measured: Occupation | None = occupation
     while measured is not None:
-        places, total = store.best_places(measured, figure, kind, within, lowest, count)
+        places, total = store.best_places(measured, figure, kind, among, lowest, count)
         facts = tuple(fact for each in places if (fact := store.fact(occupation, figure, each)) is not None)
         if facts:
             break

@@ -78,7 +78,9 @@ def _positive(condition: Filter, store: Store) -> str:
     if attribute in _NEEDED:
         if text == "none" and attribute == "training":
             return "that need no on-the-job training"
-        level = "no" if text == "none" else _article(text)
+        if " or " in text and attribute == "training":
+            return "that are learned through on-the-job training"  # of any length
+        level = "no" if text == "none" else _article(text) if isinstance(value, str) else f"{value:g} years"
         pattern = _LEVELS.get(condition.relation, "{}")
         return _NEEDED[attribute].format(pattern.format(level))
     return _with_figure(condition, noun(store, attribute), str(spec(store, attribute).get("unit", "")))

@@ -103,7 +103,10 @@ def _places(connection: sqlite3.Connection, catalog: Catalog, us: Path) -> None:
             rows.append((row["states"], row["name"], "state", row["states"]))
         elif row["kind"] != "nation":
             rows.append((row["code"], row["name"], row["kind"], row["states"]))
-    rows += [(f"I{row['code']}", row["name"], "industry", row["level"]) for row in read_table(us / "industries.csv")]
+    for row in read_table(us / "industries.csv"):
+        # "Hospitals, Privately Owned" are part of the hospitals that are counted as an industry.
+        level = "ownership" if row["name"].endswith("Owned") else row["level"]
+        rows.append((f"I{row['code']}", row["name"], "industry", level))
     numbers = {code: at for at, (code, *_) in enumerate(rows, 1)}
     connection.executemany("INSERT INTO place VALUES (?,?,?,?,?)", ((numbers[row[0]], *row) for row in rows))
     for column, prefix in (("state", ""), ("area", ""), ("industry", "I")):

@@ -258,7 +258,7 @@ class Store:
     def best_places(
         self, occupation: Occupation, attribute: str, kind: str, within: str = "", lowest: bool = False, limit: int = 5
     ) -> tuple[tuple[Place, ...], int]:
-        """Places of one kind (state, metro) by pay or jobs, and how many there are; within: a state's postal code."""
+        """Places of one kind by pay or jobs, and their number; within: a postal code, or the industries' level."""
         floor = FLOOR if attribute != "employment" else 1
         return rankings.best_places(self, occupation, attribute, kind, within, lowest, limit, floor)
 

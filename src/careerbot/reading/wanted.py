@@ -27,7 +27,7 @@ _PAY_ORDERS = {
 # What "the most" is asked of -> the attribute, of pay and of jobs.
 _MOST_WHERE = {
     "state": ("best_paying_state", "most_jobs_place"), "city": ("best_paying_city", "most_jobs_place"),
-    "company": ("best_paying_employer", ""), "industry": ("best_paying_industry", ""),
+    "company": ("best_paying_employer", ""), "industry": ("best_paying_industry", "most_jobs_place"),
     "place": ("best_paying_place", "most_jobs_place"),
     "where": ("best_paying_place", "most_jobs_place"),
 }  # fmt: skip

@@ -55,10 +55,12 @@ def heading(answer: Ranking, specs: Specs) -> str:
 
 def _there(answer: Ranking) -> str:
     """What the first of several places does: "pays registered nurses the most"."""
-    plural, least = answer.facts[0].occupation.plural, answer.order == "lowest"
+    first, least = answer.facts[0], answer.order == "lowest"
+    plural = first.occupation.plural
+    several = first.place.kind == "industry" and first.place.phrase.partition(",")[0].endswith("s")  # "hospitals pay"
     if answer.attribute == "employment":
-        return f"has the {'fewest' if least else 'most'} jobs for {plural}"
-    return f"pays {plural} the {'least' if least else 'most'}"
+        return f"{'have' if several else 'has'} the {'fewest' if least else 'most'} jobs for {plural}"
+    return f"{'pay' if several else 'pays'} {plural} the {'least' if least else 'most'}"
 
 
 def qualified(answer: Ranking) -> str:
