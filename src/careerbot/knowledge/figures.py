@@ -23,6 +23,7 @@ WAGE_COLUMNS = {
     "pay_top": ("p90", "USD/year"),
     "salary_range": ("p10", "USD/year"),
 }
+_REMEMBERED = 4096  # national facts that are kept between questions
 NOT_RELEASED, TOP_CODED, OTHER_BASIS = -1, -2, -3
 _REASONS = {NOT_RELEASED: "not_released", OTHER_BASIS: "other_basis"}
 
@@ -40,13 +41,22 @@ def facts(store: Store, occupation: Occupation, attribute: str, place: Place) ->
 
 def own_fact(store: Store, occupation: Occupation, attribute: str, place: Place = NATION) -> Fact | None:
     """The fact that was measured for this occupation itself, known or missing for a reason; else None."""
-    number = store.number(occupation)
     if place.code != NATION.code:
-        return _local_fact(store, occupation, number, attribute, place)
+        return _local_fact(store, occupation, store.number(occupation), attribute, place)
+    memory, asked = store.national, (occupation.id, attribute)
+    if asked in memory:
+        return memory[asked]
+    if len(memory) >= _REMEMBERED:
+        store.national = {}
+    fact = memory[asked] = _national_fact(store, occupation, attribute)
+    return fact
+
+
+def _national_fact(store: Store, occupation: Occupation, attribute: str) -> Fact | None:
     rows = store.rows(
         "SELECT source, value, high, text, missing, at_least, unit, scope, note FROM fact "
         "WHERE occupation = ? AND attribute = ?",
-        (number, attribute),
+        (store.number(occupation), attribute),
     )
     if not rows:
         return None
@@ -87,6 +97,10 @@ def _local_fact(store: Store, occupation: Occupation, number: int, attribute: st
 
 def tops(store: Store) -> dict[str, float]:
     """The figures at and above which pay is published only as "at least", by unit."""
+    return store.kept("top codes", lambda: _tops(store))
+
+
+def _tops(store: Store) -> dict[str, float]:
     return {"USD/hour": float(store.meta("top_hourly") or 0), "USD/year": float(store.meta("top_annual") or 0)}
 
 

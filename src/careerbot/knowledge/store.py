@@ -56,6 +56,7 @@ class Store:
         self._wider: dict[str, int | None] = {}
         self._sayings: dict[tuple[str, str], Any] = {}
         self._kept: dict[str, Any] = {}
+        self.national: dict[tuple[str, str], Fact | None] = {}  # occupation id, attribute -> fact, as last looked up
 
     @property
     def connection(self) -> sqlite3.Connection:
