@@ -66,6 +66,9 @@ def measure() -> None:
         print(f"{name:<26}{row[0]:>18}{row[1]:>18}")
     p50, p99 = latency(bot, [case.question for case in seen + unseen])
     print(f"Bot.ask                   p50 {p50:.2f} ms, p99 {p99:.2f} ms ({len(seen + unseen)} questions, warm)")
+    ranked = [case.question for case in seen if case.expected.get("operation") in ("filter", "superlative")]
+    p50, p99 = latency(bot, ranked)
+    print(f"filters and rankings      p50 {p50:.2f} ms, p99 {p99:.2f} ms ({len(ranked)} questions, warm)")
     opening, first = opened()
     print(f"Bot()                     {opening:.1f} ms; its first answer {first:.1f} ms")
     print(f"memory                    {memory():.0f} MB resident after one question")

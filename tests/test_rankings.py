@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import sqlite3
-import time
 from pathlib import Path
 
 import pytest
@@ -127,21 +126,3 @@ def test_a_ranking_is_what_sql_says(bot, connection, seed):
     got = [(fact.occupation.id, fact.value) for fact in found.facts]
     assert got == [(code, figure) for code, figure in wanted[:count]]
     assert found.status == ("no_data" if not wanted else "partial" if found.limits else "answered")
-
-
-def test_rankings_and_filters_are_quick(bot):
-    frames = [
-        Frame(attributes=("salary",), order="highest", cues=frozenset({"most", "jobs"})),
-        Frame(attributes=("salary",), order="highest", place="OH"),
-        Frame(filters=(Filter("salary", ">=", 100000.0), Filter("education", "<", "bachelor's degree"))),
-        Frame(filters=(Filter("skill", "is", "writing"),), cues=frozenset({"jobs"})),
-        Frame(filters=(Filter("technology", "is", "Python"),), cues=frozenset({"jobs"})),
-    ]
-    for frame in frames:
-        answer(Reading(frame), bot.store)
-    times = []
-    for frame in frames * 10:
-        start = time.perf_counter()
-        answer(Reading(frame), bot.store)
-        times.append(time.perf_counter() - start)
-    assert sorted(times)[len(times) // 2] < 0.005
