@@ -468,3 +468,19 @@ def test_the_industries_with_the_most_jobs_do_not_overlap(bot):
     assert "Owned" not in text
     assert "owned" not in text
     assert "hospitals have the most jobs" in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which industry employs the most nurses in texas",
+        "best paying industry for nurses in texas",
+        "which industry pays nurses the least in dallas",
+        "which city has the most nurses in dallas",
+    ],
+)
+def test_a_ranking_of_the_nation_says_that_it_is_not_of_the_place(bot, question):
+    reply = bot.ask(question)
+    assert reply.status == "partial"
+    assert " in Texas, " not in reply.text.partition(":")[0]
+    assert "place" in {limit.kind for limit in reply.limits}

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from careerbot.answering.found import noun
-from careerbot.answering.limits import where
+from careerbot.answering.limits import national_only, where
 from careerbot.answering.shapes import Answer, Ranking
 from careerbot.frame import Frame
-from careerbot.knowledge.facts import Occupation, Place
+from careerbot.knowledge.facts import NATION, Occupation, Place
 from careerbot.knowledge.store import FLOOR, Store
 
 # attribute -> kind of place, what it is ranked by
@@ -20,13 +20,11 @@ _RANKED = {
     "most_jobs_industry": ("industry", "employment"),
 }
 _CALLED = {"state": "states and territories", "metro": "metropolitan areas", "industry": "industries"}
+_ONE = {"state": "state", "metro": "city", "industry": "industry"}
 _LEVEL = "4-digit"  # of the industries that are ranked
 _PAY = ("salary", "salary_median", "hourly_rate")
-_KINDS = {
-    "state": "best_paying_state",
-    "city": "best_paying_city",
-    "industry": "best_paying_industry",
-}  # cue -> what "which state pays least" asks for
+# cue -> what "which state pays least" asks for
+_KINDS = {"state": "best_paying_state", "city": "best_paying_city", "industry": "best_paying_industry"}
 _COUNT, _MOST = 5, 50
 
 
@@ -34,9 +32,9 @@ def ranking(store: Store, occupation: Occupation, attribute: str, frame: Frame, 
     """The places in order, where a state, the lowest or a number of them was asked for; None: the fact answers."""
     if attribute in _PAY and frame.order and frame.has(*_KINDS):
         attribute = next(best for kind, best in _KINDS.items() if frame.has(kind))
-    kind = next((kind for kind in ("city", "industry") if frame.has(kind)), "")
-    if attribute == "most_jobs_place" and kind:
-        attribute = f"most_jobs_{kind}"
+    asked = next((kind for kind in ("city", "industry") if frame.has(kind)), "")
+    if attribute == "most_jobs_place" and asked:
+        attribute = f"most_jobs_{asked}"
     more_asked = (
         attribute in ("most_jobs_city", "most_jobs_industry")
         or place.kind == "state"
@@ -46,9 +44,10 @@ def ranking(store: Store, occupation: Occupation, attribute: str, frame: Frame, 
     if attribute not in _RANKED or not more_asked:
         return None
     kind, figure = _RANKED[attribute]
-    within = place.code if place.kind == "state" else ""
-    kind = "metro" if within and kind != "industry" else kind
+    within = place.code if place.kind == "state" and kind != "industry" else ""
+    kind = "metro" if within else kind
     among = _LEVEL if kind == "industry" else within
+    elsewhere = () if within or place.code == NATION.code else (national_only(f"figures by {_ONE[kind]}", place),)
     lowest, count = frame.order == "lowest", min(frame.count or _COUNT, _MOST)
     measured: Occupation | None = occupation
     while measured is not None:
@@ -63,7 +62,7 @@ def ranking(store: Store, occupation: Occupation, attribute: str, frame: Frame, 
     order = "lowest" if lowest else "highest"
     return Ranking(
         "superlative",
-        "partial" if measured != occupation else "answered",
+        "partial" if measured != occupation or elsewhere else "answered",
         attribute=figure,
         facts=facts,
         order=order,
@@ -71,4 +70,5 @@ def ranking(store: Store, occupation: Occupation, attribute: str, frame: Frame, 
         of=_CALLED[kind],
         rule=f"Ordered by the {noun(store, figure)}, {order} first{floor}",
         conditions=(f"in {where(place)}",) if within else (),
+        limits=elsewhere,
     )
