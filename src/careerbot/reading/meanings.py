@@ -11,12 +11,14 @@ from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.occupations import name_occupations
 from careerbot.reading.places import is_place, where
+from careerbot.value import value
 
 _MANY_JOBS = frozenset("jobs careers occupations professions".split())
 _ONE_JOB = frozenset("job career occupation profession one".split())
 _AUXILIARIES = frozenset(
     "is are does do can could should would will did was were am isn't aren't doesn't don't".split()
 )
+_PROJECTED = frozenset(("growth", "openings", "employment_projected"))
 _NOUNS = ("minimum_wage", "money_not_pay", "pictures")  # blockers that a title may begin with
 _HEAD = 20  # titles that end in a word which makes a title of any word before it
 # Without a number, "more than" compares two occupations.
@@ -25,7 +27,21 @@ _COMPARATIVES = {"at_least": "more", "at_most": "less"}
 _STEPS = {"how_to_become", "requirements", "education", "training", "skills", "time_to_become", "related"}
 
 
-def interpret(draft: Draft, present_years: set[str]) -> Reading:
+@value
+class Years:
+    """The years that the figures are of: pay and jobs, and the first and the last of the projections."""
+
+    wages: str
+    base: str
+    target: str
+
+    def held(self, attributes: tuple[str, ...]) -> set[str]:
+        """Those that what is asked for is known in."""
+        projected = not attributes or _PROJECTED.issuperset(attributes)
+        return {self.wages, *((self.base, self.target) if projected else ())} - {""}
+
+
+def interpret(draft: Draft, years: Years) -> Reading:
     """The reading of a question whose words are covered by spans."""
     _cues(draft)
     described = description.words(draft)
@@ -38,7 +54,9 @@ def interpret(draft: Draft, present_years: set[str]) -> Reading:
         named = name_occupations(draft)
     places = _places(draft)
     attributes = wanted.attributes(draft, bool(named), described)
-    numbers = quantities.read(draft.tokens, set(attributes), present_years, _in_names(draft))
+    if attributes == ("employment",) and any(token.text == years.target for token in draft.tokens):
+        attributes = ("employment_projected",)  # "how many nurses will there be by 2034"
+    numbers = quantities.read(draft.tokens, set(attributes), years.held(attributes), _in_names(draft))
     draft.filters += numbers.filters
     draft.qualifiers += numbers.years
     order, attributes = wanted.ordered(draft, attributes)

@@ -11,7 +11,7 @@ from careerbot.reading.cover import cover
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Lexicon, Span
 from careerbot.reading.linker import Linker
-from careerbot.reading.meanings import interpret
+from careerbot.reading.meanings import Years, interpret
 from careerbot.reading.titles import Titles
 from careerbot.reading.tokens import MAX_CHARACTERS, Token, tokens
 
@@ -34,8 +34,7 @@ class Reader:
         self._store = store
         self._lexicon = Lexicon(lambda: store.connection)
         self._titles = Titles(store, Linker(lambda: store.connection))
-        years = {store.meta("base_year"), store.meta("target_year"), store.source("oews").period[-4:]}
-        self._present_years = years - {""}
+        self._years = Years(store.source("oews").period[-4:], store.meta("base_year"), store.meta("target_year"))
 
     def read(self, question: str) -> Reading:
         """What a question asks, with an account of its words. Never raises for any text."""
@@ -55,7 +54,7 @@ class Reader:
         covering = cover(found, spans)
         draft = Draft(self._store, self._titles, self._lexicon, found, covering)
         draft.rejected += lost.titles(found, spans, covering)
-        return interpret(draft, self._present_years)
+        return interpret(draft, self._years)
 
 
 def _pick(found: list[Token]) -> int:
