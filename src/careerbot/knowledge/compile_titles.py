@@ -167,10 +167,11 @@ def _other_meanings(lexicon: Lexicon) -> dict[str, set[str]]:
 
 
 def _is_left_out(title: Title, titles: Mapping[str, Title], other: Mapping[str, set[str]], catalog: Catalog) -> bool:
-    studied = title.parts[-1] in _STUDIED or "".join(title.parts).isdigit()
-    # "Computer jobs" are those of a field.
-    studied = studied or (title.parts[-1] in _JOB and "field" in other.get(key(title.parts[:-1]), ()))
-    return studied or _is_qualified(title, titles, other, catalog)
+    *before, last = title.parts
+    if last in _STUDIED or "".join(title.parts).isdigit():
+        return True
+    of_a_field = last in _JOB and "field" in other.get(key(before), ())  # "computer jobs"
+    return of_a_field or _is_qualified(title, titles, other, catalog)
 
 
 def _is_qualified(title: Title, titles: Mapping[str, Title], other: Mapping[str, set[str]], catalog: Catalog) -> bool:

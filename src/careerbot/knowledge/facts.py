@@ -41,7 +41,7 @@ class Place:
 
     @property
     def phrase(self) -> str:
-        """The name inside a sentence: "Texas", "hospitals", "federal executive branch"."""
+        """The name inside a sentence: "Texas", "hospitals", "the federal executive branch"."""
         if self.kind != "industry":
             return self.name
         words = self.name.partition(" (")[0].split()

@@ -23,7 +23,6 @@ WAGE_COLUMNS = {
     "pay_top": ("p90", "USD/year"),
     "salary_range": ("p10", "USD/year"),
 }
-_REMEMBERED = 4096  # national facts that are kept between questions
 NOT_RELEASED, TOP_CODED, OTHER_BASIS = -1, -2, -3
 _REASONS = {NOT_RELEASED: "not_released", OTHER_BASIS: "other_basis"}
 
@@ -43,16 +42,11 @@ def own_fact(store: Store, occupation: Occupation, attribute: str, place: Place 
     """The fact that was measured for this occupation itself, known or missing for a reason; else None."""
     if place.code != NATION.code:
         return _local_fact(store, occupation, store.number(occupation), attribute, place)
-    memory, asked = store.national, (occupation.id, attribute)
-    if asked in memory:
-        return memory[asked]
-    if len(memory) >= _REMEMBERED:
-        store.national = {}
-    fact = memory[asked] = _national_fact(store, occupation, attribute)
-    return fact
+    return store.national_fact(occupation, attribute)
 
 
-def _national_fact(store: Store, occupation: Occupation, attribute: str) -> Fact | None:
+def national_fact(store: Store, occupation: Occupation, attribute: str) -> Fact | None:
+    """What own_fact gives for the nation, looked up anew."""
     rows = store.rows(
         "SELECT source, value, high, text, missing, at_least, unit, scope, note FROM fact "
         "WHERE occupation = ? AND attribute = ?",

@@ -6,6 +6,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache, partial
 
 from careerbot.knowledge import describing, figures, queries, rankings
 from careerbot.knowledge.facts import NATION, Fact, Item, Occupation, Place, Source
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 FORMAT = "careerbot.knowledge/1"
 FLOOR = 100  # jobs a place must have to be ranked by pay, as when best places are compiled
+_REMEMBERED = 4096  # national facts that are kept between questions
 _COLUMNS = "o.id, o.code, o.soc, o.kind, o.title, o.name, o.plural, o.wider"
 
 
@@ -56,7 +58,7 @@ class Store:
         self._wider: dict[str, int | None] = {}
         self._sayings: dict[tuple[str, str], Any] = {}
         self._kept: dict[str, Any] = {}
-        self.national: dict[tuple[str, str], Fact | None] = {}  # occupation id, attribute -> fact, as last looked up
+        self.national_fact = lru_cache(_REMEMBERED)(partial(figures.national_fact, self))
 
     @property
     def connection(self) -> sqlite3.Connection:

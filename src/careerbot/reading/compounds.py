@@ -14,18 +14,7 @@ _MODIFYING = {"blocker", "weak_title", "field_title", "field", "topic", "technol
 _NOT_MODIFYING = {"cue", "attribute", "place", "level", "qualifier"}
 HEADS = 3  # titles a word must end to be the head of an unknown one
 _HEAD_KINDS = {"weak_title", "title", "major", "qualifier"}  # what such a head may mean by itself
-_AMONG_SEVERAL = (
-    "most",
-    "least",
-    "more",
-    "less",
-    "compare",
-    "versus",
-    "difference",
-    "between",
-    "most_pay",
-    "least_pay",
-)
+_AMONG_SEVERAL = tuple("most least more less compare versus difference between most_pay least_pay".split())
 _JOINS = frozenset("and or vs versus v &".split())  # between two titles that may share a head
 _NOT_NARROWING = ("certified", "licensed", "registered", "professional", "qualified", "trained")
 _MOST_MODIFIERS = 3  # spans before a shared head

@@ -73,6 +73,10 @@ class Draft:
         at = span.start - back
         return self.tokens[at].text if at >= 0 else ""
 
+    def preposition(self, span: Span) -> str:
+        """The word before a span and its article: "at" in "at a hospital"."""
+        return self.before(span, 2 if self.before(span) in ("a", "an", "the") else 1)
+
     def after(self, span: Span, on: int = 0) -> str:
         at = span.end + on
         return self.tokens[at].text if at < len(self.tokens) else ""

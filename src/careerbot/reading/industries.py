@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from careerbot.knowledge.figures import WAGE_COLUMNS
 from careerbot.reading.draft import Draft
 from careerbot.reading.filters import asks_for_jobs
 from careerbot.reading.lexicon import Span
 
 _BEFORE = frozenset("in at for by within".split())
-_ARTICLES = frozenset("a an the".split())
-_LOCAL = ("salary", "hourly", "pay_", "starting", "employment")  # how the attributes begin that industries have
 
 
 def named(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
@@ -36,17 +35,13 @@ def _stands_for_industry(draft: Draft, span: Span) -> bool:
         return False
     if kinds & {"field", "qualifier"} or span.length > 1:
         return True
-    back = 2 if draft.before(span) in _ARTICLES else 1
-    return draft.before(span, back) in _BEFORE
+    return draft.preposition(span) in _BEFORE
 
 
 def _is_known(draft: Draft, attribute: str, code: str) -> bool:
     place = draft.store.place(code)
-    if place is None or not attribute.startswith(_LOCAL):
+    if place is None or attribute not in WAGE_COLUMNS:
         return False
-    figure = "employment" if attribute.startswith("employment") else "salary"
-    found = [
-        draft.store.fact(occupation, figure, place)
-        for occupation in draft.store.occupations(match.occupation for match in draft.matches)
-    ]
+    named = draft.store.occupations(match.occupation for match in draft.matches)
+    found = [draft.store.fact(occupation, attribute, place) for occupation in named]
     return all(fact is not None and fact.known and fact.place == place for fact in found)

@@ -134,8 +134,7 @@ def _reads_better_otherwise(draft: Draft, span: Span, titles: list[Span]) -> boo
 
 def _is_workplace(draft: Draft, span: Span) -> bool:
     """Whether a title's word stands where an employer would: "a receptionist at a therapy"."""
-    back = 2 if draft.before(span) in ("a", "an", "the") else 1
-    return draft.before(span, back) == "at"
+    return draft.preposition(span) == "at"
 
 
 def _is_town(draft: Draft, span: Span) -> bool:
