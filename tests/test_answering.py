@@ -282,6 +282,33 @@ def test_no_list_is_endless(ask):
     assert len(found.facts) == 50 and found.status == "partial" and kinds(found) == ["count"]
 
 
+def test_what_else_is_asked_of_a_list_stands_on_its_lines_and_is_local_where_it_can_be(ask, bot):
+    found = ask("growth salary education skills", cues="jobs fastest_growing", order="highest", place="TX")
+    assert [fact.attribute for fact in found.facts] == ["growth"] * 5 and "list" in kinds(found)
+    for fact in found.facts:
+        beside = {each.attribute: each for each in found.beside_of(fact)}
+        assert set(beside) == {"salary", "education_entry"} and beside["salary"].place.code == "TX"
+        assert beside["salary"] == bot.store.fact(fact.occupation, "salary", bot.store.place("TX"))
+
+
+@pytest.mark.parametrize(
+    ("attributes", "cues", "ranked"),
+    [
+        ("growth salary", "jobs most_pay", "salary"),
+        ("salary growth", "jobs fastest_growing", "growth"),
+        ("education salary", "jobs most_pay", "salary"),
+        ("salary growth", "jobs most", "salary"),
+    ],
+)
+def test_a_list_is_ordered_by_what_the_most_was_asked_of(ask, attributes, cues, ranked):
+    assert ask(attributes, cues=cues, order="highest").attribute == ranked
+
+
+def test_the_lowest_level_that_any_of_a_group_needs(ask):
+    found = ask("education", "29-1210", cues="jobs least", order="lowest")
+    assert found.facts and "doctoral or professional degree" in " ".join(found.conditions)
+
+
 def test_most_women_among_those_surveyed_alone(ask):
     found = ask("gender", order="highest", cues="most jobs")
     assert all(not fact.scope for fact in found.facts) and found.facts[0].number > found.facts[-1].number
@@ -461,6 +488,28 @@ def test_jobs_like_one_that_pay_more_do(bot):
     pay = [fact.number for fact in reply.facts if fact.attribute == "salary"]
     assert pay
     assert min(pay) > bot.ask("graphic designer salary").facts[0].number
+
+
+@pytest.mark.parametrize(
+    ("question", "attribute"),
+    [("what do the highest paid electricians make in texas", "pay_top"), ("lowest paid pharmacist", "pay_bottom")],
+)
+def test_the_best_and_worst_paid_of_one_occupation_are_a_tenth_of_it(bot, question, attribute):
+    assert attribute in {fact.attribute for fact in bot.ask(question).facts}
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["highest paid engineers without a degree", "jobs no degree needed", "well paying jobs no college required"],
+)
+def test_a_degree_not_needed_is_a_condition(bot, question):
+    reply = bot.ask(question)
+    assert [str(each) for each in reply.reading.frame.filters] == ["education<bachelor's degree"]
+    assert reply.status in ("answered", "no_data")
+
+
+def test_no_experience_is_said_in_words(bot):
+    assert "that need no related experience to start" in bot.ask("jobs with no experience required").text
 
 
 def test_the_industries_with_the_most_jobs_do_not_overlap(bot):

@@ -33,6 +33,8 @@ def test_states(bot, question: str, place: str):
         ("nurse salary in denver", "Denver"),
         ("nurse salary in houston tx", "Houston"),
         ("nurse pay portland maine", "Portland"),
+        ("electrician pay tampa fl", "Tampa"),
+        ("miami fl welder wages", "Miami"),
         ("nurse pay in new york city", "New York"),
     ],
 )

@@ -21,6 +21,9 @@ def read(question: str, *attributes: str) -> quantities.Quantities:
         ("jobs paying 40k or less", ["salary"], ["salary<=40000"]),
         ("jobs paying 80k+", ["salary"], ["salary>=80000"]),
         ("jobs paying no more than 50k", ["salary"], ["salary<=50000"]),
+        ("what pays over 40 dollars an hour", ["salary"], ["hourly_rate>=40"]),
+        ("thirty bucks an hour", ["salary"], ["hourly_rate>=30"]),
+        ("over 80 thousand dollars a year", ["salary"], ["salary>=80000"]),
         ("jobs paying at least twenty dollars an hour", ["salary"], ["hourly_rate>=20"]),
         ("over $25/hr", [], ["hourly_rate>=25"]),
         ("six figures", [], ["salary>=100000"]),
@@ -57,6 +60,27 @@ def test_counts(question: str, count: int | None):
 
 
 @pytest.mark.parametrize(
+    ("question", "period", "salary", "note"),
+    [
+        ("over 2000 a week", "week", 104_000, "$2,000 a week for $104,000 a year (52 weeks)"),
+        ("more than $5000 a month", "month", 60_000, "$5,000 a month for $60,000 a year (12 months)"),
+        ("at least $200 a day", "day", 52_000, "$200 a day for $52,000 a year (260 working days)"),
+    ],
+)
+def test_pay_by_other_units_of_time_is_taken_by_the_year(question: str, period: str, salary: float, note: str):
+    found = quantities.read(tokens(question), {"salary"}, set(), set(), period)
+    assert [(each.attribute, each.value) for each in found.filters] == [("salary", salary)]
+    assert note in found.notes[0] and not quantities.read(tokens(question), {"salary"}, set(), set()).notes
+
+
+def test_a_bare_age_is_one_of_the_people():
+    found = read("over 40")
+    assert not found.filters and [(each.kind, each.words) for each in found.qualifiers] == [
+        ("group_of_people", "over 40")
+    ]
+
+
+@pytest.mark.parametrize(
     ("question", "years"),
     [
         ("pay in 2015", ["2015"]),
@@ -67,7 +91,7 @@ def test_counts(question: str, count: int | None):
     ],
 )
 def test_years(question: str, years: list[str]):
-    assert [each.words for each in read(question, "salary").years] == years
+    assert [each.words for each in read(question, "salary").qualifiers] == years
 
 
 def test_what_was_read_as_a_number_is_told():

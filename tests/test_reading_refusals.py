@@ -16,6 +16,9 @@ import pytest
         ("what is a purple", '"purple"'),
         ("how much do nurses zorp frabble", '"zorp", "frabble"'),
         ("should nurses", "what you want to know"),
+        ("best dentist in chicago", "good at one"),
+        ("top chef", "good at one"),
+        ("jobs without stress", "left out"),
         ("???", "no words"),
         ("", "no words"),
         ("nurse " * 300, "longer than 1,000 characters"),
@@ -28,7 +31,15 @@ def test_refused(bot, question: str, reason: str):
 
 
 @pytest.mark.parametrize(
-    "question", ["nurse salary", "salary of nurses zorp", "how about nurses", "nurses vs teachers"]
+    "question",
+    [
+        "nurse salary",
+        "salary of nurses zorp",
+        "best paid dentist in chicago",
+        "jobs without math",
+        "how about nurses",
+        "nurses vs teachers",
+    ],
 )
 def test_not_refused(bot, question: str):
     assert not bot.ask(question).reading.refusal

@@ -29,6 +29,9 @@ def test_titles_stand_anywhere(bot, question: str, occupations: list[str]):
     ("one", "other"),
     [
         ("fire fighter pay", "firefighter pay"),
+        ("expediter duties", "expeditor duties"),
+        ("financial adviser pay", "financial advisor pay"),
+        ("hvac guy pay", "hvac pay"),
         ("RN salary", "registered nurses salary"),
         ("child, family and school social workers pay", "child family and school social worker pay"),
     ],

@@ -33,7 +33,8 @@ BESIDE = SideBySide(
 )  # fmt: skip
 LISTED = FactsAnswer("lookup", facts=(fact(NURSE, "skills", source=ONET), fact(NURSE, "salary_range")))
 SAID = Said("small_talk", text="Hello.")
-ANSWERS = [RANKED, COMPARED, BESIDE, LISTED, SAID, Choices("lookup", occupations=(NURSE, ACTOR))]
+WITH_PAY = Ranking("superlative", attribute="growth", total=9, facts=RANKED.facts, beside=(fact(NURSE, "salary", 9e4),))
+ANSWERS = [RANKED, WITH_PAY, COMPARED, BESIDE, LISTED, SAID, Choices("lookup", occupations=(NURSE, ACTOR))]
 
 
 @pytest.mark.parametrize("answer", ANSWERS)
@@ -44,6 +45,13 @@ def test_tables_fit(answer, width, ascii):
     assert shown and (not ascii or shown.isascii())
     if width >= 40:
         assert max(map(len, shown.splitlines())) <= width
+
+
+def test_what_stands_beside_a_ranked_figure_is_on_its_line_in_every_form():
+    assert "1. Registered nurses: 40%; average salary $90,000\n" in render(reply(WITH_PAY), "sentence") + "\n"
+    assert "| 1 | Registered nurses | $90,000 | 40% |" in render(reply(WITH_PAY), "markdown")
+    rows = list(csv.DictReader(io.StringIO(render(reply(WITH_PAY), "csv"))))
+    assert [(row["rank"], row["attribute"]) for row in rows][:3] == [("1", "growth"), ("1", "salary"), ("2", "growth")]
 
 
 def test_numbers_stand_beside_their_bars():

@@ -103,7 +103,13 @@ def test_nothing_unknown_passes_a_negation(store):
 
 @pytest.mark.parametrize(
     ("description", "code"),
-    [("makes maps", "17-1021"), ("cuts hair", "39-5011"), ("installs solar panels", "47-2231")],
+    [
+        ("makes maps", "17-1021"),
+        ("fixes watches", "49-9064"),
+        ("takes care of old people", "31-1122"),
+        ("cuts hair", "39-5011"),
+        ("installs solar panels", "47-2231"),
+    ],
 )
 def test_a_description_finds_an_occupation(store, description, code):
     found = store.search(description)

@@ -24,6 +24,11 @@ _NEEDED = {
     "experience_entry": "that need {} of related experience",
     "training": "that are learned through {}",
 }
+_NONE = {
+    "education_entry": "education to start",
+    "experience_entry": "related experience to start",
+    "training": "on-the-job training",
+}
 _ASIDE = ("projected growth", "job satisfaction", "pay")  # nouns that take no article
 
 
@@ -76,11 +81,11 @@ def _positive(condition: Filter, store: Store) -> str:
     if attribute == "gender" and isinstance(value, str):
         return f"where most workers are {text}"
     if attribute in _NEEDED:
-        if text == "none" and attribute == "training":
-            return "that need no on-the-job training"
+        if text == "none":
+            return f"that need no {_NONE[attribute]}"
         if " or " in text and attribute == "training":
             return "that are learned through on-the-job training"  # of any length
-        level = "no" if text == "none" else _article(text) if isinstance(value, str) else f"{value:g} years"
+        level = _article(text) if isinstance(value, str) else f"{value:g} years"
         pattern = _LEVELS.get(condition.relation, "{}")
         return _NEEDED[attribute].format(pattern.format(level))
     return _with_figure(condition, noun(store, attribute), str(spec(store, attribute).get("unit", "")))

@@ -6,7 +6,7 @@ from careerbot.answering import lookup
 from careerbot.answering.conditions import all_in_words, meets
 from careerbot.answering.found import asked_about, place_of
 from careerbot.answering.shapes import Answer, Candidates, Limit, Ranking
-from careerbot.answering.superlative import FIGURES, is_group, rank
+from careerbot.answering.superlative import FIGURES, is_group, rank, with_others
 from careerbot.frame import Frame, Match
 from careerbot.knowledge import queries
 from careerbot.knowledge.facts import Fact, Occupation
@@ -42,7 +42,8 @@ def answer(frame: Frame, store: Store) -> Answer:
     attribute, member = _ordering(frame, store)
     order = frame.order or "highest"
     groups = asked_about(frame, store)
-    return rank("filter", store, attribute, frame.filters, place, order, frame.count, groups, member, COUNT)
+    found = rank("filter", store, attribute, frame.filters, place, order, frame.count, groups, member, COUNT)
+    return with_others(found, frame, frame.filters, store)
 
 
 def _field_asked_about(frame: Frame) -> Match | None:

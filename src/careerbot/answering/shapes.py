@@ -89,7 +89,10 @@ class Comparison(Answer):
 
 @value
 class Ranking(Answer):
-    """Occupations or places in an order: the `facts` shown, out of `total`. rule says floors and ordering."""
+    """Occupations or places in an order: the `facts` shown, out of `total`. rule says floors and ordering.
+
+    beside: what else was asked of those shown, each told on its occupation's line.
+    """
 
     attribute: str = ""
     facts: tuple[Fact, ...] = ()
@@ -98,10 +101,15 @@ class Ranking(Answer):
     of: str = "occupations"
     rule: str = ""
     conditions: tuple[str, ...] = ()
+    beside: tuple[Fact, ...] = ()
 
     @property
     def all_facts(self) -> tuple[Fact, ...]:
-        return self.facts
+        return self.facts + self.beside
+
+    def beside_of(self, fact: Fact) -> tuple[Fact, ...]:
+        """What is told on the line of a ranked fact besides it."""
+        return tuple(each for each in self.beside if each.occupation == fact.occupation)
 
 
 @value

@@ -10,6 +10,7 @@ from careerbot.frame import Filter, Frame
 from careerbot.knowledge import levels, queries
 from careerbot.knowledge.facts import NATION, Fact, Occupation, Place
 from careerbot.knowledge.store import Store
+from careerbot.value import replace
 
 COUNT, MOST = 5, 50
 EXTREMES = ("most", "least", "most_pay", "least_pay", "fastest_growing")  # cues that ask for the first of all
@@ -20,6 +21,14 @@ FIGURES = frozenset(
     "satisfaction lgbt experience_years".split()
 )
 LEVELS = {"education": "education_entry", "education_entry": "education_entry", "experience": "experience_entry"}
+# What the end that is asked for is an end of.
+PAY = frozenset("salary salary_median hourly_rate hourly_median salary_range starting_pay".split())
+_ORDERED_BY = {
+    ("most_pay", "least_pay"): PAY | {"pay_bottom", "pay_p25", "pay_p75", "pay_top"},
+    ("fastest_growing", "fastest_shrinking"): {"growth"},
+}
+_TOLD_BY_A_LIST = {"group", "definition", "related", "requirements"}
+_SINGLE = FIGURES | set(LEVELS.values())  # what one line of a list has room for
 _FIRST = {"age": "age_median", "salary_range": "pay_top"}
 
 
@@ -29,7 +38,7 @@ def is_group(code: str) -> bool:
 
 
 def fits(frame: Frame) -> bool:
-    attribute = frame.attributes[0] if frame.attributes else ""
+    attribute = _asked(frame)
     if attribute not in FIGURES and not (attribute in LEVELS and frame.order):
         return False
     if any(not is_group(code) for code in frame.ids) or len(frame.occupations) > 1:
@@ -41,17 +50,56 @@ def fits(frame: Frame) -> bool:
 
 
 def answer(frame: Frame, store: Store) -> Answer:
-    attribute, filters = frame.attributes[0], frame.filters
+    attribute, filters = _asked(frame), frame.filters
     order = frame.order or "highest"
     if attribute in LEVELS:
-        name = LEVELS[attribute]
-        level = levels.ORDERED[name][-1 if order == "highest" else 0]
-        filters, attribute, order = (*filters, Filter(name, "is", level)), "salary", "highest"
+        return _by_level(frame, LEVELS[attribute], order, store)
     attribute = _FIRST.get(attribute, attribute)
     if frame.period == "hour" and attribute == "salary":
         attribute = "hourly_rate"
     groups = asked_about(frame, store)
-    return rank("superlative", store, attribute, filters, place_of(frame, store), order, frame.count, groups)
+    found = rank("superlative", store, attribute, filters, place_of(frame, store), order, frame.count, groups)
+    return with_others(found, frame, filters, store)
+
+
+def _by_level(frame: Frame, attribute: str, order: str, store: Store) -> Answer:
+    """The occupations of the highest or lowest level that any of those asked about needs, by pay."""
+    steps = levels.ORDERED[attribute]
+    for level in reversed(steps) if order == "highest" else steps:
+        filters = (*frame.filters, Filter(attribute, "is", level))
+        groups, place = asked_about(frame, store), place_of(frame, store)
+        found = rank("superlative", store, "salary", filters, place, "highest", frame.count, groups)
+        if found.all_facts:
+            break
+    return with_others(found, frame, filters, store)
+
+
+def _asked(frame: Frame) -> str:
+    """What is ordered by: growth in "fastest growing jobs and what they pay", else the attribute named first."""
+    kind = next((kind for cues, kind in _ORDERED_BY.items() if frame.has(*cues)), None)
+    return next((each for each in frame.attributes if kind is None or each in kind), next(iter(frame.attributes), ""))
+
+
+def with_others(found: Answer, frame: Frame, filters: tuple[Filter, ...], store: Store) -> Answer:
+    """A ranking with what else was asked of the occupations in it: a figure each, or that it is left out."""
+    if not isinstance(found, Ranking) or not found.facts:
+        return found
+    told = {found.attribute, *map(queries.attribute_of, filters), *_TOLD_BY_A_LIST}
+    told |= PAY if found.attribute in PAY else set()
+    resolved = (LEVELS.get(each, _FIRST.get(each, each)) for each in frame.attributes)
+    others = tuple(dict.fromkeys(each for each in resolved if each not in told))
+    place, _ = _place_named(filters, place_of(frame, store), store)
+    facts = (
+        store.fact(fact.occupation, each, place if each in LOCAL else NATION)
+        for fact in found.facts
+        for each in others
+        if each in _SINGLE
+    )
+    left = (noun(store, each) for each in others if each not in _SINGLE)
+    said = tuple(Limit(f"The list leaves out the {each}; ask about one of these occupations.", "list") for each in left)
+    beside = tuple(fact for fact in facts if fact and fact.known)
+    status = "partial" if said else found.status
+    return replace(found, status=status, beside=beside, limits=(*found.limits, *said))
 
 
 def rank(

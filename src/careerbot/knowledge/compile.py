@@ -50,7 +50,7 @@ def _fill(connection: sqlite3.Connection, folder: Path) -> None:
         everyday=compile_lexicon.everyday_words(folder),
         employment={entry.code: float(entry.jobs) for entry in catalog.entries.values()},
     )
-    compile_search.build(connection, catalog, claims)
+    compile_search.build(connection, folder, catalog, claims)
     tops = [(name, value) for (source, name), value in editions.items() if source == "oews" and name.startswith("top_")]
     connection.executemany("INSERT INTO meta VALUES (?,?)", [("format", FORMAT), *tops])
     connection.commit()

@@ -26,7 +26,7 @@ from careerbot.knowledge.tables import read_table
 
 WEAK = 40  # weight of words that name an attribute only where nothing else does
 _PLACE, _SHORT_PLACE = 90, 30
-_SHORT_NAME = 5  # letters up to which an everyday word is no place by itself
+_SHORTENED = ("postal", "abbreviation", "nickname")  # names that may be everyday words too
 _OWN_MAJOR, _MAJOR, _PART_OF_MAJOR = 80, 60, 50
 _TECHNOLOGY, _WITHOUT_MAKER = 60, 55
 _MAKERS = ("Microsoft ", "Adobe ", "Autodesk ", "Apache ", "IBM ", "Oracle ", "SAP ")
@@ -119,7 +119,7 @@ def _places(folder: Path, lexicon: Lexicon) -> None:
     everyday = set(everyday_words(folder))
     for row in read_table(folder / "places.csv"):
         name = row["name"]
-        short = len(name) <= 2 or (len(name) <= _SHORT_NAME and name.rstrip(".").lower() in everyday)
+        short = len(name) <= 2 or (row["kind"] in _SHORTENED and name.rstrip(".").lower() in everyday)
         code = "US" if row["code"] == "0000000" else row["code"]
         lexicon.add(name, "place", code, _SHORT_PLACE if short else _PLACE)
 

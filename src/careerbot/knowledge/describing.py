@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from careerbot.knowledge.facts import Occupation
+from careerbot.knowledge.folding import fold
 from careerbot.knowledge.queries import words_in
 
 TYPE_CHECKING = False
@@ -11,28 +14,32 @@ if TYPE_CHECKING:
 
 
 _WEIGHTS = "3.0, 1.0, 2.0"  # name, titles, prose: what measured best on described occupations
+_SYNONYM = 0.8  # what a synonym counts beside the word that was typed
 _MOST_WORDS = 24
 _COMMON = 40  # words that more entries than this hold say little about one of them
 _REASONS = 3
+_HOLDING = f"SELECT rowid, -bm25(search, {_WEIGHTS}) FROM search WHERE search MATCH ?"
 
 
 def search(store: Store, words: str, limit: int) -> tuple[tuple[Occupation, str], ...]:
     """Occupations whose titles or prose fit a description best, each with the words they share, rarest first."""
-    asked = [word for word in dict.fromkeys(words_in(words.lower())) if len(word) > 2][:_MOST_WORDS]
-    if not asked:
-        return ()
-    match = " OR ".join(f'"{word}"' for word in asked)
-    sql = f"SELECT rowid FROM search WHERE search MATCH ? ORDER BY bm25(search, {_WEIGHTS}) LIMIT ?"
+    typed = [word for word in dict.fromkeys(words_in(words.lower())) if len(word) > 2][:_MOST_WORDS]
+    scores: dict[int, float] = defaultdict(float)
+    holding: dict[str, dict[int, float]] = {}
+    for word in typed:
+        synonyms = (store.saying("synonym", fold(word)) or {"words": ()})["words"]
+        best: dict[int, float] = {}
+        for each, share in ((word, 1.0), *((other, _SYNONYM) for other in synonyms)):
+            holding[each] = holding.get(each) or dict(store.rows(_HOLDING, (f'"{each}"',)))
+            for row, score in holding[each].items():
+                best[row] = max(score * share, best.get(row, 0.0))
+        for row, score in best.items():
+            scores[row] += score
     found: dict[str, tuple[Occupation, int]] = {}
-    for (row,) in store.rows(sql, (match, limit * 4)):
+    for row in sorted(scores, key=lambda row: (-scores[row], row))[: limit * 4]:
         occupation = _whole(store, store.row(row))
         found.setdefault(occupation.id if occupation.kind == "own" else occupation.soc, (occupation, row))
-    holding = [(word, {row for (row,) in store.rows(_HOLDING, (f'"{word}"',))}) for word in asked]
-    holding.sort(key=lambda each: len(each[1]))
     return tuple((occupation, ", ".join(_shared(row, holding))) for occupation, row in list(found.values())[:limit])
-
-
-_HOLDING = "SELECT rowid FROM search WHERE search MATCH ?"
 
 
 def _whole(store: Store, occupation: Occupation) -> Occupation:
@@ -40,8 +47,8 @@ def _whole(store: Store, occupation: Occupation) -> Occupation:
     return (store.occupation(occupation.soc) or occupation) if occupation.id.endswith(".00") else occupation
 
 
-def _shared(row: int, holding: list[tuple[str, set[int]]]) -> list[str]:
+def _shared(row: int, holding: dict[str, dict[int, float]]) -> list[str]:
     """The words an entry shares with the description; common ones only where it shares nothing rarer."""
-    shared = [(word, len(rows)) for word, rows in holding if row in rows]
-    rare = [word for word, count in shared if count <= _COMMON]
-    return (rare or [word for word, _ in shared])[:_REASONS]
+    shared = [word for word in sorted(holding, key=lambda word: len(holding[word])) if row in holding[word]]
+    rare = [word for word in shared if len(holding[word]) <= _COMMON]
+    return (rare or shared)[:_REASONS]

@@ -30,6 +30,10 @@ _IRREGULAR = {
     "diseases": "disease", "leases": "lease", "releases": "release", "causes": "cause", "sizes": "size",
     "prizes": "prize", "mechanics": "mechanic", "medics": "medic", "critics": "critic", "clerics": "cleric",
     "caches": "cache", "axles": "axle", "pas": "pa",
+    # Two spellings of one word.
+    "adviser": "advisor", "advisers": "advisor", "expediter": "expeditor", "expediters": "expeditor",
+    "conveyer": "conveyor", "conveyers": "conveyor", "vender": "vendor", "venders": "vendor",
+    "adjustor": "adjuster", "adjustors": "adjuster", "jailor": "jailer", "jailors": "jailer",
 }  # fmt: skip
 
 

@@ -20,7 +20,7 @@ _KINDS = frozenset("doctor nurse engineer scientist lawyer therapist teacher tec
 _EMPTY = frozenset(
     "what who which is are the a an called call name person people someone somebody kind type of do does that you we "
     "they for to in on with and or whats what's job title would be it one job's profession career work works "
-    "worker".split()
+    "worker other others people's peoples when where your their them those things stuff something lot guy lady".split()
 )
 
 

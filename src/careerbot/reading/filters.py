@@ -16,6 +16,7 @@ _NEEDED = ("technology", "skill", "knowledge")
 _USED_ORDER = ("technology", *_TOPICS, "field", "major")
 _PLAIN_ORDER = ("field", *_TOPICS, "technology", "major")
 _SUPERLATIVES = ("most_pay", "least_pay", "fastest_growing", "fastest_shrinking", "most", "least")
+_RANKED = ("most_pay", "least_pay", "fastest_growing")
 _NEGATIONS_BACK = 4  # words before a condition in which "without" or "not" still belongs to it
 
 
@@ -24,12 +25,12 @@ def take_conditions(draft: Draft) -> None:
     _majors(draft)
     listing = asks_for_jobs(draft)
     for span in draft.open("level"):
-        level_condition(draft, span, listing)
+        level_condition(draft, span, listing or _ranks_group(draft))
     if not listing:
         _needed(draft)
         return
     for span in draft.spans:
-        if span.start not in draft.taken and _may_be_condition(span):
+        if span.start not in draft.taken and _may_be_condition(draft, span):
             _condition(draft, span)
 
 
@@ -54,9 +55,11 @@ def _names_one(draft: Draft, span: Span) -> bool:
     return draft.is_title(span) or ("field_title" in span.meanings and "topic" not in span.meanings)
 
 
-def _may_be_condition(span: Span) -> bool:
+def _may_be_condition(draft: Draft, span: Span) -> bool:
     """Whether no better meaning of a span stands against it: a cue goes before all but fields."""
     kinds = span.meanings
+    if "attribute" in kinds and draft.before(span) in ("their", "its"):
+        return False  # "jobs ... with their outlook"
     return ("cue" not in kinds or "field" in kinds) and ("qualifier" not in kinds or "technology" in kinds)
 
 
@@ -98,7 +101,7 @@ def _readings(draft: Draft, span: Span) -> dict[str, str]:
 def asks_for_jobs(draft: Draft) -> bool:
     """Whether the answer is occupations: "jobs that ...", "what can you do with ...", "highest paying ..."."""
     plural = any(token.text in _PLURALS for token in draft.tokens)
-    asked_though_named = plural and draft.has("most_pay", "least_pay", "fastest_growing")
+    asked_though_named = plural and draft.has(*_RANKED)
     if any(_only_names(draft, span) for span in draft.spans) and not asked_though_named:
         return False
     if plural or draft.has("can_do"):
@@ -106,6 +109,12 @@ def asks_for_jobs(draft: Draft) -> bool:
     if draft.has("yes_no"):
         return False  # "is nursing a well paid job"
     return draft.has("jobs") and draft.has("which", "what", "list", *_SUPERLATIVES)
+
+
+def _ranks_group(draft: Draft) -> bool:
+    """Whether the best or worst paid of a group is asked for: "highest paid engineers"."""
+    named = (span.meanings.get("title") or span.meanings.get("field_title") or [""] for span in draft.spans)
+    return draft.has(*_RANKED) and any(codes[0].endswith("0") for codes in named)
 
 
 def _only_names(draft: Draft, span: Span) -> bool:

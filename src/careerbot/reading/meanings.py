@@ -18,6 +18,7 @@ _ONE_JOB = frozenset("job career occupation profession one".split())
 _AUXILIARIES = frozenset(
     "is are does do can could should would will did was were am isn't aren't doesn't don't".split()
 )
+_PERIODS = ("month", "week", "day")  # cues
 _PROJECTED = frozenset(("growth", "openings", "employment_projected"))
 _NOUNS = ("minimum_wage", "money_not_pay", "pictures")  # blockers that a title may begin with
 _HEAD = 20  # titles that end in a word which makes a title of any word before it
@@ -56,9 +57,11 @@ def interpret(draft: Draft, years: Years) -> Reading:
     attributes = wanted.attributes(draft, bool(named), described)
     if attributes == ("employment",) and any(token.text == years.target for token in draft.tokens):
         attributes = ("employment_projected",)  # "how many nurses will there be by 2034"
-    numbers = quantities.read(draft.tokens, set(attributes), years.held(attributes), _in_names(draft))
+    period = next((unit for unit in _PERIODS if unit in draft.cues), "")
+    numbers = quantities.read(draft.tokens, set(attributes), years.held(attributes), _in_names(draft), period)
     draft.filters += numbers.filters
-    draft.qualifiers += numbers.years
+    draft.qualifiers += numbers.qualifiers
+    draft.notes += numbers.notes
     order, attributes = wanted.ordered(draft, attributes)
     places = places or industries.named(draft, attributes)
     _qualifiers(draft)
@@ -79,7 +82,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
         cues=frozenset(draft.cues),
         order=order,
         count=numbers.count,
-        period=next((unit for unit in ("month", "week", "day") if unit in draft.cues), ""),
+        period=period,
         description=described,
     )
     return _reading(draft, frame, draft.refusal or refusals.why(draft, frame))

@@ -88,7 +88,7 @@ def _joined(draft: Draft, first: Span, second: Span) -> bool:
 def _the_one_meant(draft: Draft, spans: list[Span]) -> list[Span]:
     """Several titles that nothing joins are one and what narrows it: "aerospace attorney" asks about attorneys."""
     whole = Span(spans[0].start, spans[-1].end, {"title": []})
-    best = max(spans, key=lambda span: (_ends_titles(draft, draft.words(span)[-1]), span.length, span.start))
+    best = max(spans, key=lambda span: _weight(draft, span))
     if all(first.end == second.start for first, second in pairwise(spans)):
         words = [word for span in spans for word in draft.words(span)]
         found = draft.titles.linked(words, draft.text(whole))
@@ -112,6 +112,12 @@ def _the_one_meant(draft: Draft, spans: list[Span]) -> list[Span]:
             draft.qualify(span, "specialty")
             draft.reject(draft.text(span), "a title", f'nothing joins it to "{draft.text(best)}"')
     return [best]
+
+
+def _weight(draft: Draft, span: Span) -> tuple[bool, bool, int, int]:
+    """What makes a title the one that the others narrow: no field of work ("accounting"), and a last word of many."""
+    field = bool({"field", "topic", "major"} & set(span.meanings))
+    return not field, _ends_titles(draft, draft.words(span)[-1]), span.length, span.start
 
 
 def _ends_titles(draft: Draft, word: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from careerbot.frame import Filter, Qualifier
 from careerbot.reading.tokens import Token
-from careerbot.value import field, record
+from careerbot.value import field, record, replace
 
 _UNITS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -20,7 +20,8 @@ _OR_SO = {
     **dict.fromkeys(("less", "under", "lower", "fewer", "below"), "<="),
 }
 _BEFORE_NUMBER_WORDS = ("top", "best", "under", "over", "least", "than", "highest")
-_COUNTED = ("year", "month", "percent", "job", "dollar")  # folded
+_DOLLARS = ("dollar", "buck", "usd")  # folded
+_COUNTED = ("year", "month", "percent", "job", *_DOLLARS)  # folded
 _BEFORE_COUNT = ("top", "best", "list", "first", "name", "bottom", "the")
 _AFTER_COUNT = ("highest", "best", "top", "lowest", "fastest", "jobs", "occupations", "careers")
 _WORKERS = ("worker", "person", "people", "job", "employee", "employed")  # folded
@@ -33,6 +34,10 @@ _MOST_LISTED = 100  # a greater number is no count of answers
 _MOST_YEARS = 20  # "20 years" and more is no time to learn a trade
 _LEAST_SALARY = 1000  # dollars a year; less is pay by the hour
 _MOST_HOURLY = 500
+# Unit of time -> how many of it a year of pay is counted for, and how that is said.
+_PER_YEAR = {"month": (12, "12 months"), "week": (52, "52 weeks"), "day": (260, "260 working days")}
+_NOT_HOURLY = set("day daily week weekly biweekly month monthly".split())
+_AGES = range(14, 100)
 
 
 @record
@@ -41,14 +46,16 @@ class Quantities:
 
     filters: list[Filter] = field(default_factory=list)
     count: int | None = None
-    years: list[Qualifier] = field(default_factory=list)
+    qualifiers: list[Qualifier] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)  # how an amount was taken
     used: set[int] = field(default_factory=set)
 
 
-def read(tokens: list[Token], attributes: set[str], present: set[str], said: set[int]) -> Quantities:
+def read(tokens: list[Token], attributes: set[str], present: set[str], said: set[int], period: str = "") -> Quantities:
     """Read the numbers, given the attributes named.
 
-    present: years that are not the past (the editions' own); said: tokens that are part of a longer name ("level 2").
+    present: years that are not the past (the editions' own); said: tokens that are part of a longer name ("level 2");
+    period: the unit of time that pay is asked for, "" for none.
     """
     found = Quantities()
     at = 0
@@ -60,7 +67,7 @@ def read(tokens: list[Token], attributes: set[str], present: set[str], said: set
         span = range(at, at + length)
         if _is_year(tokens, at, value):
             if tokens[at].text not in present:
-                found.years.append(Qualifier("year", tokens[at].text))
+                found.qualifiers.append(Qualifier("year", tokens[at].text))
             found.used.update(span)
         elif _is_count(tokens, at, length, value):
             found.count = int(value)
@@ -68,11 +75,28 @@ def read(tokens: list[Token], attributes: set[str], present: set[str], said: set
         else:
             _threshold(tokens, at, length, value, attributes, found)
         at += length
+    if period in _PER_YEAR:
+        found.filters = [_by_the_year(each, period, found.notes) for each in found.filters]
     return found
 
 
+def _by_the_year(condition: Filter, period: str, notes: list[str]) -> Filter:
+    """Pay by the month, week or day as pay by the year."""
+    if condition.attribute != "salary" or not isinstance(condition.value, (int, float)):
+        return condition
+    parts, rule = _PER_YEAR[period]
+    notes.append(f"I took ${condition.value:,.0f} a {period} for ${condition.value * parts:,.0f} a year ({rule}).")
+    return replace(condition, value=condition.value * parts)
+
+
 def _number(tokens: list[Token], at: int) -> tuple[float | None, int]:
-    """The number that starts at a token, in digits or words, and how many tokens it takes."""
+    """The number that starts at a token, in digits or words, and how many tokens it takes, "dollars" among them."""
+    number, length = _bare_number(tokens, at)
+    dollars = number is not None and at + length < len(tokens) and tokens[at + length].fold in _DOLLARS
+    return number, length + dollars
+
+
+def _bare_number(tokens: list[Token], at: int) -> tuple[float | None, int]:
     token = tokens[at]
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
     if following in _FIGURE and token.text in _FIGURES:
@@ -135,6 +159,10 @@ def _threshold(
     texts = {token.text for token in tokens}
     attribute = _attribute(tokens, at, end, value, attributes, texts)
     if attribute is None:
+        if value in _AGES and tokens[at].kind == "number" and _direction(tokens, at):
+            words = " ".join(token.text for token in tokens[at - 1 : end])
+            found.qualifiers.append(Qualifier("group_of_people", words))
+            found.used.update(range(at, end))
         return
     if texts & {"between", "from"}:
         if _range(tokens, at, end, value, attribute, found):
@@ -193,10 +221,12 @@ def _attribute(
         return "employment"
     if after in ("year", "month", "yr") and value < _MOST_YEARS:
         return "experience" if "experience" in texts else "time_to_become"
-    if tokens[at].kind == "money" or (value >= _LEAST_SALARY and not attributes & {"employment", "openings"}):
-        return "hourly_rate" if hourly and value < _LEAST_SALARY else "salary"
+    money = tokens[at].kind == "money" or tokens[end - 1].fold in _DOLLARS
+    if money or (value >= _LEAST_SALARY and not attributes & {"employment", "openings"}):
+        by_hour = value < (_LEAST_SALARY if hourly else 0 if texts & _NOT_HOURLY else _MOST_HOURLY)
+        return "hourly_rate" if by_hour else "salary"
     if "openings" in attributes or "employment" in attributes:
         return "openings" if "openings" in attributes else "employment"
-    if hourly or (after in ("dollar", "buck") and value < _MOST_HOURLY):
+    if hourly:
         return "hourly_rate"
     return next((named for name, named in _MEASURED.items() if name in attributes), None)

@@ -21,6 +21,7 @@ _TERM_WORDS = frozenset(
     "what does do mean is a an the define definition of explain meaning by you are meant s in your data here".split()
 )
 _PICKING = ("the", "one", "number", "option", "choice", "please", "no")
+_MOST_AROUND = 3  # words of no meaning beside small talk
 _MOST_CHOICES = 20  # a greater number picks nothing
 _ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5,
@@ -75,13 +76,14 @@ def _talk(found: list[Token], spans: list[Span]) -> Reading | None:
 
 
 def _small_talk(found: list[Token], spans: list[Span], talking: list[Span]) -> Reading | None:
-    """The last of several phrases that are all of the question, else one with only filler around it."""
+    """The last of several phrases that are all of the question, else one with only a little filler around it."""
     if _positions(talking).issuperset(range(len(found))):
         last = max(talking, key=lambda span: (span.end, span.length))
         return _said(found, "talk", last.meanings["talk"][0])
     filler = _positions(span for span in spans if "filler" in span.meanings and span.length == 1)
     for span in sorted(talking, key=lambda span: -span.length):
-        if filler.issuperset(_outside(found, span)) and (span.length > 1 or len(found) <= 2):
+        around = _outside(found, span)
+        if len(around) <= _MOST_AROUND and filler.issuperset(around) and (span.length > 1 or len(found) <= 2):
             return _said(found[span.start : span.end], "talk", span.meanings["talk"][0])
     return None
 

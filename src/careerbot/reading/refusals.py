@@ -8,6 +8,8 @@ from careerbot.reading.draft import Draft
 _MOST_TOLD = 4  # words that are named as not understood
 # A comparison, a follow-up or a place ("how about nurses?") needs no attribute.
 _ENOUGH = ("compare", "difference", "versus", "fragment", "pronoun", "or", "than", "most", "least", "order")
+_LEAVING_OUT = ("<", "<=")
+_PRAISE = ("best", "top", "good", "great", "cheapest", "worst")
 _SOMEONES = ("my", "our", "your", "his", "her")
 # A question that opens so asks for more than an overview; without an attribute it was not understood.
 _ASKING = frozenset(
@@ -27,6 +29,10 @@ def why(draft: Draft, frame: Frame) -> str:
         return "I know figures about occupations, not about single people or offices."
     if _is_someones(draft) and (not draft.certain or frame.has("yes_no")):
         return "I know figures about occupations, not about single people."
+    if _leaves_out_something(draft, frame):
+        return "I do not understand what is to be left out."
+    if _asks_who_is_best(draft, frame):
+        return "I know figures about occupations, not who or what is good at one."
     if _too_much_unexplained(draft, frame):
         told = ", ".join(f'"{word}"' for word in draft.unexplained[:_MOST_TOLD])
         return f"I do not understand {told} here."
@@ -43,6 +49,21 @@ def _too_much_unexplained(draft: Draft, frame: Frame) -> bool:
     anchored = frame.occupations or frame.filters or frame.description
     certain = anchored and frame.attributes and draft.certain
     return len(left) > 1 or not certain or bool(draft.lexicon.spelling.everyday(left))
+
+
+def _leaves_out_something(draft: Draft, frame: Frame) -> bool:
+    """Whether a list is asked for with a "not" or a "without" that became no condition."""
+    if not draft.has("not") or frame.occupations or not frame.has("jobs", "list"):
+        return False
+    return not any(each.negated or each.relation in _LEAVING_OUT or each.value == "none" for each in frame.filters)
+
+
+def _asks_who_is_best(draft: Draft, frame: Frame) -> bool:
+    """Whether it goes like "best dentist in chicago": one of an occupation is looked for."""
+    if frame.attributes or frame.filters or frame.has("jobs") or len(frame.occupations) != 1:
+        return False
+    titles = (start for start, part in draft.parts.items() if part.role == "title")
+    return any(start and draft.tokens[start - 1].text in _PRAISE for start in titles)
 
 
 def _asks_for_nothing_known(draft: Draft, frame: Frame) -> bool:

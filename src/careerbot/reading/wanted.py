@@ -5,13 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 
 from careerbot.frame import Filter, Qualifier
+from careerbot.knowledge.folding import fold
 from careerbot.reading.attributes import by_form, chosen
 from careerbot.reading.draft import Draft
+from careerbot.reading.filters import is_negated
 from careerbot.reading.lexicon import NAMED, Span
 
 # In a bare list of words these ask for schools and courses, not for a level of education.
 _SCHOOLS = frozenset("school schools class classes course courses college colleges university training".split())
 _WOMEN = ("woman", "female", "lady", "girl")  # folded
+_FAMILIAR = frozenset("guy lady gal".split())  # "the hvac guy": one who does that work
 _BIG = frozenset("biggest largest commonest smallest".split())
 _MOSTLY = frozenset("mostly mainly majority predominantly usually".split())
 _YEARLY = frozenset("annual annually yearly year".split())
@@ -24,6 +27,9 @@ _PAY_ORDERS = {
     "fastest_growing": ("growth", "highest"),
     "fastest_shrinking": ("growth", "lowest"),
 }
+_JOBS = frozenset("job career occupation profession".split())  # folded
+_TENTHS = {"most_pay": "pay_top", "least_pay": "pay_bottom"}
+_OTHER_END = {"highest": "lowest", "lowest": "highest"}
 # What "the most" is asked of -> the attribute, of pay and of jobs.
 _MOST_WHERE = {
     "state": ("best_paying_state", "most_jobs_place"), "city": ("best_paying_city", "most_jobs_place"),
@@ -37,6 +43,7 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
     """The attributes named, in order, with those that the form of the question names."""
     spans = draft.open("attribute")
     strong, weak = _named(draft, spans)
+    strong += _asked_last(draft)
     strong = _not_the_school(draft, spans, strong)
     draft.certain = bool(strong)
     strong += by_form(draft, strong, has_title or bool(described))
@@ -59,11 +66,24 @@ def _named(draft: Draft, spans: list[Span]) -> tuple[list[str], list[str]]:
     weak: list[str] = []
     for span in spans:
         name = span.meanings["attribute"][0]
+        if draft.text(span) in _FAMILIAR:
+            draft.take(span, "context")
+            continue
         (strong if span.weights["attribute"] >= NAMED else weak).append(name)
         if draft.text(span) in _SCHOOLS and not draft.has(*_ASKING):
             draft.qualifiers.append(Qualifier("school", draft.text(span)))
         draft.take(span, "attribute", name)
     return strong, weak
+
+
+def _asked_last(draft: Draft) -> list[str]:
+    """The attribute that a question ends with, where nothing follows it: "what do chemists need knowledge of"."""
+    last = draft.spans[-1]
+    words = draft.words(last)
+    if last.length != 2 or words[-1] not in ("of", "in", "with") or "cue" not in last.meanings:
+        return []
+    rows = draft.lexicon.look_up([fold(words[0])]).get(fold(words[0]), ())
+    return [value for kind, value, weight, _ in rows if kind == "attribute" and weight >= NAMED][:1]
 
 
 def _not_the_school(draft: Draft, spans: list[Span], named: list[str]) -> list[str]:
@@ -95,26 +115,51 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, tuple[str, 
     order = ""
     for cue, (attribute, end) in _PAY_ORDERS.items():
         if cue in draft.cues:
-            order = end
+            order = _OTHER_END[end] if draft.has("jobs") and _denied(draft, cue) else end
             if attribute not in attributes and not (attribute == "salary" and _asks_where(attributes)):
                 attributes = (*attributes, attribute)
     if not order:
         if "employment" in attributes and not draft.matches and any(token.text == "most" for token in draft.tokens):
             draft.cues.add("most")  # "the most common jobs in vermont"
         if draft.has("worth") and draft.has("jobs") and "salary" in attributes and not draft.matches:
-            return "highest", attributes  # "jobs that pay well"
+            return ("lowest" if _denied(draft, "worth") else "highest"), attributes  # "jobs that pay well"
         order = "highest" if draft.has("most", "more") else "lowest" if draft.has("least", "less") else ""
     if not attributes and draft.has("yes_no") and draft.has("worth") and draft.matches and not draft.filters:
         attributes = ("salary", "growth")  # "is nursing a good career"
-    if order and not attributes and draft.has("jobs") and not draft.matches:
-        attributes = ("employment" if any(token.text in _BIG for token in draft.tokens) else "salary",)
+    if order and draft.has("jobs") and not draft.matches:
+        if "employment" not in attributes and _asks_for_size(draft, attributes):
+            attributes = ("employment", *attributes)
+        attributes = attributes or ("salary",)
     if "gender" in attributes and order and _only_men(draft):
-        order = "lowest" if order == "highest" else "highest"  # the figure is the share of women
+        order = _OTHER_END[order]  # the figure is the share of women
     if (order == "highest" and draft.has("most", "most_pay")) or _asks_where(attributes) or _place_by_place(draft):
         attributes = _most_where(draft, attributes)
     elif draft.has("least") and (not attributes or "employment" in attributes):  # "which state has the fewest dentists"
         attributes = _most_where(draft, attributes)
-    return order, attributes
+    return order, _end_of_one(draft, attributes)
+
+
+def _end_of_one(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
+    """Of "the highest paid lawyers", which are one occupation, the pay of the best-paid tenth."""
+    one = len(draft.matches) == 1 and not draft.matches[0].occupation.endswith("0")
+    if attributes != ("salary",) or not one or draft.has("yes_no", "versus", "compare", "than"):
+        return attributes
+    return next(((tenth, "salary") for cue, tenth in _TENTHS.items() if cue in draft.cues), attributes)
+
+
+def _asks_for_size(draft: Draft, attributes: tuple[str, ...]) -> bool:
+    """Whether jobs themselves are the biggest, and not a figure of theirs: "biggest occupations and their pay"."""
+    big = [at for at, token in enumerate(draft.tokens) if token.text in _BIG]
+    behind = (draft.tokens[at + 1 : at + 2] for at in big)
+    return bool(big) and (not attributes or any(token.fold in _JOBS for tokens in behind for token in tokens))
+
+
+def _denied(draft: Draft, cue: str) -> bool:
+    """Whether a cue is turned round, as in "jobs that don't pay well"; then nothing else is left out."""
+    denied = any(is_negated(draft, span) for span in draft.spans if cue in span.meanings.get("cue", ()))
+    if denied:
+        draft.cues.discard("not")
+    return denied
 
 
 def _only_men(draft: Draft) -> bool:

@@ -48,9 +48,13 @@ def _rows(answer: Answer) -> Iterator[tuple[object, ...]]:
     if isinstance(answer, (Candidates, Choices)):
         yield from (_named(rank, occupation) for rank, occupation in enumerate(answer.occupations, 1))
         return
-    ranked = isinstance(answer, Ranking)
-    for rank, fact in enumerate(answer.all_facts, 1):
-        yield from _of(fact, rank if ranked else "")
+    if not isinstance(answer, Ranking):
+        for fact in answer.all_facts:
+            yield from _of(fact, "")
+        return
+    for rank, fact in enumerate(answer.facts, 1):
+        for each in (fact, *answer.beside_of(fact)):
+            yield from _of(each, rank)
 
 
 def _of(fact: Fact, rank: int | str) -> Iterator[tuple[object, ...]]:

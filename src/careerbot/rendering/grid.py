@@ -131,15 +131,19 @@ def _who(fact: Fact, over_places: bool) -> str:
 
 
 def _ranking(answer: shapes.Ranking, specs: Specs) -> Grid:
-    rows = tuple(
-        (str(place), capital(name_of(fact, answer)), ranked_by(fact)) for place, fact in enumerate(answer.facts, 1)
-    )
+    others = tuple(dict.fromkeys(each.attribute for each in answer.beside))
+    rows = []
+    for place, fact in enumerate(answer.facts, 1):
+        told = {each.attribute: shortly(each) for each in answer.beside_of(fact)}
+        cells = (told.get(each, "not known") for each in others)
+        rows.append((str(place), capital(name_of(fact, answer)), *cells, ranked_by(fact)))
     title = f"{count(answer.total)} {qualified(answer)}, {answer.order or 'highest'} first"
     noun = _noun(answer.attribute, specs)
     if answer.attribute in SCALED and answer.facts[0].unit == "list":
         noun = f"Importance of {skill(members(answer.facts[0])[0].name)}"
-    headers = ("", _ROWS.get(answer.of, "Occupation"), noun)
-    return Grid(headers, rows, title, tuple(answer.facts), notes=_notes(answer.facts, specs, answer, answer.rule))
+    headers = ("", _ROWS.get(answer.of, "Occupation"), *(_noun(each, specs) for each in others), noun)
+    notes = _notes(answer.all_facts, specs, answer, answer.rule)
+    return Grid(headers, tuple(rows), title, tuple(answer.facts), notes=notes)
 
 
 def _side_by_side(answer: shapes.SideBySide, specs: Specs) -> Grid:

@@ -6,7 +6,7 @@ from careerbot.answering.shapes import Ranking
 from careerbot.knowledge.facts import Fact
 from careerbot.rendering import wording
 from careerbot.rendering.display import SCALED, cited, members, number, spec_noun, where
-from careerbot.rendering.sentence.amounts import figure
+from careerbot.rendering.sentence.amounts import figure, shortly
 from careerbot.rendering.sentence.comparing import superlative
 from careerbot.rendering.sentence.told import Specs, in_brackets, tell, together
 
@@ -20,9 +20,14 @@ def told(answer: Ranking, specs: Specs) -> str:
         return wording.paragraph([f"There is one such {answer.of.removesuffix('s')}", one])
     lines = [heading(answer, specs)]
     for place, fact in enumerate(answer.facts, 1):
-        lines.append(f"{place}. {wording.capital(name_of(fact, answer))}: {ranked_by(fact, per=place == 1)}")
+        line = f"{place}. {wording.capital(name_of(fact, answer))}: {ranked_by(fact, per=place == 1)}"
+        lines.append("; ".join((line, *(f"{_noun(each, specs)} {shortly(each)}" for each in answer.beside_of(fact)))))
     lines.append(wording.paragraph([_more(answer), answer.rule]))
     return "\n".join(line for line in lines if line)
+
+
+def _noun(fact: Fact, specs: Specs) -> str:
+    return spec_noun(fact.attribute, specs(fact.attribute))
 
 
 def ranked_by(fact: Fact, *, per: bool = False) -> str:
@@ -81,7 +86,7 @@ def name_of(fact: Fact, answer: Ranking) -> str:
 
 def citation(answer: Ranking) -> str:
     """The sources of the figures, each named once."""
-    return "; ".join(dict.fromkeys(cited(fact.source) for fact in answer.facts))
+    return "; ".join(dict.fromkeys(cited(fact.source) for fact in answer.all_facts))
 
 
 def _over_places(answer: Ranking) -> bool:
