@@ -508,6 +508,44 @@ def test_a_degree_not_needed_is_a_condition(bot, question):
     assert reply.status in ("answered", "no_data")
 
 
+@pytest.mark.parametrize(
+    ("question", "yes"),
+    [
+        ("are cashier jobs disappearing", True),
+        ("is nursing dying", False),
+        ("isn't nursing declining", False),
+        ("is nursing growing", True),
+        ("is nursing not growing", False),
+        ("are travel agents going extinct", False),
+        ("are cashiers poorly paid", True),
+        ("is a dentist badly paid", False),
+        ("are dentists underpaid", False),
+        ("aren't nurses paid well", True),
+        ("are cashiers not well paid", True),
+        ("are plumbers not well paid", False),
+        ("don't plumbers need a degree", False),
+        ("need a phd to be an economist", False),
+        ("will ai replace accountants", None),
+        ("will nurses be replaced by robots", None),
+    ],
+)
+def test_a_yes_means_what_was_asked(bot, question: str, yes: bool | None):
+    reply = bot.ask(question)
+    assert isinstance(reply.answer, Verdict) and reply.answer.yes is yes
+    assert yes is not None or "automation" in {limit.kind for limit in reply.limits}
+
+
+def test_jobs_that_grow_or_shrink_are_those(bot):
+    falling, rising = (bot.ask(f"jobs that are {way} and pay over 60k") for way in ("disappearing", "growing"))
+    growth = [[fact.number for fact in reply.facts if fact.attribute == "growth"] for reply in (falling, rising)]
+    assert all(growth) and max(growth[0]) < 0 < min(growth[1])
+
+
+def test_jobs_in_an_industry_are_its_commonest(bot):
+    reply = bot.ask("jobs in the paper mill industry")
+    assert reply.answer.attribute == "employment" and reply.facts[0].place.kind == "industry"
+
+
 def test_no_experience_is_said_in_words(bot):
     assert "that need no related experience to start" in bot.ask("jobs with no experience required").text
 

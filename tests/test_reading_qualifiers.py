@@ -27,6 +27,8 @@ QUESTIONS = {
     "city": "nurse salary in frobville ohio",
     "unknown_place": "nurse salary in frobville",
     "unknown_word": "nurse salary zorp",
+    "automation": "will robots replace welders",
+    "left_out": "welder salary except texas",
     "share": "welders are what percent of the workforce",
     "loose_title": "submarine helicopter pilot salary",
 }
@@ -41,3 +43,44 @@ def test_it_is_stated_or_declined(bot, kind: str, question: str):
     reply = bot.ask(question)
     stated = {"loose_title" if limit.kind == "title" else limit.kind for limit in reply.limits}
     assert kind in stated or (reply.status == "declined" and not reply.facts), (reply.status, stated)
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("nurses not in hospitals salary", "not in hospitals"),
+        ("nurse salary except california", "except california"),
+        ("nurse salary without a degree", "without a degree"),
+        ("how to become a teacher without a teaching degree", "without a teaching degree"),
+    ],
+)
+def test_what_no_figure_leaves_out_is_said(bot, question: str, words: str):
+    reply = bot.ask(question)
+    assert [each.words for each in reply.reading.frame.qualifiers if each.kind == "left_out"] == [words]
+    assert not reply.reading.frame.place and reply.status == "partial"
+
+
+@pytest.mark.parametrize(
+    ("question", "narrows"),
+    [
+        ("divorce attorney salary", ["divorce"]),
+        ("high school math teacher salary", ["math"]),
+        ("nurse practitioner in dermatology pay", ["dermatology"]),
+        ("personal trainer pay", []),
+        ("security guard pay", []),
+        ("hair stylist pay", []),
+    ],
+)
+def test_what_narrows_a_lay_title_is_said(bot, question: str, narrows: list[str]):
+    qualifiers = bot.ask(question).reading.frame.qualifiers
+    assert [each.words for each in qualifiers if each.kind == "specialty"] == narrows
+
+
+def test_a_new_clause_ends_a_negation(bot):
+    filters = bot.ask("healthcare jobs that aren't nursing and need only a certificate").reading.frame.filters
+    assert sorted(each.negated for each in filters) == [False, False, True]
+
+
+def test_a_title_left_out_of_a_list_is_a_condition(bot):
+    reply = bot.ask("legal jobs besides lawyer")
+    assert reply.facts and "23-1011" not in {fact.occupation.id for fact in reply.facts}

@@ -29,6 +29,7 @@ def test_titles_stand_anywhere(bot, question: str, occupations: list[str]):
     ("one", "other"),
     [
         ("fire fighter pay", "firefighter pay"),
+        ("fishermen pay", "fisherman pay"),
         ("expediter duties", "expeditor duties"),
         ("financial adviser pay", "financial advisor pay"),
         ("hvac guy pay", "hvac pay"),
@@ -125,3 +126,32 @@ def test_a_published_title_of_many_claims_asks_back_unless_one_has_nearly_all(bo
 def test_a_specialty_before_the_name_of_an_occupation_is_said(bot):
     assert "specialty" in [limit.kind for limit in bot.ask("pediatric physical therapist salary").limits]
     assert "specialty" not in [limit.kind for limit in bot.ask("certified nursing assistant salary").limits]
+
+
+@pytest.mark.parametrize(
+    ("question", "occupation"),
+    [
+        ("how much do you get paid to drive a forklift", "53-7051"),
+        ("training required to operate a backhoe", "47-2073"),
+        ("pay for someone who fixes elevators", "47-4021"),
+        ("salary for flying helicopters", "53-2012"),
+        ("what do people who install solar panels earn", "47-2231"),
+    ],
+)
+def test_a_job_is_named_by_what_is_done_in_it(bot, question: str, occupation: str):
+    reply = bot.ask(question)
+    assert ids(bot, question) == (occupation,) and reply.status == "partial"
+    assert "title" in {limit.kind for limit in reply.limits}
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["how to paint a house", "how long does it take to paint a house", "what do you call one who makes maps"],
+)
+def test_doing_a_thing_is_not_always_a_job(bot, question: str):
+    assert not ids(bot, question)
+
+
+@pytest.mark.parametrize("question", ["civil engr salary", "mech eng salary vs electrical eng salary"])
+def test_short_forms_are_written_out(bot, question: str):
+    assert all(code.startswith("17-") for code in ids(bot, question)) and ids(bot, question)

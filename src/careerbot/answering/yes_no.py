@@ -56,11 +56,23 @@ def answer(frame: Frame, store: Store) -> Answer:
         return _needs_degree(frame, occupation, store, said)
     if attribute in _NEEDED and frame.has("need"):
         return _needs(frame, occupation, _NEEDED[attribute], store, said)
+    if attribute == "growth" and frame.has("replaced"):
+        return undecided(frame, occupation, attribute, store, said)
     # "Are plumbers paid by the hour" asks for no amount.
     about_pay = attribute in ("salary", "salary_median", "hourly_rate") and frame.has(*_WELL, *_MORE)
-    if (about_pay or attribute == "growth") and len(frame.attributes) == 1:
-        return _against_everyone(frame, occupation, attribute, store, said)
+    if attribute == "growth" or (about_pay and len(frame.attributes) == 1):
+        return _with_others(_against_everyone(frame, occupation, attribute, store, said), frame, occupation, store)
     return undecided(frame, occupation, attribute, store, said)
+
+
+def _with_others(found: Answer, frame: Frame, occupation: Occupation, store: Store) -> Answer:
+    """A verdict on what was asked first, with the figures that were asked besides."""
+    others = [find(store, occupation, each, place_of(frame, store)) for each in frame.attributes[1:]]
+    if not isinstance(found, Verdict) or not others:
+        return found
+    facts = (fact for other in others for fact in other.facts if fact not in found.facts)
+    limits = (limit for other in others for limit in other.limits)
+    return replace(found, facts=(*found.facts, *facts), limits=(*found.limits, *limits))
 
 
 def _more_than(frame: Frame, occupations: tuple[Occupation, ...], attribute: str, store: Store) -> Answer:
@@ -208,7 +220,7 @@ def _against_everyone(
     if every is None or every.number is None:
         return undecided(frame, occupation, attribute, store, said)
     yes = fact.number > every.number
-    if frame.has("less", "least"):
+    if frame.has("less", "least", "least_pay", "badly") is not frame.has("not"):
         yes = not yes
     if attribute != "growth":
         what = "median" if attribute.endswith("median") else "average"
@@ -216,8 +228,13 @@ def _against_everyone(
         return verdict(store, yes, f"their pay is {side} the {what} of all occupations together", (fact, every), said)
     openings = store.fact(occupation, "openings")
     facts = (fact, every, *((openings,) if openings and openings.known else ()))
+    if frame.has("falling"):
+        way = "decline" if fact.number < 0 else "grow" if fact.number > 0 else "stay as they are"
+        return verdict(
+            store, (fact.number < 0) is not frame.has("not"), f"their jobs are projected to {way}", facts, said
+        )
     if 0 < fact.number <= every.number:
         because = "their jobs grow, but no faster than all jobs together"
-        return verdict(store, not frame.has("less", "least"), because, facts, said)
+        return verdict(store, frame.has("less", "least") is frame.has("not"), because, facts, said)
     because = f"their jobs {'grow faster than all jobs together' if fact.number > 0 else 'do not grow'}"
     return verdict(store, yes, because, facts, said)

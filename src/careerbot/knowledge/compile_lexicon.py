@@ -38,7 +38,9 @@ class Lexicon:
         apart = kind == "place" and len(parts) > 1 and min(map(len, parts)) < SHORTEST_WORD
         count = -len(parts) if apart else len(parts)
         known = self.rows.get(place, (weight, count))
-        self.rows[place] = (max(weight, known[0]), min(count, known[1], key=abs))
+        # Of "how much" and "howmuch" the longer one stands for both.
+        wider = max if min(count, known[1]) > 0 else min
+        self.rows[place] = (max(weight, known[0]), wider(count, known[1], key=abs))
         self.uses.update(map(fold, parts))
 
     def add_all(self, phrases: Iterable[str], kind: str, value: str, weight: int = 100) -> None:

@@ -26,6 +26,7 @@ from careerbot.knowledge.tables import read_table
 
 WEAK = 40  # weight of words that name an attribute only where nothing else does
 _PLACE, _SHORT_PLACE = 90, 30
+_GROUP_NOUN = re.compile(r" (Occupations|Workers)$")
 _SHORTENED = ("postal", "abbreviation", "nickname")  # names that may be everyday words too
 _OWN_MAJOR, _MAJOR, _PART_OF_MAJOR = 80, 60, 50
 _TECHNOLOGY, _WITHOUT_MAKER = 60, 55
@@ -69,7 +70,7 @@ def _attributes(connection: sqlite3.Connection, path: Path, lexicon: Lexicon) ->
 
 
 def _sayings(connection: sqlite3.Connection, language: Path, lexicon: Lexicon) -> None:
-    """Words with a sentence of ours: qualifiers, blockers, small talk, terms."""
+    """What is said of words: sentences of qualifiers, blockers, small talk and terms; who does what a verb names."""
     for kind, qualifier in tables(QualifierSpec, language / "qualifiers.toml").items():
         lexicon.add_all(qualifier.words, "qualifier", kind)
         _say(connection, "qualifier", kind, {"sentence": qualifier.sentence, "written": qualifier.written})
@@ -79,6 +80,8 @@ def _sayings(connection: sqlite3.Connection, language: Path, lexicon: Lexicon) -
     for name, talk in tables(TalkSpec, language / "small_talk.toml").items():
         lexicon.add_all(talk.words, "talk", name)
         _say(connection, "talk", name, {"reply": talk.reply})
+    for verb, agents in word_lists(language / "agents.toml").items():
+        _say(connection, "agent", verb, {"words": agents})
     for name, term in tables(TermSpec, language / "terms.toml").items():
         lexicon.add_all(term.words, "term", name)
         _say(connection, "term", name, {"text": term.text})
@@ -97,6 +100,9 @@ def _word_lists(folder: Path, lexicon: Lexicon, catalog: Catalog) -> None:
         group = catalog.find(groups.split()[0])
         if group:  # "welding wages": a field in place of the job
             lexicon.add_all(phrases, "field_title", catalog.main_member(group).code)
+    for group in catalog.entries.values():
+        if group.kind in ("major", "minor"):  # "personal care and service jobs"
+            lexicon.add(_GROUP_NOUN.sub("", group.title), "field", group.code)
     for code, phrases in word_lists(language / "industries.toml").items():
         for phrase in phrases if code in industries else ():
             lexicon.add_all([phrase, *(f"{phrase} {of}" for of in _INDUSTRY)], "industry", f"I{code}")

@@ -18,6 +18,7 @@ _KEPT = frozenset(
     "was this thus us vs yes news series species mathematics physics economics statistics "
     "athletics logistics electronics analytics genetics robotics ethics politics "
     "orthotics prosthetics obstetrics pediatrics geriatrics graphics ceramics plus sas aws ios "
+    "specimen abdomen regimen acumen yemen "
     "diabetes dallas vegas angeles orleans des los las".split()
 )
 _IRREGULAR = {
@@ -50,14 +51,14 @@ def fold(word: str) -> str:
         word = word[:-2] if word.endswith("'s") else word.replace("'", "")
     if word in _IRREGULAR:
         return _IRREGULAR[word]
+    if len(word) > 4 and word.endswith("men") and word not in _KEPT:
+        return word[:-2] + "an"
     if len(word) < 4 or not word.endswith("s") or word in _KEPT:
         return (
             word[:-1] if len(word) == 3 and word.endswith("s") and word[1] not in "aiu" and word not in _KEPT else word
         )
     if word.endswith(("ss", "sis", "us", "ics")):
         return word
-    if word.endswith("men"):
-        return word[:-2] + "an"
     if word.endswith("ies"):
         return word[:-3] + "y"
     if word.endswith(("sses", "ches", "shes", "xes")):

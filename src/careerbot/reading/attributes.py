@@ -36,7 +36,7 @@ _ABSORBS = {
     "interests": {"skills", "work_styles"},
     "requirements": {"how_to_become"},
     "openings": {"employment", "growth"},
-    "employment_projected": {"employment", "growth"},
+    "employment_projected": {"employment"},
     "self_employment": {"employment"},
     "gender": {"employment"},
     "race": {"employment"},
@@ -108,12 +108,12 @@ def _what_was_studied(texts: list[str]) -> list[str]:
 def _asks_what_it_is(texts: list[str]) -> bool:
     if texts[0] in ("what's", "whats", "who's", "whos"):
         return True
-    return texts[0] in ("what", "who", "wat") and len(texts) > 1 and texts[1] in _BEING
+    return texts[0] in ("what", "who") and len(texts) > 1 and texts[1] in _BEING
 
 
 def _asks_what_they_do(texts: list[str]) -> bool:
     """Whether it goes like "what does a nurse do (and ...)", "nurses what do they do all day"."""
-    asked = next((at for at, text in enumerate(texts) if text in ("what", "whats", "wat")), len(texts))
+    asked = next((at for at, text in enumerate(texts) if text in ("what", "whats")), len(texts))
     for at in range(asked + 2, len(texts)):
         ends = at + 1 == len(texts) or texts[at + 1] in _AFTER_DOING
         if ends and texts[at] in _DOING and texts[at - 1] not in _BEFORE_OTHER_DOING:

@@ -7,7 +7,6 @@ from careerbot.knowledge.folding import fold, key
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import OWN_TITLE, Span
 from careerbot.reading.titles import Found
-from careerbot.value import replace
 
 # What a word in an unknown longer title may mean besides, and what rules that out.
 _MODIFYING = {"blocker", "weak_title", "field_title", "field", "topic", "technology", "major"}
@@ -16,7 +15,6 @@ HEADS = 3  # titles a word must end to be the head of an unknown one
 _HEAD_KINDS = {"weak_title", "title", "major", "qualifier"}  # what such a head may mean by itself
 _AMONG_SEVERAL = tuple("most least more less compare versus difference between most_pay least_pay".split())
 _JOINS = frozenset("and or vs versus v &".split())  # between two titles that may share a head
-_NOT_NARROWING = ("certified", "licensed", "registered", "professional", "qualified", "trained")
 _MOST_MODIFIERS = 3  # spans before a shared head
 _MOST_CLAIMS = 4  # offered where a title is unknown
 _FALLBACK = 0.4  # how sure the head of a longer unknown title is
@@ -158,34 +156,6 @@ def _is_head(draft: Draft, span: Span) -> bool:
     return draft.titles.word(fold(draft.text(span)))[1] >= HEADS
 
 
-def narrower(draft: Draft, span: Span, match: Match) -> None:
-    """Say what narrows a title that is one of many for an occupation ("hospice registered nurse")."""
-    words = draft.words(span)
-    own = span.weights.get("title", 0) >= OWN_TITLE  # then only before the occupation's name: "pediatric dietitian"
-    named_so = next((each.name.split() for each in draft.store.occupations([match.occupation])), [])
-    name = key(named_so)
-    for start in range(1, len(words)):
-        if own and _is_employer(draft, words[:start]):
-            draft.qualifiers.append(Qualifier("employer", " ".join(words[:start])))
-            return
-        if own and (key(words[start:]) != name or words[start - 1] in _NOT_NARROWING):
-            continue
-        if set(words[:start]) <= set(named_so):
-            continue  # "real estate agent" is a real estate sales agent, whatever an estate agent is
-        if match.occupation in _titles_of(draft, words[start:], OWN_TITLE):
-            typed = " ".join(token.text for token in draft.tokens[span.start : span.start + start])
-            known = draft.lexicon.look_up([key(words[:start])]).get(key(words[:start]), ())
-            kind = next((value for kind, value, _, _ in known if kind == "qualifier"), "specialty")
-            draft.qualifiers.append(Qualifier(kind, typed))
-            return
-
-
-def _is_employer(draft: Draft, words: list[str]) -> bool:
-    """Whether a title begins with an employer's name ("uber driver"); "oracle" in a title is the software."""
-    kinds = {(kind, value) for kind, value, _, _ in draft.lexicon.look_up([key(words)]).get(key(words), ())}
-    return ("qualifier", "employer") in kinds and not any(kind == "technology" for kind, _ in kinds)
-
-
 def share_head(draft: Draft, spans: list[Span]) -> None:
     """Words before "and", "or" or "vs" take the head of the title after it ("mechanical vs electrical engineer").
 
@@ -208,7 +178,7 @@ def share_head(draft: Draft, spans: list[Span]) -> None:
 def _with_head(draft: Draft, run: list[Span], title: list[str]) -> list[str]:
     """The occupations that a run of words names together with the last word, or the last two, of a title."""
     words = [word for part in run for word in draft.words(part)]
-    return next((codes for back in (1, 2) if words and (codes := _titles_of(draft, words + title[-back:]))), [])
+    return next((codes for back in (1, 2) if words and (codes := titles_of(draft, words + title[-back:]))), [])
 
 
 def _run_before(draft: Draft, end: int) -> list[Span]:
@@ -222,20 +192,10 @@ def _run_before(draft: Draft, end: int) -> list[Span]:
     return found
 
 
-def _titles_of(draft: Draft, words: list[str], least: int = 0) -> list[str]:
+def titles_of(draft: Draft, words: list[str], least: int = 0) -> list[str]:
+    """The occupations that claim a run of words as a title with this weight at least."""
     rows = draft.lexicon.look_up([key(words)]).get(key(words), ())
     return [value for kind, value, weight, _ in rows if kind == "title" and weight >= least]
-
-
-def with_employers(draft: Draft) -> None:
-    """An employer's name and a title that together are known for one occupation ("how does uber pay drivers")."""
-    for qualifier in draft.qualifiers:
-        if qualifier.kind != "employer":
-            continue
-        for at, match in enumerate(draft.matches):
-            known = _titles_of(draft, [*qualifier.words.split(), *match.words.split()])
-            if known and known[0] != match.occupation:
-                draft.matches[at] = replace(match, occupation=known[0])
 
 
 def _either(names: list[str]) -> str:

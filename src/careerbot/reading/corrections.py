@@ -16,9 +16,12 @@ def spans(tokens: list[Token], lexicon: Lexicon) -> list[Span]:
     """All spans of the question as typed, and those that appear when its unknown words are corrected."""
     plain = lexicon.spans(tokens)
     covered = {at for span in plain for at in range(span.start, span.end)}
-    words = [at for at, token in enumerate(tokens) if at not in covered and _is_correctable(token)]
+    uncovered = [at for at, token in enumerate(tokens) if at not in covered and token.kind == "word"]
+    words = [at for at in uncovered if _is_correctable(tokens[at])]
     real = lexicon.spelling.known(tokens[at].fold for at in words)
     near = {at: lexicon.spelling.near(tokens[at].fold, tokens[at].fold in real) for at in words}
+    for at in uncovered:
+        near[at] = (*lexicon.spelling.written_out(tokens[at].fold), *near.get(at, ()))
     found = list(plain)
     for variant in _variants({at: candidates for at, candidates in near.items() if candidates}):
         for span in lexicon.spans(_corrected(tokens, variant)):
@@ -31,7 +34,7 @@ def spans(tokens: list[Token], lexicon: Lexicon) -> list[Span]:
 
 
 def _is_correctable(token: Token) -> bool:
-    return token.kind == "word" and len(token.fold) >= SHORTEST and token.fold.isalpha()
+    return len(token.fold) >= SHORTEST and token.fold.isalpha()
 
 
 def _variants(near: dict[int, tuple[str, ...]]) -> list[dict[int, str]]:

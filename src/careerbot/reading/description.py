@@ -7,9 +7,10 @@ from careerbot.reading.lexicon import Span
 
 # Verbs after "who" that ask for something else than a description.
 _NOT_DESCRIBED_BY = frozenset(
-    "is are was were s earns earn makes make gets get pays pay has have employs can should do does".split()
+    "is are was were s earns earn makes make gets get pays pay has have employs hires can should do does".split()
 )
 _DESCRIBED_WITH_OBJECT = ("makes", "gets", "has", "does")  # "who makes maps", but not "who makes the most"
+_BEING_ONE = ("become", "are", "is", "work", "works", "want", "wants")
 _PAID = ("paid", "money", "over", "under", "the")
 _NOT_DESCRIBING = ("how", "is", "are", "do", "does", "can")  # a question that opens so asks about a known job
 _COMPARING = ("more", "most", "least", "less", "most_pay", "compare")
@@ -61,6 +62,8 @@ def _opened_by_cue(draft: Draft) -> bool:
     if draft.first in _NOT_DESCRIBING or any(token.text in _MANY for token in draft.tokens):
         return False
     cue = next(span for span in draft.spans if _opens(span))
+    if draft.after(cue) in _BEING_ONE and any(draft.is_title(span) for span in draft.spans):
+        return False  # "interests of people who become foresters"
     return any(span is not cue and not {"filler", "cue"} & set(span.meanings) for span in draft.spans)
 
 

@@ -6,6 +6,7 @@ from careerbot.frame import Filter, Qualifier
 from careerbot.knowledge.folding import fold, key
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
+from careerbot.reading.negation import is_negated
 
 _PLURALS = frozenset("jobs careers occupations professions positions".split())
 _SUBJECTS = frozenset("major topic field title field_title technology weak_title".split())
@@ -16,8 +17,8 @@ _NEEDED = ("technology", "skill", "knowledge")
 _USED_ORDER = ("technology", *_TOPICS, "field", "major")
 _PLAIN_ORDER = ("field", *_TOPICS, "technology", "major")
 _SUPERLATIVES = ("most_pay", "least_pay", "fastest_growing", "fastest_shrinking", "most", "least")
+_SHARES = frozenset("percent percentage share proportion fraction".split())
 _RANKED = ("most_pay", "least_pay", "fastest_growing")
-_NEGATIONS_BACK = 4  # words before a condition in which "without" or "not" still belongs to it
 
 
 def take_conditions(draft: Draft) -> None:
@@ -66,6 +67,9 @@ def _may_be_condition(draft: Draft, span: Span) -> bool:
 def _condition(draft: Draft, span: Span) -> None:
     """One condition by a field, topic, technology or major."""
     used = _is_used(draft, span)
+    if "title" in span.meanings and "field" not in span.meanings and is_negated(draft, span):
+        _add(draft, span, "field", span.meanings["title"][0])  # "legal jobs besides lawyer"
+        return
     if draft.is_title(span) and not used and "field" not in span.meanings:
         return
     readings = _readings(draft, span)
@@ -104,11 +108,17 @@ def asks_for_jobs(draft: Draft) -> bool:
     asked_though_named = plural and draft.has(*_RANKED)
     if any(_only_names(draft, span) for span in draft.spans) and not asked_though_named:
         return False
-    if plural or draft.has("can_do"):
+    if plural or draft.has("can_do") or _needs_level(draft):
         return True
     if draft.has("yes_no"):
         return False  # "is nursing a well paid job"
     return draft.has("jobs") and draft.has("which", "what", "list", *_SUPERLATIVES)
+
+
+def _needs_level(draft: Draft) -> bool:
+    """Whether what needs a level of education is asked for without a title: "the commonest job that requires a PhD"."""
+    named = any({"title", "field_title"} & set(span.meanings) for span in draft.spans)
+    return not named and draft.has("need", "used_for") and bool(draft.open("level"))
 
 
 def _ranks_group(draft: Draft) -> bool:
@@ -119,19 +129,14 @@ def _ranks_group(draft: Draft) -> bool:
 
 def _only_names(draft: Draft, span: Span) -> bool:
     """Whether a span names an occupation and could be no condition on one."""
-    return draft.is_title(span) and not {"field", "topic", "major", "technology"} & set(span.meanings)
+    other = {"field", "topic", "major", "technology"} & set(span.meanings)
+    return draft.is_title(span) and not other and not is_negated(draft, span)
 
 
 def _add(draft: Draft, span: Span, attribute: str, value: str) -> None:
     negated = is_negated(draft, span)
     draft.filters.append(Filter(attribute, "is", value, negated=negated, words=draft.text(span)))
     draft.take(span, "filter", f"{'not ' if negated else ''}{attribute}: {value}")
-
-
-def is_negated(draft: Draft, span: Span) -> bool:
-    """Whether "not", "without", "no" ... stands shortly before."""
-    negations = [other for other in draft.spans if "not" in other.meanings.get("cue", ())]
-    return any(0 <= span.start - other.end < _NEGATIONS_BACK for other in negations)
 
 
 def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = False) -> None:
@@ -142,8 +147,13 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
     level = span.meanings["level"][0]
     named = any(draft.is_title(other) for other in draft.spans)
     if not listing and not (named and draft.has("yes_no")):
+        if named and any(token.fold in _SHARES for token in draft.tokens):
+            draft.attributes.append("education")  # "percent of nurses without a degree"
+            draft.take(span, "attribute", "education")
+        elif named and draft.preposition(span) == "with":
+            draft.qualify(span, "level")  # "nurses with a bachelors make"
         return
-    if named and not listing:
+    if named and (not listing or draft.has("yes_no")):
         draft.attributes.append("education")
     negated = is_negated(draft, span)
     relation = "<" if negated else "<=" if enough else "is"

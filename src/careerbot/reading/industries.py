@@ -28,6 +28,13 @@ def named(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
     return codes if known else ()
 
 
+def asks_for_jobs_there(draft: Draft, attributes: tuple[str, ...], places: tuple[str, ...]) -> bool:
+    """Whether it goes like "jobs in the paper mill industry": which jobs are the most common there."""
+    named = attributes or draft.matches or draft.filters
+    place = draft.store.place(places[0]) if places and not named and draft.has("jobs") else None
+    return place is not None and place.kind == "industry"
+
+
 def _stands_for_industry(draft: Draft, span: Span) -> bool:
     """Whether a word stands for where one works: "in oil", but not "oil"; a field of work wherever it stands."""
     kinds = set(span.meanings)

@@ -6,24 +6,29 @@ Each step takes the spans it can use and accounts for them; what nobody takes is
 from __future__ import annotations
 
 from careerbot.frame import Frame, Reading
-from careerbot.reading import compounds, description, filters, industries, leftovers, quantities, refusals, wanted
+from careerbot.reading import (
+    activities,
+    cues,
+    description,
+    filters,
+    industries,
+    leftovers,
+    narrowing,
+    quantities,
+    refusals,
+    wanted,
+)
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
+from careerbot.reading.negation import left_out
 from careerbot.reading.occupations import name_occupations
 from careerbot.reading.places import is_place, where
 from careerbot.value import value
 
-_MANY_JOBS = frozenset("jobs careers occupations professions".split())
-_ONE_JOB = frozenset("job career occupation profession one".split())
-_AUXILIARIES = frozenset(
-    "is are does do can could should would will did was were am isn't aren't doesn't don't".split()
-)
 _PERIODS = ("month", "week", "day")  # cues
 _PROJECTED = frozenset(("growth", "openings", "employment_projected"))
 _NOUNS = ("minimum_wage", "money_not_pay", "pictures")  # blockers that a title may begin with
 _HEAD = 20  # titles that end in a word which makes a title of any word before it
-# Without a number, "more than" compares two occupations.
-_COMPARATIVES = {"at_least": "more", "at_most": "less"}
 # Attributes that the way from one occupation to another may be asked by.
 _STEPS = {"how_to_become", "requirements", "education", "training", "skills", "time_to_become", "related"}
 
@@ -44,15 +49,17 @@ class Years:
 
 def interpret(draft: Draft, years: Years) -> Reading:
     """The reading of a question whose words are covered by spans."""
-    _cues(draft)
-    described = description.words(draft)
+    cues.collect(draft)
+    done = activities.named(draft) if draft.has("reverse") else []
+    described = "" if done else description.words(draft)
     refusal = _blocked(draft, bool(described))
     if refusal:
         return _reading(draft, Frame(cues=frozenset(draft.cues)), refusal)
     named: list[Span] = []
     if not described:
         filters.take_conditions(draft)
-        named = name_occupations(draft)
+        named = done or name_occupations(draft)
+        left_out(draft)
     places = _places(draft)
     attributes = wanted.attributes(draft, bool(named), described)
     if attributes == ("employment",) and any(token.text == years.target for token in draft.tokens):
@@ -64,10 +71,12 @@ def interpret(draft: Draft, years: Years) -> Reading:
     draft.notes += numbers.notes
     order, attributes = wanted.ordered(draft, attributes)
     places = places or industries.named(draft, attributes)
+    if industries.asks_for_jobs_there(draft, attributes, places):
+        order, attributes = "highest", ("employment",)
     _qualifiers(draft)
     attributes = attributes or _asked_by_qualifier(draft)
-    compounds.with_employers(draft)
-    _account_for_cues(draft)
+    narrowing.with_employers(draft)
+    cues.account(draft)
     if len(named) == 2 and set(attributes) <= _STEPS and _leads_over(draft, named):
         draft.cues.add("gap")
     if not described:
@@ -98,35 +107,6 @@ def _several(draft: Draft, places: tuple[str, ...]) -> tuple[str, ...]:
     if draft.asks == "place":
         return draft.choices
     return places if len(places) > 1 else ()
-
-
-def _cues(draft: Draft) -> None:
-    """Collect the cues of all spans but titles, and those that the form of the question gives."""
-    for span in draft.spans:
-        if "title" not in span.meanings:
-            draft.cues.update(span.meanings.get("cue", ()))
-        if "attribute" not in span.meanings and not _MANY_JOBS.isdisjoint(draft.text(span).split()):
-            draft.cues.add("jobs")
-    draft.cues.discard("aside")  # words that nothing asks for
-    if draft.first in _AUXILIARIES and len(draft.tokens) > 1:
-        draft.cues.add("yes_no")
-    if all(token.value is None for token in draft.tokens):
-        for cue, plain in _COMPARATIVES.items():
-            if draft.has(cue):
-                draft.cues |= {plain, "than"}
-        if draft.has("more", "less") and _asks_which_one(draft):
-            draft.cues -= {"jobs"}
-            draft.cues.add("those_named")
-
-
-def _asks_which_one(draft: Draft) -> bool:
-    """Whether one of those named is asked for: "which job grows faster?", but not "which jobs pay more"."""
-    return any(draft.before(span) == "which" and draft.text(span) in _ONE_JOB for span in draft.spans)
-
-
-def _account_for_cues(draft: Draft) -> None:
-    for span in draft.open("cue"):
-        draft.take(span, "cue", ", ".join(span.meanings["cue"]))
 
 
 def _blocked(draft: Draft, described: bool) -> str:

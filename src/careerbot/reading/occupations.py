@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from careerbot.frame import Match
 from careerbot.knowledge.folding import fold
-from careerbot.reading import compounds
+from careerbot.reading import activities, compounds, narrowing
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import EDGES, OWN_TITLE, Span
 from careerbot.reading.titles import Found
@@ -31,9 +31,10 @@ def name_occupations(draft: Draft) -> list[Span]:
         spans = sorted([*spans, *_weaker(draft)], key=lambda span: span.start)
     if len(spans) == 2 and not any(_joined(draft, *pair) for pair in pairwise(spans)):
         spans = _the_one_meant(draft, spans)
+    spans = _without_specialty(draft, spans)
     named = [span for span in spans if _name(draft, span)]
     if not named and not draft.matches and not draft.filters and not draft.choices:
-        return _by_vote(draft) or _by_field(draft)
+        return activities.named(draft) or _by_vote(draft) or _by_field(draft)
     return named
 
 
@@ -80,6 +81,11 @@ def _stands_alone(draft: Draft, span: Span) -> bool:
 def _joined(draft: Draft, first: Span, second: Span) -> bool:
     """Whether two titles are both asked about: a comma, a small word or a comparison stands between them."""
     between = draft.tokens[first.end : second.start + 1]
+    cues = {
+        cue for span in draft.spans for cue in span.meanings.get("cue", ()) if first.end <= span.start < second.start
+    }
+    if cues & {"more", "less", "than", "versus"}:
+        return True  # "do cost estimators outearn construction managers"
     return any(token.stop or token.text in EDGES for token in between) or draft.has(
         "versus", "compare", "difference", "between"
     )
@@ -112,6 +118,18 @@ def _the_one_meant(draft: Draft, spans: list[Span]) -> list[Span]:
             draft.qualify(span, "specialty")
             draft.reject(draft.text(span), "a title", f'nothing joins it to "{draft.text(best)}"')
     return [best]
+
+
+def _without_specialty(draft: Draft, spans: list[Span]) -> list[Span]:
+    """The titles without one that only narrows another: "nurse practitioner in dermatology"."""
+    kept = spans[:1]
+    for span in spans[1:]:
+        field = not _ends_titles(draft, draft.words(span)[-1])
+        if field and span.start == kept[-1].end + 1 and draft.before(span) == "in":
+            draft.qualify(span, "specialty")
+        else:
+            kept.append(span)
+    return kept
 
 
 def _weight(draft: Draft, span: Span) -> tuple[bool, bool, int, int]:
@@ -160,7 +178,7 @@ def _name(draft: Draft, span: Span) -> bool:
         return True
     found = compounds.named(draft, span)
     if found.match:
-        compounds.narrower(draft, span, found.match)
+        narrowing.narrower(draft, span, found.match)
     return compounds.settle(draft, span, found)
 
 

@@ -33,6 +33,8 @@ def is_place(tokens: list[Token], span: Span, spans: list[Span]) -> bool:
     before = tokens[span.start - 1].text if span.start else ""
     last = span.end == len(tokens)
     plain = token.text in _PLAIN_WORDS
+    if before == "the" and last:
+        return False  # "in the OR"
     if token.upper or ((last or not plain) and _follows(span, spans, "place", NAMED)):
         return True
     if before in ("a", "an", "the"):

@@ -11,10 +11,11 @@ _UNITS = {
     "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
     "seventy": 70, "eighty": 80, "ninety": 90, "a": 1,
 }  # fmt: skip
+_TENS = range(20, 100, 10)
 _SCALES = {"hundred": 100, "thousand": 1_000, "grand": 1_000, "k": 1_000, "million": 1_000_000}
 _FIGURES = {"five": 10_000, "six": 100_000, "seven": 1_000_000, "5": 10_000, "6": 100_000, "7": 1_000_000}
-_LEAST = "over above least minimum exceeding exceed north plus upwards more higher better beyond greater".split()
-_MOST = "under below most maximum within less lower south fewer cheaper up shorter".split()
+_LEAST = "over above least minimum exceeding exceed north plus upwards more higher better beyond greater faster".split()
+_MOST = "under below most maximum within less lower south fewer cheaper up shorter slower".split()
 _OR_SO = {
     **dict.fromkeys(("more", "higher", "above"), ">="),
     **dict.fromkeys(("less", "under", "lower", "fewer", "below"), "<="),
@@ -23,7 +24,9 @@ _BEFORE_NUMBER_WORDS = ("top", "best", "under", "over", "least", "than", "highes
 _DOLLARS = ("dollar", "buck", "usd")  # folded
 _COUNTED = ("year", "month", "percent", "job", *_DOLLARS)  # folded
 _BEFORE_COUNT = ("top", "best", "list", "first", "name", "bottom", "the")
-_AFTER_COUNT = ("highest", "best", "top", "lowest", "fastest", "jobs", "occupations", "careers")
+_AFTER_COUNT = (
+    "highest", "best", "top", "lowest", "fastest", "biggest", "largest", "commonest", "jobs", "occupations", "careers"
+)  # fmt: skip
 _WORKERS = ("worker", "person", "people", "job", "employee", "employed")  # folded
 _PERCENTAGES = ("gender", "growth", "self_employment")
 # Attribute named -> what a bare number then measures; the first that is named.
@@ -107,9 +110,12 @@ def _bare_number(tokens: list[Token], at: int) -> tuple[float | None, int]:
         return token.value, 1
     if token.text not in _UNITS:
         return None, 0
-    if following not in _SCALES and (token.text == "a" or not _counts(tokens, at)):
+    counted = following in _SCALES or _counts(tokens, at)
+    if not counted or (token.text == "a" and following not in _SCALES):
         return None, 0
     value, length = float(_UNITS[token.text]), 1
+    if value in _TENS and 0 < _UNITS.get(following, 0) < _TENS.start and following != "a":
+        value, length = value + _UNITS[following], 2  # "twenty five"
     while at + length < len(tokens) and tokens[at + length].text in _SCALES:
         value *= _SCALES[tokens[at + length].text]
         length += 1
@@ -120,7 +126,7 @@ def _counts(tokens: list[Token], at: int) -> bool:
     """Whether a number word counts something here: "top five", "two years", "under two"."""
     before = tokens[at - 1].text if at else ""
     after = tokens[at + 1].fold if at + 1 < len(tokens) else ""
-    return before in _BEFORE_NUMBER_WORDS or after in _COUNTED
+    return before in _BEFORE_NUMBER_WORDS or after in _COUNTED or after in _AFTER_COUNT
 
 
 def _is_year(tokens: list[Token], at: int, value: float) -> bool:
@@ -217,7 +223,7 @@ def _attribute(
         return next((name for name in _PERCENTAGES if name in attributes), "growth")
     if tokens[end - 1].text in _FIGURE:
         return "salary"  # "six figure jobs"
-    if after in _WORKERS:
+    if after in _WORKERS and not (after == "job" and "k" in tokens[at].text):  # "100k jobs" pay so much
         return "employment"
     if after in ("year", "month", "yr") and value < _MOST_YEARS:
         return "experience" if "experience" in texts else "time_to_become"

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
+from careerbot.knowledge.folding import fold
 from careerbot.reading.distance import apart
 
 SHORTEST = 4  # letters; shorter words are never corrected
@@ -19,6 +20,7 @@ class Spelling:
     def __init__(self, connection: Callable[[], sqlite3.Connection]) -> None:
         self._connection = connection
         self.near = lru_cache(maxsize=4096)(self._near)
+        self.written_out = lru_cache(maxsize=4096)(self._written_out)
         self._known: dict[str, bool] = {}
 
     def known(self, folds: Iterable[str]) -> set[str]:
@@ -48,6 +50,11 @@ class Spelling:
             row[0]
             for row in self._connection().execute(f"SELECT word FROM link_everyday WHERE word IN ({marks})", folds)
         }
+
+    def _written_out(self, word: str) -> tuple[str, ...]:
+        """What a short form stands for in titles ("engr": engineer), folded; () for other words."""
+        rows = self._connection().execute("SELECT long FROM link_abbreviation WHERE short = ?", (word,))
+        return tuple(fold(long) for (long,) in rows if " " not in long)
 
     def _near(self, word: str, real: bool = False) -> tuple[str, ...]:
         """Words one edit away (two from eight letters on), same first letter first, the commonest of the nearest first.

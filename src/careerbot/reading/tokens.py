@@ -22,6 +22,11 @@ _TOKEN = re.compile(
 )
 _POINTS = re.compile(r"(?<![A-Za-z])([A-Za-z]{1,2})\.(?=[A-Za-z](?![A-Za-z]))")  # "Ph.D", "U.S": one word
 _SHORTENED = frozenset("st ft mt dr mr mrs ms sr jr no dept asst mgr".split())  # "St. Louis": the point ends no run
+# Small words as they are typed in a hurry.
+_TYPED = {
+    "u": "you", "ur": "your", "thru": "through", "b4": "before", "wat": "what", "wut": "what", "waht": "what",
+    "hwo": "how", "ppl": "people", "bc": "because", "cuz": "because", "w": "with",
+}  # fmt: skip
 _PER = {"h": "hour", "hr": "hour", "yr": "year", "mo": "month", "wk": "week"}
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "- "})
 
@@ -71,6 +76,7 @@ def _read(kind: str, text: str, stop: bool, upper: bool) -> list[Token]:
         return [Token(text, text, kind, stop=stop)]
     if kind != "word":
         return [Token(text, text.replace(",", "").rstrip("+"), kind, _value(text), stop=stop)]
+    text = _TYPED.get(text, text)
     return [Token(text, "and" if text == "&" else fold(text), kind, None, upper, stop)]
 
 

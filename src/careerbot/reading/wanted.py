@@ -8,14 +8,15 @@ from careerbot.frame import Filter, Qualifier
 from careerbot.knowledge.folding import fold
 from careerbot.reading.attributes import by_form, chosen
 from careerbot.reading.draft import Draft
-from careerbot.reading.filters import is_negated
 from careerbot.reading.lexicon import NAMED, Span
+from careerbot.reading.negation import is_negated
 
 # In a bare list of words these ask for schools and courses, not for a level of education.
 _SCHOOLS = frozenset("school schools class classes course courses college colleges university training".split())
 _WOMEN = ("woman", "female", "lady", "girl")  # folded
 _FAMILIAR = frozenset("guy lady gal".split())  # "the hvac guy": one who does that work
 _BIG = frozenset("biggest largest commonest smallest".split())
+_WORKERS = ("workers", "people", "employees")
 _MOSTLY = frozenset("mostly mainly majority predominantly usually".split())
 _YEARLY = frozenset("annual annually yearly year".split())
 _JOINS = frozenset("and or &".split())
@@ -47,7 +48,7 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
     strong = _not_the_school(draft, spans, strong)
     draft.certain = bool(strong)
     strong += by_form(draft, strong, has_title or bool(described))
-    if "gender" in strong and draft.has("yes_no") and any(token.text in _MOSTLY for token in draft.tokens):
+    if "gender" in strong and _asks_for_most_of_one(draft):
         women = any(token.fold in _WOMEN for token in draft.tokens)
         draft.filters.append(Filter("gender", "is", "women" if women else "men"))
     if "self_employment" in strong and set(strong) & {"salary", "hourly_rate"}:
@@ -58,6 +59,13 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
     if "salary" in joined and "hourly_rate" in strong:
         strong.insert(0, "salary")
     return chosen(strong, weak if taken_weakly else [], joined)
+
+
+def _asks_for_most_of_one(draft: Draft) -> bool:
+    """Whether it goes like "are nurses mostly women", or "jobs where most workers are women"."""
+    texts = [token.text for token in draft.tokens]
+    most_workers = any(one == "most" and other in _WORKERS for one, other in pairwise(texts))
+    return (draft.has("yes_no") and not _MOSTLY.isdisjoint(texts)) or (draft.has("jobs") and most_workers)
 
 
 def _named(draft: Draft, spans: list[Span]) -> tuple[list[str], list[str]]:
@@ -118,6 +126,14 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, tuple[str, 
             order = _OTHER_END[end] if draft.has("jobs") and _denied(draft, cue) else end
             if attribute not in attributes and not (attribute == "salary" and _asks_where(attributes)):
                 attributes = (*attributes, attribute)
+    for span in draft.spans:
+        if "growth" in attributes and "replaced" in span.meanings.get("cue", ()):
+            draft.qualifiers.append(Qualifier("automation", draft.text(span)))
+    changing = _change(draft, attributes) if not order else ""
+    if changing:
+        draft.filters.append(Filter("growth", changing, 0))
+        if changing == "<" and attributes[0] == "growth":
+            return "lowest", attributes
     if not order:
         if "employment" in attributes and not draft.matches and any(token.text == "most" for token in draft.tokens):
             draft.cues.add("most")  # "the most common jobs in vermont"
@@ -137,6 +153,15 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, tuple[str, 
     elif draft.has("least") and (not attributes or "employment" in attributes):  # "which state has the fewest dentists"
         attributes = _most_where(draft, attributes)
     return order, _end_of_one(draft, attributes)
+
+
+def _change(draft: Draft, attributes: tuple[str, ...]) -> str:
+    """The relation to no growth of occupations that lose or gain jobs: "jobs that are disappearing and pay 40k"."""
+    if "growth" not in attributes or draft.matches or not draft.has("jobs") or draft.has("not"):
+        return ""
+    if any(each.attribute == "growth" for each in draft.filters):
+        return ""
+    return "<" if draft.has("falling", "replaced") else ">" if draft.has("rising") else ""
 
 
 def _end_of_one(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:

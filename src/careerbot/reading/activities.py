@@ -1,0 +1,78 @@
+"""A job named by what is done in it: "get paid to drive a forklift" asks about forklift drivers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from careerbot.frame import Match
+from careerbot.knowledge.folding import key
+from careerbot.reading import compounds
+from careerbot.reading.draft import Draft
+from careerbot.reading.lexicon import NAMED, OWN_TITLE, Span
+from careerbot.reading.titles import Found
+
+_ARTICLES = frozenset("a an the my your some big old".split())
+_MOST_OBJECTS = 3  # words of what it is done to
+_CLEAR = 0.4  # how sure a title is that was put together so
+# What the doing of a thing may be asked with; "how to paint a house" and "how long does it take" are about the thing.
+_NOT_OF_JOBS = frozenset(("time_to_become", "how_to_become", "duties", "definition"))
+
+
+def named(draft: Draft) -> list[Span]:
+    """The span of an activity that a known title names, where an attribute of jobs is asked of it."""
+    asking = [*(span for span in draft.open("attribute") if _asks_of_a_job(draft, span)), *_rules(draft)]
+    for whole, title in _titles(draft) if asking else ():
+        if not any(span.end <= whole.start or span.start >= whole.end for span in asking):
+            continue
+        codes = draft.lexicon.look_up([key(title)]).get(key(title), ())
+        known = [value for kind, value, _, _ in codes if kind == "title"]
+        found = draft.titles.named(known, title, draft.text(whole), own=codes[0][2] >= OWN_TITLE) if known else Found()
+        if found.match:
+            match = Match(found.match.occupation, draft.text(whole), _CLEAR, loose=True)
+            draft.taken.update(at for at in range(whole.start, whole.end))
+            compounds.settle(draft, whole, Found(match))
+            return [whole]
+    return []
+
+
+def _rules(draft: Draft) -> list[Span]:
+    """A licence asked for: "do i need a license to cut hair"."""
+    return [span for span in draft.open("qualifier") if "licence" in span.meanings["qualifier"]]
+
+
+def _asks_of_a_job(draft: Draft, span: Span) -> bool:
+    if any(other.end == span.start and "reverse" in other.meanings.get("cue", ()) for other in draft.spans):
+        return False  # "someone who makes maps"
+    return span.weights["attribute"] >= NAMED and span.meanings["attribute"][0] not in _NOT_OF_JOBS
+
+
+def _titles(draft: Draft) -> Iterator[tuple[Span, list[str]]]:
+    """Every run of a verb and what it is done to, with each title that the two could make: "forklift driver"."""
+    for at, token in enumerate(draft.tokens[:-1]):
+        agents = _agents(draft, token.text)
+        start = at + 1
+        while start < len(draft.tokens) and draft.tokens[start].text in _ARTICLES:
+            start += 1
+        for length in range(_MOST_OBJECTS, 0, -1):
+            things = draft.tokens[start : start + length]
+            if len(things) < length or any(thing.stop or thing.kind != "word" for thing in things):
+                continue
+            for agent in agents:
+                yield Span(at, start + length), [*(thing.fold for thing in things), agent]
+
+
+def _agents(draft: Draft, verb: str) -> list[str]:
+    """What one who does it is called: by rule ("drive", "driving": driver) and by our own list ("fly": pilot)."""
+    stems = [verb]
+    if verb.endswith("ing"):
+        stems = [verb[:-3], verb[:-3] + "e"]
+        if verb[-4:-3] == verb[-5:-4]:
+            stems.append(verb[:-4])
+    elif verb.endswith("s"):
+        stems += [verb[:-1], verb[:-2]]
+    made: list[str] = []
+    for stem in stems:
+        listed = draft.store.saying("agent", stem)
+        made += listed["words"] if listed else []
+        made += [f"{stem}r", f"{stem[:-1]}or"] if stem.endswith("e") else [f"{stem}er", f"{stem}{stem[-1:]}er"]
+    return made

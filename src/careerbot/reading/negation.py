@@ -1,0 +1,48 @@
+"""What a "not" or a "without" belongs to: a condition turned round, or something that no figure leaves out."""
+
+from __future__ import annotations
+
+from careerbot.frame import Part, Qualifier
+from careerbot.reading.draft import Draft
+from careerbot.reading.lexicon import Span
+
+_BACK = 4  # words before a condition in which "without" or "not" still belongs to it
+_BETWEEN = frozenset("a an any in at of the on for from with".split())
+# What can be asked to be left out of a figure.
+_LEAVABLE = ("place", "industry", "level", "qualifier", "topic", "field")
+
+
+def is_negated(draft: Draft, span: Span) -> bool:
+    """Whether "not", "without", "no" ... stands shortly before."""
+    return any(0 <= span.start - other.end < _BACK and not _ends(draft, other, span) for other in _negations(draft))
+
+
+def _ends(draft: Draft, negation: Span, span: Span) -> bool:
+    """Whether a new clause begins between a negation and a condition: "aren't nursing and need only a certificate"."""
+    between = [each for each in draft.spans if negation.end <= each.start < span.start]
+    verbs = [each for each in between if "attribute" in each.meanings or "need" in each.meanings.get("cue", ())]
+    return bool(verbs) and any(draft.text(each) in ("and", "but") for each in between)
+
+
+def left_out(draft: Draft) -> None:
+    """Qualify what is to be left out and was made no condition: "nurses not in hospitals", "except california"."""
+    for negation in _negations(draft):
+        span = _behind(draft, negation)
+        if span and span.start not in draft.taken and any(kind in span.meanings for kind in _LEAVABLE):
+            end = span.end + (draft.after(span) in ("degree", "degrees"))
+            words = " ".join(token.text for token in draft.tokens[negation.start : end])
+            draft.qualifiers.append(Qualifier("left_out", words))
+            draft.taken |= {negation.start, span.start}
+            draft.parts[negation.start] = Part(words, "qualifier", "left_out")
+            draft.cues.discard("not")
+
+
+def _behind(draft: Draft, negation: Span) -> Span | None:
+    """The first span behind a negation that is no small word."""
+    behind = (span for span in draft.spans if span.start >= negation.end)
+    return next((span for span in behind if draft.text(span) not in _BETWEEN), None)
+
+
+def _negations(draft: Draft) -> list[Span]:
+    asked = draft.has("yes_no")  # "don't plumbers need a degree" asks whether they do
+    return [span for span in draft.spans if "not" in span.meanings.get("cue", ()) and (span.start or not asked)]
