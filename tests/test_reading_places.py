@@ -21,6 +21,9 @@ import pytest
         ("hi, what do nurses make", ""),
         ("is it ok to be a nurse", ""),
         ("nurse pay in america", "US"),
+        ("how much do welders get in the pelican state", "LA"),
+        ("chiropractor income masachusets", "MA"),
+        ("what does a surgical tech do in the OR", ""),
     ],
 )
 def test_states(bot, question: str, place: str):
@@ -34,6 +37,7 @@ def test_states(bot, question: str, place: str):
         ("nurse salary in houston tx", "Houston"),
         ("nurse pay portland maine", "Portland"),
         ("electrician pay tampa fl", "Tampa"),
+        ("casino dealers vegas, what do they get paid", "Las Vegas"),
         ("miami fl welder wages", "Miami"),
         ("nurse pay in new york city", "New York"),
     ],

@@ -76,6 +76,18 @@ def test_what_narrows_a_lay_title_is_said(bot, question: str, narrows: list[str]
     assert [each.words for each in qualifiers if each.kind == "specialty"] == narrows
 
 
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("apprentice plumber wage", "level"),
+        ("truckers over 65 how many are there", "group_of_people"),
+        ("could a chatbot do the job of a paralegal soon", "automation"),
+    ],
+)
+def test_people_of_one_kind_are_no_figure(bot, question: str, kind: str):
+    assert kind in {each.kind for each in bot.ask(question).reading.frame.qualifiers}
+
+
 def test_a_new_clause_ends_a_negation(bot):
     filters = bot.ask("healthcare jobs that aren't nursing and need only a certificate").reading.frame.filters
     assert sorted(each.negated for each in filters) == [False, False, True]

@@ -18,6 +18,7 @@ import pytest
         ("should nurses", "what you want to know"),
         ("best dentist in chicago", "good at one"),
         ("top chef", "good at one"),
+        ("do social workers at schools make more than ones in nursing homes", "only between two"),
         ("jobs without stress", "left out"),
         ("???", "no words"),
         ("", "no words"),

@@ -27,7 +27,8 @@ from careerbot.knowledge.tables import read_table
 WEAK = 40  # weight of words that name an attribute only where nothing else does
 _PLACE, _SHORT_PLACE = 90, 30
 _GROUP_NOUN = re.compile(r" (Occupations|Workers)$")
-_SHORTENED = ("postal", "abbreviation", "nickname")  # names that may be everyday words too
+_SHORTENED = ("postal", "abbreviation")  # names that may be everyday words too
+_SHORT_NICKNAME = 4  # letters up to which a nickname may be one
 _OWN_MAJOR, _MAJOR, _PART_OF_MAJOR = 80, 60, 50
 _TECHNOLOGY, _WITHOUT_MAKER = 60, 55
 _MAKERS = ("Microsoft ", "Adobe ", "Autodesk ", "Apache ", "IBM ", "Oracle ", "SAP ")
@@ -125,7 +126,8 @@ def _places(folder: Path, lexicon: Lexicon) -> None:
     everyday = set(everyday_words(folder))
     for row in read_table(folder / "places.csv"):
         name = row["name"]
-        short = len(name) <= 2 or (row["kind"] in _SHORTENED and name.rstrip(".").lower() in everyday)
+        shortened = row["kind"] in _SHORTENED or (row["kind"] == "nickname" and len(name) <= _SHORT_NICKNAME)
+        short = len(name) <= 2 or (shortened and name.rstrip(".").lower() in everyday)
         code = "US" if row["code"] == "0000000" else row["code"]
         lexicon.add(name, "place", code, _SHORT_PLACE if short else _PLACE)
 

@@ -18,7 +18,7 @@ _KEPT = frozenset(
     "was this thus us vs yes news series species mathematics physics economics statistics "
     "athletics logistics electronics analytics genetics robotics ethics politics "
     "orthotics prosthetics obstetrics pediatrics geriatrics graphics ceramics plus sas aws ios "
-    "specimen abdomen regimen acumen yemen "
+    "ups specimen abdomen regimen acumen yemen "
     "diabetes dallas vegas angeles orleans des los las".split()
 )
 _IRREGULAR = {

@@ -69,6 +69,7 @@ _BEFORE_OTHER_DOING = frozenset("what to can i you could".split())  # "what can 
 _AUXILIARY = ("do", "does", "did")
 _COLLEGES = frozenset("college colleges university universities".split())
 _ATTENDING = frozenset("went attend attended".split())
+_WORKING = frozenset("work works working employed".split())
 _BEING = frozenset("is are a an s was".split())
 _NO_DEFINITION = ("most", "least", "difference", "jobs", "most_pay", "least_pay", "versus", "compare")
 
@@ -89,8 +90,12 @@ def by_form(draft: Draft, named: list[str], about_one: bool) -> list[str]:
         found += studied
     if "hour" in texts and "salary" in named:
         found.append("hourly_rate")
+    if about_one and not found and "definition" not in named and _asks_what_it_is_and_more(texts):
+        found.append("definition")
     if named or found or not about_one:
         return found
+    if texts[0] == "where" and _WORKING.intersection(texts):
+        return ["most_jobs_place"]
     if draft.has("how_much"):
         return ["salary"]
     if draft.has("how_many") or ("there" in texts and draft.has("more", "less", "most")):
@@ -109,6 +114,13 @@ def _asks_what_it_is(texts: list[str]) -> bool:
     if texts[0] in ("what's", "whats", "who's", "whos"):
         return True
     return texts[0] in ("what", "who") and len(texts) > 1 and texts[1] in _BEING
+
+
+def _asks_what_it_is_and_more(texts: list[str]) -> bool:
+    """Whether it goes like "what is a financial examiner and is it growing"."""
+    asks = texts[:2] == ["what", "is"] or texts[0] in ("what's", "whats")
+    at = 2 if texts[0] == "what" else 1
+    return asks and texts[at : at + 1] in (["a"], ["an"]) and "and" in texts[at:]
 
 
 def _asks_what_they_do(texts: list[str]) -> bool:

@@ -164,7 +164,7 @@ def _threshold(
     end = at + length
     texts = {token.text for token in tokens}
     attribute = _attribute(tokens, at, end, value, attributes, texts)
-    if attribute is None:
+    if attribute is None or (attribute in ("employment", "openings") and _is_bare(tokens, at, end)):
         if value in _AGES and tokens[at].kind == "number" and _direction(tokens, at):
             words = " ".join(token.text for token in tokens[at - 1 : end])
             found.qualifiers.append(Qualifier("group_of_people", words))
@@ -180,6 +180,12 @@ def _threshold(
         words = " ".join(token.text for token in tokens[at:end])
         found.filters.append(Filter(attribute, relation or ">=", value, words=words))
         found.used.update(range(at, end))
+
+
+def _is_bare(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether a number of years of age stands where it counts nothing: "truckers over 65, how many"."""
+    counted = end < len(tokens) and not tokens[end].stop and tokens[end].fold in _WORKERS
+    return tokens[at].kind == "number" and tokens[at].value in _AGES and not counted
 
 
 def _range(tokens: list[Token], at: int, end: int, low: float, attribute: str, found: Quantities) -> bool:

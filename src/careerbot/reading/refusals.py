@@ -33,6 +33,8 @@ def why(draft: Draft, frame: Frame) -> str:
         return "I do not understand what is to be left out."
     if _asks_who_is_best(draft, frame):
         return "I know figures about occupations, not who or what is good at one."
+    if _compares_with_itself(draft, frame):
+        return "I compare an occupation with itself only between two states or metropolitan areas."
     if _too_much_unexplained(draft, frame):
         told = ", ".join(f'"{word}"' for word in draft.unexplained[:_MOST_TOLD])
         return f"I do not understand {told} here."
@@ -56,6 +58,12 @@ def _leaves_out_something(draft: Draft, frame: Frame) -> bool:
     if not draft.has("not") or frame.occupations or not frame.has("jobs", "list"):
         return False
     return not any(each.negated or each.relation in _LEAVING_OUT or each.value == "none" for each in frame.filters)
+
+
+def _compares_with_itself(draft: Draft, frame: Frame) -> bool:
+    """Whether it goes like "do nurses at schools make more than ones in hospitals", where figures are not both held."""
+    alike = any(token.text in ("ones", "those") for token in draft.tokens)
+    return alike and frame.has("than") and len(frame.occupations) == 1 and len(frame.places) < 2 and not frame.filters
 
 
 def _asks_who_is_best(draft: Draft, frame: Frame) -> bool:

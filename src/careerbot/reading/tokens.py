@@ -25,9 +25,10 @@ _SHORTENED = frozenset("st ft mt dr mr mrs ms sr jr no dept asst mgr".split())  
 # Small words as they are typed in a hurry.
 _TYPED = {
     "u": "you", "ur": "your", "thru": "through", "b4": "before", "wat": "what", "wut": "what", "waht": "what",
-    "hwo": "how", "ppl": "people", "bc": "because", "cuz": "because", "w": "with",
+    "hwo": "how", "ppl": "people", "bc": "because", "cuz": "because",
 }  # fmt: skip
 _PER = {"h": "hour", "hr": "hour", "yr": "year", "mo": "month", "wk": "week"}
+_SLASHED = re.compile(r"\bw/(o\b)?", re.IGNORECASE)  # "w/o", "w/"
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "- "})
 
 
@@ -50,7 +51,7 @@ class Token:
 def tokens(question: str) -> list[Token]:
     """The tokens of a question, at most MAX_TOKENS. Hyphens between letters part words; other signs are dropped."""
     plain = unicodedata.normalize("NFKD", question.translate(_QUOTES)).encode("ascii", "ignore").decode()
-    plain = _POINTS.sub(r"\1", plain)
+    plain = _SLASHED.sub(lambda found: "without" if found[1] else "with ", _POINTS.sub(r"\1", plain))
     shouting = plain.isupper()
     found: list[Token] = []
     stop = False

@@ -61,6 +61,10 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
     return chosen(strong, weak if taken_weakly else [], joined)
 
 
+def _is_before_title(draft: Draft, span: Span) -> bool:
+    return any(draft.is_title(other) and other.start == span.end for other in draft.spans)
+
+
 def _asks_for_most_of_one(draft: Draft) -> bool:
     """Whether it goes like "are nurses mostly women", or "jobs where most workers are women"."""
     texts = [token.text for token in draft.tokens]
@@ -76,6 +80,9 @@ def _named(draft: Draft, spans: list[Span]) -> tuple[list[str], list[str]]:
         name = span.meanings["attribute"][0]
         if draft.text(span) in _FAMILIAR:
             draft.take(span, "context")
+            continue
+        if name == "training" and draft.tokens[span.end - 1].fold == "apprentice" and _is_before_title(draft, span):
+            draft.qualify(span, "level")
             continue
         (strong if span.weights["attribute"] >= NAMED else weak).append(name)
         if draft.text(span) in _SCHOOLS and not draft.has(*_ASKING):
@@ -157,8 +164,10 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, tuple[str, 
 
 def _change(draft: Draft, attributes: tuple[str, ...]) -> str:
     """The relation to no growth of occupations that lose or gain jobs: "jobs that are disappearing and pay 40k"."""
-    if "growth" not in attributes or draft.matches or not draft.has("jobs") or draft.has("not"):
+    if "growth" not in attributes or draft.matches or not draft.has("jobs"):
         return ""
+    if draft.has("not"):
+        return ">=" if _denied(draft, "falling") else "<=" if _denied(draft, "rising") else ""
     if any(each.attribute == "growth" for each in draft.filters):
         return ""
     return "<" if draft.has("falling", "replaced") else ">" if draft.has("rising") else ""
