@@ -525,6 +525,7 @@ def test_a_degree_not_needed_is_a_condition(bot, question):
         ("are plumbers not well paid", False),
         ("don't plumbers need a degree", False),
         ("need a phd to be an economist", False),
+        ("can a software programmer's job ever be automated", None),
         ("will ai replace accountants", None),
         ("will nurses be replaced by robots", None),
     ],
@@ -533,6 +534,16 @@ def test_a_yes_means_what_was_asked(bot, question: str, yes: bool | None):
     reply = bot.ask(question)
     assert isinstance(reply.answer, Verdict) and reply.answer.yes is yes
     assert yes is not None or "automation" in {limit.kind for limit in reply.limits}
+
+
+@pytest.mark.parametrize("question", ["are cashiers and typists disappearing", "are nurses and teachers well paid"])
+def test_of_several_it_is_not_told_who_has_more(bot, question: str):
+    assert not isinstance(bot.ask(question).answer, Verdict)
+
+
+def test_growing_up_is_no_growth(bot):
+    reply = bot.ask("my daughter wants to be a plumber when she grows up. what should she study?")
+    assert reply.reading.frame.attributes == ("major",)
 
 
 def test_jobs_that_grow_or_shrink_are_those(bot):

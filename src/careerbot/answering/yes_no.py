@@ -38,7 +38,7 @@ def fits(frame: Frame) -> bool:
 def answer(frame: Frame, store: Store) -> Answer:
     occupations = asked_about(frame, store)
     attribute = frame.attributes[0] if frame.attributes else ""
-    if len(occupations) > 1 and attribute and is_ordered(store, attribute) and not frame.filters:
+    if len(occupations) > 1 and attribute and is_ordered(store, attribute) and _asks_for_more(frame):
         return _more_than(frame, occupations, attribute, store)
     if len(occupations) > 1 and attribute:
         return beside_each_other("yes_no", occupations, parts_of(store, attribute), place_of(frame, store), store)
@@ -63,6 +63,15 @@ def answer(frame: Frame, store: Store) -> Answer:
     if attribute == "growth" or (about_pay and len(frame.attributes) == 1):
         return _with_others(_against_everyone(frame, occupation, attribute, store, said), frame, occupation, store)
     return undecided(frame, occupation, attribute, store, said)
+
+
+def _asks_for_more(frame: Frame) -> bool:
+    """Whether several are compared, and it is not asked of each of them whether it pays well or dies out."""
+    return (
+        not frame.filters
+        and not frame.has("falling", "replaced", "badly")
+        and (frame.has(*_MORE, "versus", "compare") or not frame.has("worth"))
+    )
 
 
 def _with_others(found: Answer, frame: Frame, occupation: Occupation, store: Store) -> Answer:

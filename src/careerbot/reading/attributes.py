@@ -90,7 +90,7 @@ def by_form(draft: Draft, named: list[str], about_one: bool) -> list[str]:
         found += studied
     if "hour" in texts and "salary" in named:
         found.append("hourly_rate")
-    if about_one and not found and "definition" not in named and _asks_what_it_is_and_more(texts):
+    if about_one and not found and not {"definition", "duties"} & set(named) and _asks_what_it_is_and_more(texts):
         found.append("definition")
     if named or found or not about_one:
         return found

@@ -118,7 +118,7 @@ def asks_for_jobs(draft: Draft) -> bool:
 def _needs_level(draft: Draft) -> bool:
     """Whether what needs a level of education is asked for without a title: "the commonest job that requires a PhD"."""
     named = any({"title", "field_title"} & set(span.meanings) for span in draft.spans)
-    return not named and draft.has("need", "used_for") and bool(draft.open("level"))
+    return not named and not draft.has("difference") and draft.has("need", "used_for") and bool(draft.open("level"))
 
 
 def _ranks_group(draft: Draft) -> bool:

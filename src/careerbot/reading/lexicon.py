@@ -22,7 +22,7 @@ EDGES = frozenset(
     "least about like get".split()
 )
 _ALIKE_FROM = 4  # words from which two phrases of the same letters are the same phrase
-_TITLES = ("title", "weak_title", "field_title")
+TITLES = ("title", "weak_title", "field_title")
 _FIELDS = ("title", "field_title", "field")  # what "it" can mean as information technology
 
 Row = tuple[str, str, int, int]  # kind, value, weight, number of words
@@ -100,7 +100,7 @@ def _span(tokens: list[Token], start: int, end: int, rows: tuple[Row, ...]) -> S
     for kind, value, weight, words in rows:
         if parted and (kind != "title" or weight < OWN_TITLE or abs(words) < _PARTED_FROM):
             continue  # only official names go on behind a comma: "child, family and school social workers"
-        if (edged and kind in _TITLES) or (pronoun and kind in _FIELDS):
+        if (edged and kind in TITLES) or (pronoun and kind in _FIELDS):
             continue
         if words != length and not _may_stand_for(inner, words):
             continue

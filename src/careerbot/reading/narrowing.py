@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from careerbot.frame import Match, Qualifier
 from careerbot.knowledge.folding import fold, key
+from careerbot.knowledge.folding import words as split
 from careerbot.reading.compounds import titles_of
 from careerbot.reading.draft import Draft
-from careerbot.reading.lexicon import OWN_TITLE, Span
+from careerbot.reading.lexicon import OWN_TITLE, TITLES, Span
 from careerbot.value import replace
 
-_NOT_NARROWING = ("certified", "licensed", "registered", "professional", "qualified", "trained", "personal", "pro")
+_NOT_NARROWING = frozenset("certified licensed registered professional qualified trained personal pro us and".split())
+_KINDS = ("setting", "sector", "level", "military", "union")  # of qualifiers; other words are a specialty
 _NAME = 110  # weight from which a title is our name for the occupation, or a lay word for it
 
 
@@ -17,32 +21,46 @@ def narrower(draft: Draft, span: Span, match: Match) -> None:
     """Say what narrows a title that is one of many for an occupation: "hospice registered nurse", "tax attorney"."""
     words = draft.words(span)
     own = span.weights.get("title", 0) >= OWN_TITLE  # then only before a name of this occupation alone
-    names = (f"{each.name} {each.plural}".split() for each in draft.store.occupations([match.occupation]))
-    named_so = {fold(word.strip(",")) for word in next(names, ())}
+    named_so = _words_of_names(draft, match.occupation)
     for start in range(1, len(words)):
         if own and _is_employer(draft, words[:start]):
             draft.qualifiers.append(Qualifier("employer", " ".join(words[:start])))
             return
-        alone = titles_of(draft, words[start:], _NAME) == [match.occupation]
-        if own and (not alone or words[start - 1] in _NOT_NARROWING):
+        rest = words[start:]
+        alone = titles_of(draft, rest, _NAME) == [match.occupation]
+        if own and (not alone or words[start - 1] in _NOT_NARROWING or _is_phrase(draft, words[start - 1 : start + 1])):
             continue
-        if named_so.issuperset(map(fold, words[:start])):
-            continue  # "real estate agent" is a real estate sales agent, whatever an estate agent is
-        if match.occupation in titles_of(draft, words[start:], OWN_TITLE):
-            first, last = _narrowing(draft, words, start, match)
-            known = draft.lexicon.look_up([key(words[first:last])]).get(key(words[first:last]), ())
-            kind = next((value for kind, value, _, _ in known if kind == "qualifier"), "specialty")
-            typed = draft.tokens[span.start + first : span.start + last]
-            draft.qualifiers.append(Qualifier(kind, " ".join(token.text for token in typed)))
-            return
+        if match.occupation not in titles_of(draft, rest, OWN_TITLE):
+            continue
+        for narrowing in _narrowings(draft, words, start, match):
+            if not named_so.issuperset(map(fold, narrowing)) and key([*narrowing, *rest]) not in named_so:
+                draft.qualifiers.append(Qualifier(_kind(draft, narrowing), " ".join(narrowing)))
+                return
 
 
-def _narrowing(draft: Draft, words: list[str], start: int, match: Match) -> tuple[int, int]:
-    """Which words narrow: those before the title, but in "high school math teacher" those inside of another."""
+def _kind(draft: Draft, words: list[str]) -> str:
+    known = draft.lexicon.look_up([key(words)]).get(key(words), ())
+    return next((value for kind, value, _, _ in known if kind == "qualifier" and value in _KINDS), "specialty")
+
+
+def _words_of_names(draft: Draft, code: str) -> set[str]:
+    """The folded words of an occupation's names: "real estate agent" is a real estate sales agent."""
+    names = (f"{each.name} {each.plural} {each.title}" for each in draft.store.occupations([code]))
+    return {fold(word) for name in names for word in split(name)}
+
+
+def _is_phrase(draft: Draft, pair: list[str]) -> bool:
+    """Whether a title would be cut through a phrase of another kind: "high school" in "high school counselor"."""
+    return any(kind not in TITLES for kind, *_ in draft.lexicon.look_up([key(pair)]).get(key(pair), ()))
+
+
+def _narrowings(draft: Draft, words: list[str], start: int, match: Match) -> Iterator[list[str]]:
+    """The words that may narrow: in "high school math teacher" those inside of another title, else those before it."""
     around = [*words[:start], words[-1]]
     same = match.occupation in titles_of(draft, around, OWN_TITLE)
-    inside = same and start + 1 < len(words) and titles_of(draft, words[-1:], _NAME) != [match.occupation]
-    return (start, len(words) - 1) if inside else (0, start)
+    if same and start + 1 < len(words) and titles_of(draft, words[-1:], _NAME) != [match.occupation]:
+        yield words[start:-1]
+    yield words[:start]
 
 
 def _is_employer(draft: Draft, words: list[str]) -> bool:
