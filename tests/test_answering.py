@@ -536,6 +536,55 @@ def test_a_yes_means_what_was_asked(bot, question: str, yes: bool | None):
     assert yes is not None or "automation" in {limit.kind for limit in reply.limits}
 
 
+@pytest.mark.parametrize(
+    ("question", "attribute", "more"),
+    [
+        ("jobs that pay more than nurses", "salary", True),
+        ("jobs that pay less than teachers in ohio", "salary", False),
+        ("jobs growing faster than nurses", "growth", True),
+        ("jobs with fewer openings than nurses", "openings", False),
+    ],
+)
+def test_jobs_with_more_than_one_named_have_more(bot, question: str, attribute: str, more: bool):
+    reply = bot.ask(question)
+    named = reply.reading.frame.ids[0]
+    place = reply.facts[0].place
+    bound = bot.store.fact(bot.store.occupation(named), attribute, place).number
+    assert reply.facts and all((fact.number > bound) is more for fact in reply.facts)
+    assert "that of " in reply.text
+
+
+@pytest.mark.parametrize(
+    "question", ["nurse salary in texas vs the national average", "do nurses in texas make more than nationally"]
+)
+def test_a_state_is_compared_with_the_nation(bot, question: str):
+    assert {fact.place.kind for fact in bot.ask(question).facts} == {"state", "nation"}
+
+
+@pytest.mark.parametrize("question", ["is 70k good for an electrician", "can you make 100k as an electrician"])
+def test_whether_pay_is_good_is_shown_by_its_range(bot, question: str):
+    reply = bot.ask(question)
+    attributes = {fact.attribute for fact in reply.facts}
+    assert reply.answer.yes is None and "salary" in attributes and len(attributes) > 1
+
+
+@pytest.mark.parametrize(
+    ("question", "women"), [("jobs with mostly men", False), ("jobs with more women than men", True)]
+)
+def test_jobs_of_mostly_women_or_men(bot, question: str, women: bool):
+    assert all((fact.number >= 50) is women for fact in bot.ask(question).facts)
+
+
+def test_the_worst_paying_places_are_places(bot):
+    for question in ("worst paying states for teachers", "where do nurses make the least"):
+        places = [fact.place.code for fact in bot.ask(question).facts]
+        assert len(set(places)) == len(places) > 3
+
+
+def test_the_most_of_a_skill_is_its_importance(bot):
+    assert bot.ask("which jobs need the most math").answer.attribute == "knowledge"
+
+
 @pytest.mark.parametrize("question", ["are cashiers and typists disappearing", "are nurses and teachers well paid"])
 def test_of_several_it_is_not_told_who_has_more(bot, question: str):
     assert not isinstance(bot.ask(question).answer, Verdict)

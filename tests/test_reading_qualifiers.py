@@ -28,6 +28,7 @@ QUESTIONS = {
     "unknown_place": "nurse salary in frobville",
     "unknown_word": "nurse salary zorp",
     "automation": "will robots replace welders",
+    "pay_change": "is pay for welders going up",
     "left_out": "welder salary except texas",
     "share": "welders are what percent of the workforce",
     "loose_title": "submarine helicopter pilot salary",
@@ -84,6 +85,8 @@ def test_what_narrows_a_lay_title_is_said(bot, question: str, narrows: list[str]
     ("question", "kind"),
     [
         ("apprentice plumber wage", "level"),
+        ("how much do experienced nurses make", "level"),
+        ("have nurse salaries increased", "pay_change"),
         ("truckers over 65 how many are there", "group_of_people"),
         ("could a chatbot do the job of a paralegal soon", "automation"),
     ],

@@ -39,6 +39,7 @@ def read(question: str, *attributes: str) -> quantities.Quantities:
         ("over 50 percent women", ["gender"], ["gender>=50"]),
         ("more than 100000 workers", [], ["employment>=100000"]),
         ("over 5000 openings", ["openings"], ["openings>=5000"]),
+        ("more than 100k and more than 5000 openings", ["salary", "openings"], ["salary>=100000", "openings>=5000"]),
         ("under 30", ["age"], ["age<=30"]),
         ("over 7", [], []),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from careerbot.answering import (
+    beyond,
     clarify,
     compare,
     decline,
@@ -44,6 +45,7 @@ OPERATIONS: tuple[Operation, ...] = (
     reverse_lookup,
     skill_gap,
     similar,
+    beyond,
     yes_no,
     difference,
     compare,

@@ -130,6 +130,7 @@ def _figure(value: float | str, unit: str) -> str:
     shown = f"{value:,.2f}".removesuffix(".00")
     if unit.startswith("USD"):
         return f"${shown}"
+    shown = f"{value:,.10g}"
     return f"{shown}%" if unit == "percent" else f"{shown} {unit}" if unit in ("years", "months") else shown
 
 

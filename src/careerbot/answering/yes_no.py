@@ -19,6 +19,7 @@ EVERYONE = "00-0000"
 _NEEDED = {"experience": "experience_entry", "experience_entry": "experience_entry", "training": "training"}
 _MORE = ("more", "less", "most", "least", "than")
 _WELL = ("worth", "most_pay", "least_pay")  # cues of being paid well or badly
+_PAY = ("salary", "hourly_rate")
 _MANY = 15  # per cent of the workers, from which a way in is no exception
 _RATED = ("skills", "knowledge")
 _SCHOOLING = ("education", "education_entry", "education_common", "requirements", "how_to_become")
@@ -50,6 +51,13 @@ def answer(frame: Frame, store: Store) -> Answer:
         # The reason is the limit itself, said once and first.
         because = of_qualifier(rules, occupation.plural, store)
         return undecided(frame, occupation, attribute or "education", store, said, because)
+    if (
+        frame.has("worth", "can_do", "possible")
+        and all(each.attribute in _PAY for each in frame.filters)
+        and frame.filters
+    ):
+        # "Is 70k good for an electrician", "can one make 100k": whoever sees the range can judge it.
+        return undecided(replace(frame, attributes=("salary_range", "salary")), occupation, "salary", store, said)
     if frame.filters:
         return _conditions(frame, occupation, store, said)
     if attribute in _SCHOOLING and frame.has("need", "not"):

@@ -24,7 +24,7 @@ def collect(draft: Draft) -> None:
             draft.cues.add("jobs")
     draft.cues.discard("aside")  # words that nothing asks for
     if _asks_yes_or_no(draft):
-        draft.cues.add("yes_no")
+        draft.cues |= {"yes_no", "possible"} if draft.first in ("can", "could") else {"yes_no"}
         if not any("not" in span.meanings.get("cue", ()) for span in draft.spans if span.start):
             draft.cues.discard("not")  # "aren't nurses paid well" asks whether they are
     if draft.has("what") and draft.has("degree_in") and _asks_what_it_can_do(draft):

@@ -17,6 +17,7 @@ _NEEDED = ("technology", "skill", "knowledge")
 _USED_ORDER = ("technology", *_TOPICS, "field", "major")
 _PLAIN_ORDER = ("field", *_TOPICS, "technology", "major")
 _SUPERLATIVES = ("most_pay", "least_pay", "fastest_growing", "fastest_shrinking", "most", "least")
+_AMOUNTS = frozenset("the most least a lot of no any much to know".split())
 _SHARES = frozenset("percent percentage share proportion fraction".split())
 _RANKED = ("most_pay", "least_pay", "fastest_growing")
 
@@ -81,9 +82,14 @@ def _condition(draft: Draft, span: Span) -> None:
 
 def _is_used(draft: Draft, span: Span) -> bool:
     """Whether "that use", "who like", "with" ... stands right before, or one word between."""
-    return any(
-        "used_for" in other.meanings.get("cue", ()) and 0 <= span.start - other.end <= 1 for other in draft.spans
-    )
+    for other in draft.spans:
+        cues, apart = other.meanings.get("cue", ()), span.start - other.end
+        if "used_for" in cues and 0 <= apart <= 1:
+            return True
+        between = {token.text for token in draft.tokens[other.end : span.start]}
+        if "need" in cues and apart >= 0 and between and between <= _AMOUNTS:
+            return True  # "which jobs need the most math"
+    return False
 
 
 def _readings(draft: Draft, span: Span) -> dict[str, str]:

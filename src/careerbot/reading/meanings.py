@@ -141,6 +141,8 @@ def _places(draft: Draft) -> tuple[str, ...]:
             draft.take(span, "place", ", ".join(span.meanings["place"][:3]))
     if found.choices and not draft.choices:
         draft.choices, draft.asks = found.choices, "place"
+    if draft.has("versus", "than", "compare", "difference"):
+        return found.places  # "in texas vs the national average"
     return tuple(code for code in found.places if code != "US") or found.places[:1]
 
 

@@ -233,8 +233,11 @@ def _attribute(
         return "employment"
     if after in ("year", "month", "yr") and value < _MOST_YEARS:
         return "experience" if "experience" in texts else "time_to_become"
+    if after == "opening":
+        return "openings"
+    counted = attributes & {"employment", "openings"} and not ("salary" in attributes and "k" in tokens[at].text)
     money = tokens[at].kind == "money" or tokens[end - 1].fold in _DOLLARS
-    if money or (value >= _LEAST_SALARY and not attributes & {"employment", "openings"}):
+    if money or (value >= _LEAST_SALARY and not counted):
         by_hour = value < (_LEAST_SALARY if hourly else 0 if texts & _NOT_HOURLY else _MOST_HOURLY)
         return "hourly_rate" if by_hour else "salary"
     if "openings" in attributes or "employment" in attributes:

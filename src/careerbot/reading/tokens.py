@@ -76,7 +76,9 @@ def _read(kind: str, text: str, stop: bool, upper: bool) -> list[Token]:
     if kind == "code":
         return [Token(text, text, kind, stop=stop)]
     if kind != "word":
-        return [Token(text, text.replace(",", "").rstrip("+"), kind, _value(text), stop=stop)]
+        percent = text.replace("%", "percent").replace(" ", "")
+        number = percent if kind == "percent" else text.replace(",", "").rstrip("+")
+        return [Token(text, number, kind, _value(text), stop=stop)]
     text = _TYPED.get(text, text)
     return [Token(text, "and" if text == "&" else fold(text), kind, None, upper, stop)]
 

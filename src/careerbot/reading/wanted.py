@@ -14,7 +14,9 @@ from careerbot.reading.negation import is_negated
 # In a bare list of words these ask for schools and courses, not for a level of education.
 _SCHOOLS = frozenset("school schools class classes course courses college colleges university training".split())
 _WOMEN = ("woman", "female", "lady", "girl")  # folded
+_BEGINNERS = ("apprentice", "experienced", "inexperienced")  # before a title
 _FAMILIAR = frozenset("guy lady gal".split())  # "the hvac guy": one who does that work
+_MEN = ("man", "male", "guy")  # folded
 _BIG = frozenset("biggest largest commonest smallest".split())
 _WORKERS = ("workers", "people", "employees")
 _MOSTLY = frozenset("mostly mainly majority predominantly usually".split())
@@ -28,7 +30,9 @@ _PAY_ORDERS = {
     "fastest_growing": ("growth", "highest"),
     "fastest_shrinking": ("growth", "lowest"),
 }
+_RATED = ("skill", "knowledge", "work_style")  # "which jobs need the most math" are ordered by its importance
 _JOBS = frozenset("job career occupation profession".split())  # folded
+_NOT_OF_ONE = ("yes_no", "versus", "compare", "than", "state", "city", "industry", "company", "place", "where")
 _TENTHS = {"most_pay": "pay_top", "least_pay": "pay_bottom"}
 _OTHER_END = {"highest": "lowest", "lowest": "highest"}
 # What "the most" is asked of -> the attribute, of pay and of jobs.
@@ -49,8 +53,14 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
     draft.certain = bool(strong)
     strong += by_form(draft, strong, has_title or bool(described))
     if "gender" in strong and _asks_for_most_of_one(draft):
-        women = any(token.fold in _WOMEN for token in draft.tokens)
+        women = next(token.fold in _WOMEN for token in draft.tokens if token.fold in _WOMEN or token.fold in _MEN)
         draft.filters.append(Filter("gender", "is", "women" if women else "men"))
+    if {"salary", "growth"} <= set(strong) and len(draft.matches) == 1:
+        for span in spans:
+            if {"rising", "falling"} & set(span.meanings.get("cue", ())) and draft.tokens[span.start].text != "growing":
+                strong.remove("growth")  # "is pay for nurses going up"
+                draft.qualifiers.append(Qualifier("pay_change", draft.text(span)))
+                break
     if "self_employment" in strong and set(strong) & {"salary", "hourly_rate"}:
         strong.remove("self_employment")
         draft.qualifiers.append(Qualifier("setting", "self-employed"))
@@ -68,8 +78,13 @@ def _is_before_title(draft: Draft, span: Span) -> bool:
 def _asks_for_most_of_one(draft: Draft) -> bool:
     """Whether it goes like "are nurses mostly women", or "jobs where most workers are women"."""
     texts = [token.text for token in draft.tokens]
+    folds = [token.fold for token in draft.tokens]
+    if not any(fold in _WOMEN or fold in _MEN for fold in folds):
+        return False
     most_workers = any(one == "most" and other in _WORKERS for one, other in pairwise(texts))
-    return (draft.has("yes_no") and not _MOSTLY.isdisjoint(texts)) or (draft.has("jobs") and most_workers)
+    both = "more" in texts and any(fold in _WOMEN for fold in folds) and any(fold in _MEN for fold in folds)
+    mostly = not _MOSTLY.isdisjoint(texts) or (draft.has("yes_no") and "most" in texts)
+    return (mostly and draft.has("yes_no", "jobs")) or (draft.has("jobs") and (most_workers or both))
 
 
 def _named(draft: Draft, spans: list[Span]) -> tuple[list[str], list[str]]:
@@ -81,7 +96,7 @@ def _named(draft: Draft, spans: list[Span]) -> tuple[list[str], list[str]]:
         if draft.text(span) in _FAMILIAR:
             draft.take(span, "context")
             continue
-        if name == "training" and draft.tokens[span.end - 1].fold == "apprentice" and _is_before_title(draft, span):
+        if draft.text(span) in _BEGINNERS and _is_before_title(draft, span):
             draft.qualify(span, "level")
             continue
         (strong if span.weights["attribute"] >= NAMED else weak).append(name)
@@ -152,9 +167,12 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, tuple[str, 
     if order and draft.has("jobs") and not draft.matches:
         if "employment" not in attributes and _asks_for_size(draft, attributes):
             attributes = ("employment", *attributes)
-        attributes = attributes or ("salary",)
+        rated = any(each.attribute in _RATED and not each.negated for each in draft.filters)
+        attributes = attributes or (() if rated and not draft.has(*_PAY_ORDERS) else ("salary",))
     if "gender" in attributes and order and _only_men(draft):
         order = _OTHER_END[order]  # the figure is the share of women
+    if any(each.attribute == "gender" and each.value == "men" for each in draft.filters) and attributes == ("gender",):
+        order = "lowest"
     if (order == "highest" and draft.has("most", "most_pay")) or _asks_where(attributes) or _place_by_place(draft):
         attributes = _most_where(draft, attributes)
     elif draft.has("least") and (not attributes or "employment" in attributes):  # "which state has the fewest dentists"
@@ -176,7 +194,9 @@ def _change(draft: Draft, attributes: tuple[str, ...]) -> str:
 def _end_of_one(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
     """Of "the highest paid lawyers", which are one occupation, the pay of the best-paid tenth."""
     one = len(draft.matches) == 1 and not draft.matches[0].occupation.endswith("0")
-    if attributes != ("salary",) or not one or draft.has("yes_no", "versus", "compare", "than"):
+    if draft.has("least_pay") and draft.has("where", "place") and set(attributes) <= {"salary"}:
+        return ("best_paying_place",)
+    if attributes != ("salary",) or not one or draft.has(*_NOT_OF_ONE):
         return attributes
     return next(((tenth, "salary") for cue, tenth in _TENTHS.items() if cue in draft.cues), attributes)
 

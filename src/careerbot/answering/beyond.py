@@ -1,0 +1,36 @@
+"""Occupations that have more, or less, of a figure than one that is named: "jobs that pay more than nurses"."""
+
+from __future__ import annotations
+
+from careerbot.answering.found import asked_about, find, noun, place_of
+from careerbot.answering.limits import not_held
+from careerbot.answering.lookup import largest
+from careerbot.answering.shapes import Answer, FactsAnswer, Ranking, merged
+from careerbot.answering.superlative import FIGURES, rank
+from careerbot.frame import Filter, Frame
+from careerbot.knowledge.store import Store
+from careerbot.value import replace
+
+COUNT = 8
+
+
+def fits(frame: Frame) -> bool:
+    if len(frame.occupations) != 1 or len(frame.places) > 1 or frame.has("yes_no", "versus", "those_named"):
+        return False
+    asked = frame.has("jobs") and frame.has("than") and frame.has("more", "less")
+    return asked and bool(frame.attributes) and frame.attributes[0] in FIGURES
+
+
+def answer(frame: Frame, store: Store) -> Answer:
+    attribute, place = frame.attributes[0], place_of(frame, store)
+    occupation, said = largest(asked_about(frame, store)[0], store)
+    fact = find(store, occupation, attribute, place).first
+    if fact is None or fact.number is None:
+        return FactsAnswer("filter", "no_data", limits=(*said, not_held(noun(store, attribute), occupation)))
+    relation = "<" if frame.has("less") else ">"
+    filters = (*frame.filters, Filter(attribute, relation, fact.number))
+    found = rank("filter", store, attribute, filters, place, "highest", frame.count, default=COUNT)
+    if isinstance(found, Ranking):
+        *others, last = found.conditions
+        found = replace(found, conditions=(*others, f"{last}, that of {occupation.plural}"))
+    return replace(found, limits=merged((*said, *found.limits)))
