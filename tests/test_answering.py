@@ -581,6 +581,20 @@ def test_the_worst_paying_places_are_places(bot):
         assert len(set(places)) == len(places) > 3
 
 
+def test_what_a_list_cannot_go_by_is_said(bot):
+    for question in ("jobs like teacher but with less stress", "remote jobs that pay 100k"):
+        assert "not_held" in {limit.kind for limit in bot.ask(question).limits}
+
+
+def test_jobs_near_a_field_are_near_its_job(bot):
+    assert bot.ask("jobs similar to nursing that pay less").reading.frame.ids == ("29-1141",)
+
+
+def test_the_same_degree_is_a_comparison(bot):
+    facts = bot.ask("do lawyers and paralegals need the same degree").facts
+    assert {fact.occupation.soc for fact in facts} == {"23-1011", "23-2011"}
+
+
 def test_the_most_of_a_skill_is_its_importance(bot):
     assert bot.ask("which jobs need the most math").answer.attribute == "knowledge"
 

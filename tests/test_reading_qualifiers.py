@@ -25,6 +25,7 @@ QUESTIONS = {
     "group_of_people": "jobs for women",
     "period": "how much do waiters make in tips",
     "city": "nurse salary in frobville ohio",
+    "region": "nurse salary in new england",
     "unknown_place": "nurse salary in frobville",
     "unknown_word": "nurse salary zorp",
     "automation": "will robots replace welders",

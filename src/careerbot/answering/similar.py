@@ -5,6 +5,7 @@ from __future__ import annotations
 from careerbot.answering.found import asked_about, find
 from careerbot.answering.lookup import largest
 from careerbot.answering.shapes import Answer, Candidates, FactsAnswer
+from careerbot.answering.superlative import left_out
 from careerbot.frame import Frame
 from careerbot.knowledge.facts import Item, Occupation
 from careerbot.knowledge.store import Store
@@ -29,6 +30,8 @@ def answer(frame: Frame, store: Store) -> Answer:
     if "salary" in frame.attributes and frame.has("more", "less"):
         near = _paid_otherwise(occupation, near, frame.has("less"), store)
         intro = f"Occupations close to {occupation.plural} that earn {'less' if frame.has('less') else 'more'}:"
+    others = (each for each in frame.attributes if each not in ("related", "salary", "duties", "definition"))
+    said = (*said, *(left_out(each, store) for each in others))
     near = near[:count]
     summaries = tuple(store.prose(each)[0] for each in near)
     status = "partial" if said or fact.scope else "answered"

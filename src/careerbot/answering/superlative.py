@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careerbot.answering.conditions import all_in_words
-from careerbot.answering.found import LOCAL, asked_about, noun, parts_of, place_of
+from careerbot.answering.found import LOCAL, asked_about, noun, parts_of, place_of, spec
 from careerbot.answering.limits import national_only, where
 from careerbot.answering.shapes import Answer, FactsAnswer, Limit, Ranking
 from careerbot.frame import Filter, Frame
@@ -95,11 +95,18 @@ def with_others(found: Answer, frame: Frame, filters: tuple[Filter, ...], store:
         for each in others
         if each in _SINGLE
     )
-    left = (noun(store, each) for each in others if each not in _SINGLE)
-    said = tuple(Limit(f"The list leaves out the {each}; ask about one of these occupations.", "list") for each in left)
+    said = tuple(left_out(each, store) for each in others if each not in _SINGLE)
     beside = tuple(fact for fact in facts if fact and fact.known)
     status = "partial" if said else found.status
     return replace(found, status=status, beside=beside, limits=(*found.limits, *said))
+
+
+def left_out(attribute: str, store: Store) -> Limit:
+    """That a list does not go by something: because nothing is known of it, or because it is no figure."""
+    table = spec(store, attribute)
+    if not table.get("sentence") and not table.get("parts"):
+        return Limit(f"I hold nothing on the {noun(store, attribute)}; the list does not go by it.", "not_held")
+    return Limit(f"The list leaves out the {noun(store, attribute)}; ask about one of these occupations.", "list")
 
 
 def rank(

@@ -25,7 +25,8 @@ _RANKED = ("most_pay", "least_pay", "fastest_growing")
 def take_conditions(draft: Draft) -> None:
     """Add the filters of a question that asks for occupations, or of a yes/no question about one."""
     _majors(draft)
-    listing = asks_for_jobs(draft)
+    near = any("related" in span.meanings.get("attribute", ()) for span in draft.spans)
+    listing = asks_for_jobs(draft) and not near  # "jobs similar to nursing"
     for span in draft.open("level"):
         level_condition(draft, span, listing or _ranks_group(draft))
     if not listing:
@@ -152,6 +153,10 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
     """
     level = span.meanings["level"][0]
     named = any(draft.is_title(other) for other in draft.spans)
+    if named and draft.before(span) == "same":
+        draft.attributes.append("education")
+        draft.take(span, "attribute", "education")
+        return
     if not listing and not (named and draft.has("yes_no")):
         if named and any(token.fold in _SHARES for token in draft.tokens):
             draft.attributes.append("education")  # "percent of nurses without a degree"
