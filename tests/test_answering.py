@@ -590,6 +590,16 @@ def test_jobs_near_a_field_are_near_its_job(bot):
     assert bot.ask("jobs similar to nursing that pay less").reading.frame.ids == ("29-1141",)
 
 
+def test_industries_that_hire_are_ranked(bot):
+    facts = bot.ask("what industries hire welders").facts
+    assert {fact.place.kind for fact in facts} == {"industry"} and len(facts) > 3
+
+
+def test_an_older_occupation_is_one_by_median_age(bot):
+    reply = bot.ask("are teachers older than nurses")
+    assert reply.answer.yes is True and {fact.attribute for fact in reply.facts} == {"age_median"}
+
+
 def test_the_same_degree_is_a_comparison(bot):
     facts = bot.ask("do lawyers and paralegals need the same degree").facts
     assert {fact.occupation.soc for fact in facts} == {"23-1011", "23-2011"}

@@ -19,6 +19,7 @@ import pytest
         ("best dentist in chicago", "good at one"),
         ("top chef", "good at one"),
         ("do social workers at schools make more than ones in nursing homes", "only between two"),
+        ("do female nurses make less than male nurses", "only between two"),
         ("jobs without stress", "left out"),
         ("???", "no words"),
         ("", "no words"),

@@ -20,8 +20,9 @@ def spans(tokens: list[Token], lexicon: Lexicon) -> list[Span]:
     words = [at for at in uncovered if _is_correctable(tokens[at])]
     real = lexicon.spelling.known(tokens[at].fold for at in words)
     near = {at: lexicon.spelling.near(tokens[at].fold, tokens[at].fold in real) for at in words}
-    for at in words:  # "masachusets" ends like a plural
-        near[at] = near[at] or lexicon.spelling.near(tokens[at].text, tokens[at].fold in real)
+    for at in words:
+        if tokens[at].text != tokens[at].fold:  # "txeas" ends like a plural
+            near[at] = (*near[at], *lexicon.spelling.near(tokens[at].text, tokens[at].fold in real))
     for at in uncovered:
         near[at] = (*lexicon.spelling.written_out(tokens[at].fold), *near.get(at, ()))
     found = list(plain)

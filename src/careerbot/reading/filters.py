@@ -18,6 +18,7 @@ _USED_ORDER = ("technology", *_TOPICS, "field", "major")
 _PLAIN_ORDER = ("field", *_TOPICS, "technology", "major")
 _SUPERLATIVES = ("most_pay", "least_pay", "fastest_growing", "fastest_shrinking", "most", "least")
 _AMOUNTS = frozenset("the most least a lot of no any much to know".split())
+_PAID = ("salary", "hourly_rate", "salary_median")
 _SHARES = frozenset("percent percentage share proportion fraction".split())
 _RANKED = ("most_pay", "least_pay", "fastest_growing")
 
@@ -161,6 +162,8 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
         if named and any(token.fold in _SHARES for token in draft.tokens):
             draft.attributes.append("education")  # "percent of nurses without a degree"
             draft.take(span, "attribute", "education")
+        elif named and _is_of_workers(draft, span, level):
+            draft.qualify(span, "level")  # "masters vs bachelors pay for counselors"
         elif named and draft.preposition(span) == "with":
             draft.qualify(span, "level")  # "nurses with a bachelors make"
         return
@@ -170,6 +173,12 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
     relation = "<" if negated else "<=" if enough else "is"
     draft.filters.append(Filter("education", relation, level, words=draft.text(span)))
     draft.take(span, "filter", f"education {'below' if negated else 'at most' if enough else 'is'} {level}")
+
+
+def _is_of_workers(draft: Draft, span: Span, level: str) -> bool:
+    """Whether a level beside pay says whose that is: "bachelors nurse salary", but not "degree and pay"."""
+    paid = any(attribute in _PAID for other in draft.spans for attribute in other.meanings.get("attribute", ()))
+    return paid and level.split("'")[0].split()[0] in draft.text(span)
 
 
 def _majors(draft: Draft) -> None:

@@ -10,6 +10,7 @@ from careerbot.value import value
 
 _PLACE_BEFORE = frozenset("in near around".split())
 _FIELDS = {"field", "topic", "field_title"}
+_NO_CONTEXT = ("what", "which", "vs", "versus")  # before a field that is asked about
 _EMPLOYER_BEFORE = frozenset("at for with".split())
 _QUALIFYING = {"place": "unknown_place", "city": "city", "employer": "employer"}  # role -> kind of qualifier
 
@@ -56,7 +57,7 @@ def _take_context(draft: Draft, used: set[int], named: list[Span]) -> None:
         if span.start in draft.taken or number or {"filler", "cue"} & set(span.meanings):
             continue
         repeats = said.issuperset(token.fold for token in draft.tokens[span.start : span.end])
-        field = _FIELDS & set(span.meanings) and draft.before(span) not in ("what", "which")
+        field = _FIELDS & set(span.meanings) and draft.before(span) not in _NO_CONTEXT
         if named and (repeats or field):
             draft.take(span, "context")
         else:

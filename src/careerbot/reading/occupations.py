@@ -28,7 +28,8 @@ def name_occupations(draft: Draft) -> list[Span]:
     compounds.share_head(draft, _titles(draft))
     spans = _not_better_otherwise(draft, _titles(draft))
     if not spans or (len(spans) == 1 and draft.has(*_COMPARING)):
-        spans = sorted([*spans, *_weaker(draft)], key=lambda span: span.start)
+        others = [] if spans and _in_industries(draft) else _weaker(draft)
+        spans = sorted([*spans, *others], key=lambda span: span.start)
     if len(spans) == 2 and not any(_joined(draft, *pair) for pair in pairwise(spans)):
         spans = _the_one_meant(draft, spans)
     spans = _without_specialty(draft, spans)
@@ -36,6 +37,11 @@ def name_occupations(draft: Draft) -> list[Span]:
     if not named and not draft.matches and not draft.filters and not draft.choices:
         return activities.named(draft) or _by_vote(draft) or _by_field(draft)
     return named
+
+
+def _in_industries(draft: Draft) -> bool:
+    """Whether what is compared is where one works: "accountants in manufacturing vs finance"."""
+    return any("industry" in span.meanings and draft.before(span) == "in" for span in draft.spans)
 
 
 def _titles(draft: Draft) -> list[Span]:

@@ -61,8 +61,10 @@ def _leaves_out_something(draft: Draft, frame: Frame) -> bool:
 
 
 def _compares_with_itself(draft: Draft, frame: Frame) -> bool:
-    """Whether it goes like "do nurses at schools make more than ones in hospitals", where figures are not both held."""
-    alike = any(token.text in ("ones", "those") for token in draft.tokens)
+    """Whether it goes like "do female nurses make more than male nurses", where figures are not both held."""
+    twice = sum(part.role == "title" for part in draft.parts.values()) > 1
+    people = twice and any(qualifier.kind == "group_of_people" for qualifier in draft.qualifiers)
+    alike = people or any(token.text in ("ones", "those") for token in draft.tokens)
     return alike and frame.has("than") and len(frame.occupations) == 1 and len(frame.places) < 2 and not frame.filters
 
 

@@ -25,7 +25,8 @@ _SHORTENED = frozenset("st ft mt dr mr mrs ms sr jr no dept asst mgr".split())  
 # Small words as they are typed in a hurry.
 _TYPED = {
     "u": "you", "ur": "your", "thru": "through", "b4": "before", "wat": "what", "wut": "what", "waht": "what",
-    "hwo": "how", "ppl": "people", "bc": "because", "cuz": "because",
+    "hwo": "how", "teh": "the", "hte": "the", "adn": "and", "taht": "that", "ppl": "people",
+    "bc": "because", "cuz": "because",
 }  # fmt: skip
 _PER = {"h": "hour", "hr": "hour", "yr": "year", "mo": "month", "wk": "week"}
 _SLASHED = re.compile(r"\bw/(o\b)?", re.IGNORECASE)  # "w/o", "w/"

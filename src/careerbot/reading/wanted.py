@@ -14,6 +14,9 @@ from careerbot.reading.negation import is_negated
 # In a bare list of words these ask for schools and courses, not for a level of education.
 _SCHOOLS = frozenset("school schools class classes course courses college colleges university training".split())
 _WOMEN = ("woman", "female", "lady", "girl")  # folded
+_PAY = frozenset(("salary", "hourly_rate", "salary_median"))
+_SHARES = ("percent", "percentage", "share", "proportion", "fraction")  # folded
+_PEOPLE = ("gender", "race", "age")
 _BEGINNERS = ("apprentice", "experienced", "inexperienced")  # before a title
 _FAMILIAR = frozenset("guy lady gal".split())  # "the hvac guy": one who does that work
 _MEN = ("man", "male", "guy")  # folded
@@ -33,6 +36,7 @@ _PAY_ORDERS = {
 _RATED = ("skill", "knowledge", "work_style")  # "which jobs need the most math" are ordered by its importance
 _JOBS = frozenset("job career occupation profession".split())  # folded
 _NOT_OF_ONE = ("yes_no", "versus", "compare", "than", "state", "city", "industry", "company", "place", "where")
+_HIRING = ("hire", "hiring", "employ", "employing", "need", "use")  # folded
 _TENTHS = {"most_pay": "pay_top", "least_pay": "pay_bottom"}
 _OTHER_END = {"highest": "lowest", "lowest": "highest"}
 # What "the most" is asked of -> the attribute, of pay and of jobs.
@@ -52,6 +56,11 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
     strong = _not_the_school(draft, spans, strong)
     draft.certain = bool(strong)
     strong += by_form(draft, strong, has_title or bool(described))
+    if not strong and has_title and any(token.fold in _SHARES for token in draft.tokens):
+        strong = ["employment"]  # "what percent of nurses work in hospitals"
+        if not any("share" in span.meanings.get("qualifier", ()) for span in draft.spans):
+            draft.qualifiers.append(Qualifier("share", next(t.text for t in draft.tokens if t.fold in _SHARES)))
+    strong = _without_people(draft, spans, strong)
     if "gender" in strong and _asks_for_most_of_one(draft):
         women = next(token.fold in _WOMEN for token in draft.tokens if token.fold in _WOMEN or token.fold in _MEN)
         draft.filters.append(Filter("gender", "is", "women" if women else "men"))
@@ -73,6 +82,18 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
 
 def _is_before_title(draft: Draft, span: Span) -> bool:
     return any(draft.is_title(other) and other.start == span.end for other in draft.spans)
+
+
+def _without_people(draft: Draft, spans: list[Span], named: list[str]) -> list[str]:
+    """The attributes without those that only say whose pay is meant: "do female nurses earn less"."""
+    if not _PAY.intersection(named):
+        return named
+    for span in spans:
+        name = span.meanings["attribute"][0]
+        if name in _PEOPLE and name in named and _is_before_title(draft, span):
+            draft.qualify(span, "group_of_people")
+            named = [each for each in named if each != name]
+    return named
 
 
 def _asks_for_most_of_one(draft: Draft) -> bool:
@@ -177,6 +198,8 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, tuple[str, 
         attributes = _most_where(draft, attributes)
     elif draft.has("least") and (not attributes or "employment" in attributes):  # "which state has the fewest dentists"
         attributes = _most_where(draft, attributes)
+    if not attributes and draft.matches and draft.has("industry", "state", "city") and _is_of_hiring(draft):
+        attributes = ("most_jobs_place",)  # "what industries hire welders"
     return order, _end_of_one(draft, attributes)
 
 
@@ -189,6 +212,10 @@ def _change(draft: Draft, attributes: tuple[str, ...]) -> str:
     if any(each.attribute == "growth" for each in draft.filters):
         return ""
     return "<" if draft.has("falling", "replaced") else ">" if draft.has("rising") else ""
+
+
+def _is_of_hiring(draft: Draft) -> bool:
+    return any(token.fold in _HIRING for token in draft.tokens)
 
 
 def _end_of_one(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
