@@ -52,6 +52,10 @@ def test_a_city_and_its_state_are_one_place(bot):
     assert "ME" in bot.store.place(reading.frame.place).name and not reading.frame.places
 
 
+def test_a_corrected_place_is_said(bot):
+    assert 'I took "massachusets" for Massachusetts.' in bot.ask("nurse salary in massachusets").text
+
+
 def test_two_places_are_compared(bot):
     assert bot.ask("nurse pay in texas vs ohio").reading.frame.places == ("TX", "OH")
 

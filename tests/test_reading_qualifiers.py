@@ -30,6 +30,7 @@ QUESTIONS = {
     "unknown_word": "nurse salary zorp",
     "automation": "will robots replace welders",
     "pay_change": "is pay for welders going up",
+    "other_source": "welder salary glassdoor",
     "left_out": "welder salary except texas",
     "share": "welders are what percent of the workforce",
     "loose_title": "submarine helicopter pilot salary",

@@ -139,6 +139,9 @@ def _places(draft: Draft) -> tuple[str, ...]:
             draft.qualify(span, "city")
         else:
             draft.take(span, "place", ", ".join(span.meanings["place"][:3]))
+            place = draft.store.place(span.meanings["place"][0]) if span.corrected else None
+            if place:
+                draft.notes.append(f'I took "{draft.text(span)}" for {place.name}.')
     if found.choices and not draft.choices:
         draft.choices, draft.asks = found.choices, "place"
     if draft.has("versus", "than", "compare", "difference"):
