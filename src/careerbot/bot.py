@@ -8,7 +8,7 @@ from careerbot.answering import answer, next_questions
 from careerbot.conversation import Conversation
 from careerbot.knowledge.store import KnowledgeError, Store
 from careerbot.reading.reader import Reader
-from careerbot.reply import Reply, choices_of
+from careerbot.reply import Reply, choices_of, listed_in
 
 __all__ = ["Bot", "Chat", "KnowledgeError"]
 
@@ -35,7 +35,7 @@ class Bot:
         reading = conversation.follow(self.reader.read(question))
         found = answer(reading, self.store)
         choices = tuple(getattr(each, "id", "") or getattr(each, "code", "") for each in choices_of(found))
-        following = conversation.after(reading, choices, asked=found.status == "ambiguous")
+        following = conversation.after(reading, choices, listed_in(found), asked=found.status == "ambiguous")
         status, store = found.status, self.store
         return Reply(question, status, reading, found, following, store, lambda: next_questions(found, reading, store))
 

@@ -28,6 +28,7 @@ class Conversation:
     mentioned: tuple[Match, ...] = ()
     age: int = 0  # turns since the frame
     asked: bool = False  # the last reply asked back
+    listed: tuple[str, ...] = ()  # occupations that the last list told, in order
 
     @property
     def about(self) -> str:
@@ -47,6 +48,7 @@ class Conversation:
             "mentioned": [asdict(match) for match in self.mentioned],
             "age": self.age,
             "asked": self.asked,
+            "listed": list(self.listed),
         }
 
     @classmethod
@@ -55,7 +57,8 @@ class Conversation:
         try:
             frame = data["frame"] and _frame(dict(data["frame"]))
             mentioned = tuple(Match(**match) for match in data["mentioned"])
-            return cls(frame, tuple(map(str, data["choices"])), mentioned, int(data["age"]), bool(data["asked"]))
+            choices, listed = (tuple(map(str, data[name])) for name in ("choices", "listed"))
+            return cls(frame, choices, mentioned, int(data["age"]), bool(data["asked"]), listed)
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"not a conversation: {error}") from None
 
@@ -63,24 +66,39 @@ class Conversation:
         """The reading with what it lacks taken over, and said, where it leans on this conversation."""
         if self.frame is None or self.age >= EXPIRES or reading.refusal or reading.frame.talk or reading.frame.term:
             return reading
-        if reading.frame.pick and self.choices:
+        if reading.frame.pick and self.choices and not reading.frame.attributes:
             return self._picked(reading)
+        if reading.frame.pick and (self.listed or reading.frame.attributes):
+            return self._of_the_list(reading, self.frame)
         answers = self.asked and reading.frame.occupations and not reading.frame.attributes
         if not (reading.fragment or answers):
             return reading
+        if self.listed and self._is_of_the_list(reading):
+            return self._goes_on_with_list(reading, self.frame)
         return self._inherit(reading, self.frame)
 
-    def after(self, reading: Reading, choices: tuple[str, ...], *, asked: bool) -> Conversation:
+    def _is_of_the_list(self, reading: Reading) -> bool:
+        """Whether a fragment asks for more of the occupations that were listed, and not for another list."""
+        new = reading.frame
+        asks = new.attributes or new.filters or new.place
+        other = new.occupations or new.description or new.order or new.cues & _OPERATIONS - {"more", "or"}
+        return bool(asks) and not other and not (self.frame and self.frame.occupations)
+
+    def after(
+        self, reading: Reading, choices: tuple[str, ...], listed: tuple[str, ...] = (), *, asked: bool
+    ) -> Conversation:
         """The conversation with one more turn in it; a question that was refused changes nothing but its age.
 
-        choices: what the reply offered; asked: it asked back, so that a bare title answers it.
+        choices: what the reply offered; listed: the occupations that it listed; asked: it asked back, so that a bare
+        title answers it.
         """
         frame = reading.frame
         anchored = frame.occupations or frame.attributes or frame.filters or frame.description
         if reading.refusal or not anchored:
             return replace(self, age=self.age + 1)
         named = {match.occupation: match for match in (*self.mentioned, *frame.occupations)}
-        return Conversation(frame, choices, tuple(named.values())[-_REMEMBERED:], asked=asked)
+        kept = listed or (self.listed if frame.pick else ())
+        return Conversation(frame, choices, tuple(named.values())[-_REMEMBERED:], asked=asked, listed=kept)
 
     def _picked(self, reading: Reading) -> Reading:
         """A number after a question back: that choice, in the question that was open."""
@@ -94,6 +112,30 @@ class Conversation:
         else:
             frame = replace(self.frame, place=code, places=())
         return replace(reading, frame=frame, inherited=("the question before",), unexplained=())
+
+    def _of_the_list(self, reading: Reading, old: Frame) -> Reading:
+        """ "How do I become the third one": of the list that was told, or of the choices that were offered."""
+        at, told = reading.frame.pick, self.listed or self.choices
+        if at > len(told):
+            return replace(reading, refusal=f"The list before has no number {at}.")
+        match = Match(told[at - 1], f"number {at}")
+        attributes = reading.frame.attributes or (old.attributes if old.pick else ())
+        frame = replace(reading.frame, occupations=(match,), attributes=attributes)
+        return replace(reading, frame=frame, asks="", inherited=("the list before",), unexplained=())
+
+    def _goes_on_with_list(self, reading: Reading, old: Frame) -> Reading:
+        """ "And what do they pay", "only those without a degree": the list before with more asked of it."""
+        new = reading.frame
+        filters = {(each.attribute, each.negated): each for each in (*old.filters, *new.filters)}
+        frame = replace(
+            old,
+            attributes=tuple(dict.fromkeys((*old.attributes, *new.attributes))),
+            place=new.place or old.place,
+            filters=tuple(filters.values()),
+            qualifiers=new.qualifiers,
+            count=new.count or old.count,
+        )
+        return replace(reading, frame=frame, asks="", inherited=("the list before",))
 
     def _inherit(self, reading: Reading, old: Frame) -> Reading:
         """The reading with the occupations, attributes, place, filters and operation that it lacks."""
@@ -111,7 +153,7 @@ class Conversation:
             period=new.period or ("" if new.attributes else old.period),
         )
         if (not named or self.asked) and not new.cues & _OPERATIONS - {"or"}:
-            cues = new.cues | old.cues & _OPERATIONS
+            cues = new.cues | old.cues & (_OPERATIONS - {"yes_no"} if new.attributes else _OPERATIONS)
             frame = replace(frame, cues=cues, order=new.order or old.order, count=new.count or old.count)
         asks = "" if reading.asks == "them" and matches else reading.asks
         told = (*(match.words for match in matches), *attributes, place)
@@ -122,6 +164,8 @@ class Conversation:
         new = reading.frame
         if new.has("compare", "versus", "difference") and len(new.occupations) == 1 and reading.fragment:
             return old.occupations[:1]  # "compare that with lawyers"
+        if new.has("jobs") and new.has("than") and new.has("pronoun"):
+            return old.occupations[:1]  # "jobs that pay more than that"
         if new.occupations or new.description or new.has("jobs", "list", "can_do"):
             return ()
         if len(old.occupations) < 2 and new.has("which", "more", "less", "compare", "difference"):

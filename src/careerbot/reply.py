@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerbot.answering.shapes import Answer, Choices
+from careerbot.answering.shapes import Answer, Candidates, Choices, Ranking
 from careerbot.conversation import Conversation
 from careerbot.frame import Reading
 from careerbot.knowledge.facts import Fact, Occupation, Place, Source
@@ -85,3 +85,10 @@ class Reply:
 def choices_of(answer: Answer) -> tuple[Occupation | Place, ...]:
     """What an answer that asks back offers; () for any other."""
     return (answer.occupations or answer.places) if isinstance(answer, Choices) else ()
+
+
+def listed_in(answer: Answer) -> tuple[str, ...]:
+    """The ids of the occupations that an answer lists in an order; () for any other answer."""
+    if isinstance(answer, Candidates):
+        return tuple(occupation.id for occupation in answer.occupations)
+    return tuple(dict.fromkeys(fact.occupation.id for fact in answer.facts)) if isinstance(answer, Ranking) else ()

@@ -126,7 +126,8 @@ def asks_for_jobs(draft: Draft) -> bool:
 def _needs_level(draft: Draft) -> bool:
     """Whether what needs a level of education is asked for without a title: "the commonest job that requires a PhD"."""
     named = any({"title", "field_title"} & set(span.meanings) for span in draft.spans)
-    return not named and not draft.has("difference") and draft.has("need", "used_for") and bool(draft.open("level"))
+    other = named or draft.has("difference", "yes_no", "pronoun", "fragment")
+    return not other and draft.has("need", "used_for") and bool(draft.open("level"))
 
 
 def _ranks_group(draft: Draft) -> bool:
@@ -158,6 +159,9 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
         draft.attributes.append("education")
         draft.take(span, "attribute", "education")
         return
+    leaning = not named and draft.has("pronoun", "fragment", "those_named")
+    if leaning and (is_negated(draft, span) or draft.preposition(span) == "with") and not draft.has("yes_no"):
+        listing = True  # "only those without a degree"
     if not listing and not (named and draft.has("yes_no")):
         if named and any(token.fold in _SHARES for token in draft.tokens):
             draft.attributes.append("education")  # "percent of nurses without a degree"

@@ -15,6 +15,7 @@ from careerbot.reading import (
     leftovers,
     narrowing,
     quantities,
+    references,
     refusals,
     wanted,
 )
@@ -61,11 +62,13 @@ def interpret(draft: Draft, years: Years) -> Reading:
         named = done or name_occupations(draft)
         left_out(draft)
     places = _places(draft)
-    attributes = wanted.attributes(draft, bool(named), described)
+    pick, picking = references.within(draft)
+    attributes = wanted.attributes(draft, bool(named or pick), described)
     if attributes == ("employment",) and any(token.text == years.target for token in draft.tokens):
         attributes = ("employment_projected",)  # "how many nurses will there be by 2034"
     period = next((unit for unit in _PERIODS if unit in draft.cues), "")
-    numbers = quantities.read(draft.tokens, set(attributes), years.held(attributes), _in_names(draft), period)
+    said = _in_names(draft) | picking
+    numbers = quantities.read(draft.tokens, set(attributes), years.held(attributes), said, period)
     draft.filters += numbers.filters
     draft.qualifiers += numbers.qualifiers
     draft.notes += numbers.notes
@@ -93,6 +96,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
         count=numbers.count,
         period=period,
         description=described,
+        pick=pick,
     )
     return _reading(draft, frame, draft.refusal or refusals.why(draft, frame))
 
@@ -204,5 +208,5 @@ def _is_fragment(draft: Draft, frame: Frame) -> bool:
     """Whether the question leans on the one before: no occupation of its own, or words that point back."""
     if draft.has("fragment", "pronoun", "those_named") or draft.first in ("and", "or", "but"):
         return True
-    own = frame.occupations or frame.description
+    own = (frame.occupations or frame.description) and not frame.pick
     return not own and not draft.has("jobs", "list", "can_do")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from careerbot.frame import Frame, Part, Reading
 from careerbot.knowledge.store import Store
-from careerbot.reading import corrections, description, lost
+from careerbot.reading import corrections, description, lost, references
 from careerbot.reading.cover import cover
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Lexicon, Span
@@ -20,12 +20,7 @@ _ASKS = frozenset("what define explain mean meaning means definition whats".spli
 _TERM_WORDS = frozenset(
     "what does do mean is a an the define definition of explain meaning by you are meant s in your data here".split()
 )
-_PICKING = ("the", "one", "number", "option", "choice", "please", "no")
 _MOST_AROUND = 3  # words of no meaning beside small talk
-_MOST_CHOICES = 20  # a greater number picks nothing
-_ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5,
-}  # fmt: skip
 
 
 class Reader:
@@ -44,7 +39,7 @@ class Reader:
         found = tokens(question)
         if not found:
             return Reading(refusal="There are no words in it that I can read.")
-        pick = _pick(found)
+        pick = references.alone(found)
         if pick:
             return Reading(Frame(pick=pick), (Part(question.strip(), "choice", str(pick)),), fragment=True)
         spans = corrections.spans(found, self._lexicon)
@@ -56,15 +51,6 @@ class Reader:
         draft = Draft(self._store, self._titles, self._lexicon, found, covering)
         draft.rejected += lost.titles(found, spans, covering)
         return interpret(draft, self._years)
-
-
-def _pick(found: list[Token]) -> int:
-    """The choice that "2", "the second" or "number 2" picks; 0 for anything else."""
-    said = [token for token in found if token.text not in _PICKING]
-    if len(said) != 1:
-        return 0
-    value = said[0].value if said[0].kind == "number" else _ORDINALS.get(said[0].text)
-    return int(value) if value and 1 <= value <= _MOST_CHOICES else 0
 
 
 def _talk(found: list[Token], spans: list[Span]) -> Reading | None:
