@@ -43,7 +43,9 @@ def _rules(draft: Draft) -> list[Span]:
 def _asks_of_a_job(draft: Draft, span: Span) -> bool:
     if any(other.end == span.start and "reverse" in other.meanings.get("cue", ()) for other in draft.spans):
         return False  # "someone who makes maps"
-    return span.weights["attribute"] >= NAMED and span.meanings["attribute"][0] not in _NOT_OF_JOBS
+    name = span.meanings["attribute"][0]
+    about_jobs = name not in _NOT_OF_JOBS or (name == "how_to_become" and any(t.text == "job" for t in draft.tokens))
+    return span.weights["attribute"] >= NAMED and about_jobs
 
 
 def _titles(draft: Draft) -> Iterator[tuple[Span, list[str]]]:

@@ -69,6 +69,7 @@ _BEFORE_OTHER_DOING = frozenset("what to can i you could".split())  # "what can 
 _AUXILIARY = ("do", "does", "did")
 _COLLEGES = frozenset("college colleges university universities".split())
 _ATTENDING = frozenset("went attend attended".split())
+_EXACTLY = ("exactly", "actually", "else", "all", "kind", "sort")
 _WORKING = frozenset("work works working employed".split())
 _BEING = frozenset("is are a an s was".split())
 _NO_DEFINITION = ("most", "least", "difference", "jobs", "most_pay", "least_pay", "versus", "compare")
@@ -94,6 +95,9 @@ def by_form(draft: Draft, named: list[str], about_one: bool) -> list[str]:
         found.append("definition")
     if named or found or not about_one:
         return found
+    verb = 2 if texts[1:2] and texts[1] in _EXACTLY else 1
+    if texts[0] == "what" and texts[verb : verb + 1] and texts[verb] in ("do", "does") and draft.matches:
+        return ["duties"]  # "what exactly does a compliance officer look at"
     if texts[0] == "where" and _WORKING.intersection(texts):
         return ["most_jobs_place"]
     if draft.has("how_much"):

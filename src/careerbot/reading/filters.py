@@ -19,6 +19,7 @@ _PLAIN_ORDER = ("field", *_TOPICS, "technology", "major")
 _SUPERLATIVES = ("most_pay", "least_pay", "fastest_growing", "fastest_shrinking", "most", "least")
 _AMOUNTS = frozenset("the most least a lot of no any much to know".split())
 _PAID = ("salary", "hourly_rate", "salary_median")
+_EDUCATION = "25-0000"  # the field of the word that is an attribute elsewhere
 _SHARES = frozenset("percent percentage share proportion fraction".split())
 _RANKED = ("most_pay", "least_pay", "fastest_growing")
 
@@ -72,6 +73,9 @@ def _condition(draft: Draft, span: Span) -> None:
     used = _is_used(draft, span)
     if "title" in span.meanings and "field" not in span.meanings and is_negated(draft, span):
         _add(draft, span, "field", span.meanings["title"][0])  # "legal jobs besides lawyer"
+        return
+    if draft.text(span) == "education" and draft.before(span) == "in":
+        _add(draft, span, "field", _EDUCATION)  # "jobs in education"
         return
     if draft.is_title(span) and not used and "field" not in span.meanings:
         return

@@ -7,7 +7,7 @@ from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 
 _BACK = 4  # words before a condition in which "without" or "not" still belongs to it
-_BETWEEN = frozenset("a an any in at of the on for from with".split())
+_BETWEEN = frozenset("a an any in at of the on for from with count counting include including".split())
 # What can be asked to be left out of a figure.
 _LEAVABLE = ("place", "industry", "level", "qualifier", "topic", "field")
 
@@ -32,7 +32,7 @@ def left_out(draft: Draft) -> None:
             end = span.end + (draft.after(span) in ("degree", "degrees"))
             words = " ".join(token.text for token in draft.tokens[negation.start : end])
             draft.qualifiers.append(Qualifier("left_out", words))
-            draft.taken |= {negation.start, span.start}
+            draft.taken |= {each.start for each in draft.spans if negation.start <= each.start <= span.start}
             draft.parts[negation.start] = Part(words, "qualifier", "left_out")
             draft.cues.discard("not")
 

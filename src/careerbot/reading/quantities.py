@@ -126,7 +126,8 @@ def _counts(tokens: list[Token], at: int) -> bool:
     """Whether a number word counts something here: "top five", "two years", "under two"."""
     before = tokens[at - 1].text if at else ""
     after = tokens[at + 1].fold if at + 1 < len(tokens) else ""
-    return before in _BEFORE_NUMBER_WORDS or after in _COUNTED or after in _AFTER_COUNT
+    listed = at == 0 and any(token.text in _AFTER_COUNT[-3:] for token in tokens[1:4])
+    return listed or before in _BEFORE_NUMBER_WORDS or after in _COUNTED or after in _AFTER_COUNT
 
 
 def _is_year(tokens: list[Token], at: int, value: float) -> bool:
@@ -141,6 +142,8 @@ def _is_count(tokens: list[Token], at: int, length: int, value: float) -> bool:
     """Whether a number says how many are asked for: "top 5", "10 highest paying"."""
     before = tokens[at - 1].text if at else ""
     after = tokens[at + length].text if at + length < len(tokens) else ""
+    if at == 0 and any(token.text in _AFTER_COUNT[-3:] for token in tokens[at + length : at + length + 3]):
+        after = "jobs"  # "ten science jobs"
     small = 1 <= value <= _MOST_LISTED and value == int(value) and tokens[at].kind in ("number", "word")
     return small and (before in _BEFORE_COUNT or after in _AFTER_COUNT)
 

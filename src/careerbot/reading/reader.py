@@ -66,7 +66,7 @@ def _small_talk(found: list[Token], spans: list[Span], talking: list[Span]) -> R
     if _positions(talking).issuperset(range(len(found))):
         last = max(talking, key=lambda span: (span.end, span.length))
         return _said(found, "talk", last.meanings["talk"][0])
-    filler = _positions(span for span in spans if "filler" in span.meanings and span.length == 1)
+    filler = _positions(span for span in spans if "filler" in span.meanings and span.length == 1) | _positions(talking)
     for span in sorted(talking, key=lambda span: -span.length):
         around = _outside(found, span)
         if len(around) <= _MOST_AROUND and filler.issuperset(around) and (span.length > 1 or len(found) <= 2):

@@ -30,6 +30,7 @@ _TYPED = {
 }  # fmt: skip
 _PER = {"h": "hour", "hr": "hour", "yr": "year", "mo": "month", "wk": "week"}
 _SLASHED = re.compile(r"\bw/(o\b)?", re.IGNORECASE)  # "w/o", "w/"
+_TO = re.compile(r"\b2 (?=(?:be|become|get)\b)")  # "how 2 be"
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "- "})
 
 
@@ -53,6 +54,7 @@ def tokens(question: str) -> list[Token]:
     """The tokens of a question, at most MAX_TOKENS. Hyphens between letters part words; other signs are dropped."""
     plain = unicodedata.normalize("NFKD", question.translate(_QUOTES)).encode("ascii", "ignore").decode()
     plain = _SLASHED.sub(lambda found: "without" if found[1] else "with ", _POINTS.sub(r"\1", plain))
+    plain = _TO.sub("to ", plain)
     shouting = plain.isupper()
     found: list[Token] = []
     stop = False

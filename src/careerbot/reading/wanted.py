@@ -17,6 +17,7 @@ _WOMEN = ("woman", "female", "lady", "girl")  # folded
 _PAY = frozenset(("salary", "hourly_rate", "salary_median"))
 _SHARES = ("percent", "percentage", "share", "proportion", "fraction")  # folded
 _PEOPLE = ("gender", "race", "age")
+_FAMILIAR_SEVERAL = ("guys", "ladies", "gals")  # behind a title
 _BEGINNERS = ("apprentice", "experienced", "inexperienced")  # before a title
 _FAMILIAR = frozenset("guy lady gal".split())  # "the hvac guy": one who does that work
 _MEN = ("man", "male", "guy")  # folded
@@ -61,6 +62,8 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
         if not any("share" in span.meanings.get("qualifier", ()) for span in draft.spans):
             draft.qualifiers.append(Qualifier("share", next(t.text for t in draft.tokens if t.fold in _SHARES)))
     strong = _without_people(draft, spans, strong)
+    if {"growth", "employment"} <= set(strong) and draft.has("yes_no") and draft.has("rising", "falling"):
+        strong.remove("employment")  # "isn't the number of mail carriers dropping"
     if "gender" in strong and _asks_for_most_of_one(draft):
         women = next(token.fold in _WOMEN for token in draft.tokens if token.fold in _WOMEN or token.fold in _MEN)
         draft.filters.append(Filter("gender", "is", "women" if women else "men"))
@@ -82,6 +85,10 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
 
 def _is_before_title(draft: Draft, span: Span) -> bool:
     return any(draft.is_title(other) and other.start == span.end for other in draft.spans)
+
+
+def _is_behind_title(draft: Draft, span: Span) -> bool:
+    return any(draft.is_title(other) and other.end == span.start for other in draft.spans)
 
 
 def _without_people(draft: Draft, spans: list[Span], named: list[str]) -> list[str]:
@@ -114,7 +121,7 @@ def _named(draft: Draft, spans: list[Span]) -> tuple[list[str], list[str]]:
     weak: list[str] = []
     for span in spans:
         name = span.meanings["attribute"][0]
-        if draft.text(span) in _FAMILIAR:
+        if draft.text(span) in _FAMILIAR or (draft.text(span) in _FAMILIAR_SEVERAL and _is_behind_title(draft, span)):
             draft.take(span, "context")
             continue
         if draft.text(span) in _BEGINNERS and _is_before_title(draft, span):
