@@ -1,15 +1,15 @@
-"""Conditions on occupations: education levels, majors, fields, skills, technologies, interests."""
+"""Conditions on occupations: fields, skills, technologies, interests; levels and majors are in `studies`."""
 
 from __future__ import annotations
 
-from careerbot.frame import Filter, Qualifier
-from careerbot.knowledge.folding import fold, key
+from careerbot.frame import Filter
+from careerbot.knowledge.folding import fold
+from careerbot.reading import studies
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.negation import is_negated
 
 _PLURALS = frozenset("jobs careers occupations professions positions".split())
-_SUBJECTS = frozenset("major topic field title field_title technology weak_title".split())
 _TOPICS = ("skill", "knowledge", "interest", "training", "experience")
 _BEFORE_TOOLS = frozenset("need needs is are use uses using know learn require requires in with".split())
 _NEEDED = ("technology", "skill", "knowledge")
@@ -18,19 +18,17 @@ _USED_ORDER = ("technology", *_TOPICS, "field", "major")
 _PLAIN_ORDER = ("field", *_TOPICS, "technology", "major")
 _SUPERLATIVES = ("most_pay", "least_pay", "fastest_growing", "fastest_shrinking", "most", "least")
 _AMOUNTS = frozenset("the most least a lot of no any much to know".split())
-_PAID = ("salary", "hourly_rate", "salary_median")
 _EDUCATION = "25-0000"  # the field of the word that is an attribute elsewhere
-_SHARES = frozenset("percent percentage share proportion fraction".split())
 _RANKED = ("most_pay", "least_pay", "fastest_growing")
 
 
 def take_conditions(draft: Draft) -> None:
     """Add the filters of a question that asks for occupations, or of a yes/no question about one."""
-    _majors(draft)
+    studies.majors(draft)
     near = any("related" in span.meanings.get("attribute", ()) for span in draft.spans)
     listing = asks_for_jobs(draft) and not near  # "jobs similar to nursing"
     for span in draft.open("level"):
-        level_condition(draft, span, listing or _ranks_group(draft))
+        studies.level_condition(draft, span, listing or _ranks_group(draft))
     if not listing:
         _needed(draft)
         return
@@ -150,123 +148,3 @@ def _add(draft: Draft, span: Span, attribute: str, value: str) -> None:
     negated = is_negated(draft, span)
     draft.filters.append(Filter(attribute, "is", value, negated=negated, words=draft.text(span)))
     draft.take(span, "filter", f"{'not ' if negated else ''}{attribute}: {value}")
-
-
-def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = False) -> None:
-    """A level of education as a condition: "without a degree"; in a yes/no question about one, the level asked.
-
-    enough: the level is held, so that jobs that need less are open too.
-    """
-    level = span.meanings["level"][0]
-    named = any(draft.is_title(other) for other in draft.spans)
-    if named and draft.before(span) == "same":
-        draft.attributes.append("education")
-        draft.take(span, "attribute", "education")
-        return
-    leaning = not named and draft.has("pronoun", "fragment", "those_named")
-    if leaning and (is_negated(draft, span) or draft.preposition(span) == "with") and not draft.has("yes_no"):
-        listing = True  # "only those without a degree"
-    if not listing and not (named and draft.has("yes_no")):
-        if named and any(token.fold in _SHARES for token in draft.tokens):
-            draft.attributes.append("education")  # "percent of nurses without a degree"
-            draft.take(span, "attribute", "education")
-        elif named and _is_of_workers(draft, span, level):
-            draft.qualify(span, "level")  # "masters vs bachelors pay for counselors"
-        elif named and draft.preposition(span) == "with":
-            draft.qualify(span, "level")  # "nurses with a bachelors make"
-        return
-    if named and (not listing or draft.has("yes_no")):
-        draft.attributes.append("education")
-    negated = is_negated(draft, span)
-    relation = "<" if negated else "<=" if enough else "is"
-    draft.filters.append(Filter("education", relation, level, words=draft.text(span)))
-    draft.take(span, "filter", f"education {'below' if negated else 'at most' if enough else 'is'} {level}")
-
-
-def _is_of_workers(draft: Draft, span: Span, level: str) -> bool:
-    """Whether a level beside pay says whose that is: "bachelors nurse salary", but not "degree and pay"."""
-    paid = any(attribute in _PAID for other in draft.spans for attribute in other.meanings.get("attribute", ()))
-    return paid and level.split("'")[0].split()[0] in draft.text(span)
-
-
-def _majors(draft: Draft) -> None:
-    """The subject of "a music degree" or "a degree in music", where jobs for it are asked for."""
-    if not draft.has("degree_in") or not draft.has("can_do", "jobs", "list"):
-        return
-    for at, span in enumerate(draft.spans):
-        if "degree_in" in span.meanings.get("cue", ()):
-            subject = _subject(draft, at)
-            if subject:
-                _studied(draft, span, subject)
-                return
-
-
-def _studied(draft: Draft, degree: Span, subject: list[Span]) -> None:
-    """Add the major, and the level where the degree's words name one ("a bachelor's in music")."""
-    text = " ".join(draft.text(part) for part in subject)
-    major = subject[0].meanings.get("major", [text])[0] if len(subject) == 1 else _known_major(draft, text)
-    draft.filters.append(Filter("major", "is", major, negated=is_negated(draft, subject[0]), words=text))
-    for part in subject:
-        draft.take(part, "filter", f"major: {major}")
-    if "level" not in degree.meanings:
-        degree.meanings |= _level_of(draft, degree)  # "associates in accounting"
-    if "level" in degree.meanings and draft.text(degree) not in ("degree", "degrees", "a degree"):
-        level_condition(draft, degree, True, enough=True)
-    elif degree.start not in draft.taken:
-        draft.take(degree, "cue", "degree_in")
-
-
-def _level_of(draft: Draft, degree: Span) -> dict[str, list[str]]:
-    """The level that "bachelors in", "master of" name, as a meaning."""
-    said = key(draft.text(degree).removesuffix(" in").removesuffix(" of").split())
-    levels = [value for kind, value, _, _ in draft.lexicon.look_up([said]).get(said, ()) if kind == "level"]
-    return {"level": levels} if levels else {}
-
-
-def _known_major(draft: Draft, text: str) -> str:
-    """The words of a subject that stand together in a program's name; where not all do, the rest is said."""
-    words = [word for word in text.split() if word not in ("and", "of", "in", "&")]
-    for left_out in ("", *words):
-        kept = [word for word in words if word != left_out]
-        condition = " AND ".join("name LIKE ?" for _ in kept)
-        sql = f"SELECT 1 FROM item WHERE attribute = 'major' AND {condition or 0} LIMIT 1"
-        if kept and draft.store.rows(sql, [f"%{word}%" for word in kept]):
-            if left_out:
-                draft.qualifiers.append(Qualifier("unknown_word", left_out))
-            return " ".join(kept)
-    return text
-
-
-def _subject(draft: Draft, at: int) -> list[Span]:
-    """The spans of what is studied: after "degree in", else before "degree"."""
-    degree = draft.spans[at]
-    joined = draft.text(degree).split()[-1] in ("in", "of") or draft.after(degree) in ("in", "of")
-    return (_subject_after(draft, at) if joined else []) or _subject_before(draft, at)
-
-
-def _subject_before(draft: Draft, at: int) -> list[Span]:
-    found: list[Span] = []
-    for span in reversed(draft.spans[:at]):
-        if not _goes_on(draft, span, found):
-            break
-        found.insert(0, span)
-    return found
-
-
-def _subject_after(draft: Draft, at: int) -> list[Span]:
-    found: list[Span] = []
-    for span in draft.spans[at + 1 :]:
-        if not found and draft.text(span) in ("in", "of", "a", "the"):
-            continue
-        if not _goes_on(draft, span, found):
-            break
-        found.append(span)
-    return found
-
-
-def _goes_on(draft: Draft, span: Span, found: list[Span]) -> bool:
-    """Whether a span belongs to a subject: it could be one, is unknown, or joins two ("art and design")."""
-    if span.start in draft.taken:
-        return False
-    joins = bool(found) and draft.text(span) in ("and", "&")
-    return joins or not span.meanings or bool(_SUBJECTS & set(span.meanings) and "cue" not in span.meanings)

@@ -14,6 +14,7 @@ from careerbot.reading import (
     industries,
     leftovers,
     narrowing,
+    ordering,
     quantities,
     references,
     refusals,
@@ -72,7 +73,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
     draft.filters += numbers.filters
     draft.qualifiers += numbers.qualifiers
     draft.notes += numbers.notes
-    order, attributes = wanted.ordered(draft, attributes)
+    order, attributes = ordering.ordered(draft, attributes)
     places = places or industries.named(draft, attributes)
     if industries.asks_for_jobs_there(draft, attributes, places):
         order, attributes = "highest", ("employment",)

@@ -1,0 +1,86 @@
+"""Whether an occupation meets the conditions of a yes/no question, and how unusual it is to start without them."""
+
+from __future__ import annotations
+
+from careerbot.answering.conditions import in_words, meets
+from careerbot.answering.found import place_of
+from careerbot.answering.shapes import Answer, FactsAnswer, Limit
+from careerbot.answering.verdicts import undecided, verdict
+from careerbot.frame import Filter, Frame
+from careerbot.knowledge import levels
+from careerbot.knowledge.facts import Fact, Item, Occupation
+from careerbot.knowledge.store import Store
+from careerbot.value import replace
+
+_MANY = 15  # per cent of the workers, from which a way in is no exception
+_RATED = ("skills", "knowledge")
+
+
+def conditioned(frame: Frame, occupation: Occupation, store: Store, said: tuple[Limit, ...]) -> Answer:
+    """Whether the occupation meets every condition; what is needed is a level or more of it."""
+    place = place_of(frame, store)
+    asked = [_as_need(each) if frame.has("need") else _as_enough(each, frame) for each in frame.filters]
+    told = [meets(store, occupation, condition, place) for condition in asked]
+    facts = tuple(dict.fromkeys(fact for _, fact in told if fact))
+    if any(fact.attribute == "education_entry" for fact in facts):
+        facts += what_workers_hold(store, occupation)
+    if frame.has("importance") and facts:
+        # "How much math does an engineer need" asks for no yes or no.
+        return FactsAnswer("lookup", "partial" if said else "answered", facts=facts, limits=said)
+    answers = [met for met, _ in told]
+    if None in answers and False not in answers:
+        if not facts:
+            return undecided(frame, occupation, frame.attributes[0] if frame.attributes else "", store, said)
+        middling = any(fact.attribute in _RATED for fact in facts)
+        because = "it is of some importance, but rated below important" if middling else "the figure is not published"
+        return verdict(store, None, because, facts, said)
+    unusual = not frame.has("need") and answers.count(False) == 1 and _often_held(asked[answers.index(False)], facts)
+    if unusual:
+        because = "it is not the usual way in, but a good part of those who work as one have no more"
+        return verdict(store, None, because, facts, said)
+    failed = next((each for each, met in zip(asked, answers, strict=True) if not met), None)
+    because = ""
+    if failed and len(asked) > 1:
+        because = _unmet(failed, store)
+    return verdict(store, failed is None, because, facts, said)
+
+
+def _unmet(condition: Filter, store: Store) -> str:
+    """Which of several conditions is not met, as a clause."""
+    said = in_words(condition, store)
+    if condition.negated:
+        return said
+    return f"they are not among those {said}" if said.startswith("that ") else f"it is not {said}"
+
+
+def _as_need(condition: Filter) -> Filter:
+    """ "Need a bachelor's degree" is met by any higher level too."""
+    about = condition.attribute in ("education", "education_entry", "degree")
+    return replace(condition, relation=">=") if about and condition.relation == "is" else condition
+
+
+def _as_enough(condition: Filter, frame: Frame) -> Filter:
+    """ "Can I be one with a bachelor's degree" is met where a lower level is typical too."""
+    about = condition.attribute in ("education", "education_entry", "degree") and frame.has("can_do")
+    return replace(condition, relation="<=") if about and condition.relation == "is" else condition
+
+
+def _often_held(condition: Filter, facts: tuple[Fact, ...]) -> bool:
+    """Whether many who work in the occupation hold what a condition allows, though more is typical to start."""
+    held = next((fact for fact in facts if fact.attribute == "education_common"), None)
+    if held is None or not isinstance(held.value, tuple) or condition.negated:
+        return False
+    ranks = [
+        (levels.rank("education_entry", item.name), item.value or 0) for item in held.value if isinstance(item, Item)
+    ]
+    asked = levels.steps("education_entry", condition.value)
+    lowest = 0.0
+    if asked is not None and condition.relation in ("<", "<="):
+        lowest = sum(share for rank, share in ranks if levels.holds(rank or 0, condition.relation, asked))
+    return lowest >= _MANY
+
+
+def what_workers_hold(store: Store, occupation: Occupation) -> tuple[Fact, ...]:
+    """What workers hold, beside what is needed to start."""
+    fact = store.fact(occupation, "education_common")
+    return (fact,) if fact and fact.known else ()

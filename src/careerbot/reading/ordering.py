@@ -1,0 +1,140 @@
+"""Which end of what is asked for: the most, the least, by pay, by growth, by place."""
+
+from __future__ import annotations
+
+from careerbot.frame import Filter, Qualifier
+from careerbot.reading.draft import Draft
+from careerbot.reading.negation import is_negated
+
+_BIG = frozenset("biggest largest commonest smallest".split())
+# cue -> (attribute it also names, order)
+_PAY_ORDERS = {
+    "most_pay": ("salary", "highest"),
+    "least_pay": ("salary", "lowest"),
+    "fastest_growing": ("growth", "highest"),
+    "fastest_shrinking": ("growth", "lowest"),
+}
+_RATED = ("skill", "knowledge", "work_style")  # "which jobs need the most math" are ordered by its importance
+_JOBS = frozenset("job career occupation profession".split())  # folded
+_NOT_OF_ONE = ("yes_no", "versus", "compare", "than", "state", "city", "industry", "company", "place", "where")
+_HIRING = ("hire", "hiring", "employ", "employing", "need", "use")  # folded
+_TENTHS = {"most_pay": "pay_top", "least_pay": "pay_bottom"}
+_OTHER_END = {"highest": "lowest", "lowest": "highest"}
+# What "the most" is asked of -> the attribute, of pay and of jobs.
+_MOST_WHERE = {
+    "state": ("best_paying_state", "most_jobs_place"), "city": ("best_paying_city", "most_jobs_place"),
+    "company": ("best_paying_employer", ""), "industry": ("best_paying_industry", "most_jobs_place"),
+    "place": ("best_paying_place", "most_jobs_place"),
+    "where": ("best_paying_place", "most_jobs_place"),
+}  # fmt: skip
+
+
+def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """Which end was asked for (highest, lowest or ""), and the attributes with those that a superlative names."""
+    order = ""
+    for cue, (attribute, end) in _PAY_ORDERS.items():
+        if cue in draft.cues:
+            order = _OTHER_END[end] if draft.has("jobs") and _denied(draft, cue) else end
+            if attribute not in attributes and not (attribute == "salary" and _asks_where(attributes)):
+                attributes = (*attributes, attribute)
+    for span in draft.spans:
+        if "growth" in attributes and "replaced" in span.meanings.get("cue", ()):
+            draft.qualifiers.append(Qualifier("automation", draft.text(span)))
+    changing = _change(draft, attributes) if not order else ""
+    if changing:
+        draft.filters.append(Filter("growth", changing, 0))
+        if changing == "<" and attributes[0] == "growth":
+            return "lowest", attributes
+    if not order:
+        if "employment" in attributes and not draft.matches and any(token.text == "most" for token in draft.tokens):
+            draft.cues.add("most")  # "the most common jobs in vermont"
+        if draft.has("worth") and draft.has("jobs") and "salary" in attributes and not draft.matches:
+            return ("lowest" if _denied(draft, "worth") else "highest"), attributes  # "jobs that pay well"
+        order = "highest" if draft.has("most", "more") else "lowest" if draft.has("least", "less") else ""
+    if not attributes and draft.has("yes_no") and draft.has("worth") and draft.matches and not draft.filters:
+        attributes = ("salary", "growth")  # "is nursing a good career"
+    if order and draft.has("jobs") and not draft.matches:
+        if "employment" not in attributes and _asks_for_size(draft, attributes):
+            attributes = ("employment", *attributes)
+        rated = any(each.attribute in _RATED and not each.negated for each in draft.filters)
+        attributes = attributes or (() if rated and not draft.has(*_PAY_ORDERS) else ("salary",))
+    if "gender" in attributes and order and _only_men(draft):
+        order = _OTHER_END[order]  # the figure is the share of women
+    if any(each.attribute == "gender" and each.value == "men" for each in draft.filters) and attributes == ("gender",):
+        order = "lowest"
+    if (order == "highest" and draft.has("most", "most_pay")) or _asks_where(attributes) or _place_by_place(draft):
+        attributes = _most_where(draft, attributes)
+    elif draft.has("least") and (not attributes or "employment" in attributes):  # "which state has the fewest dentists"
+        attributes = _most_where(draft, attributes)
+    if not attributes and draft.matches and draft.has("industry", "state", "city") and _is_of_hiring(draft):
+        attributes = ("most_jobs_place",)  # "what industries hire welders"
+    return order, _end_of_one(draft, attributes)
+
+
+def _change(draft: Draft, attributes: tuple[str, ...]) -> str:
+    """The relation to no growth of occupations that lose or gain jobs: "jobs that are disappearing and pay 40k"."""
+    if "growth" not in attributes or draft.matches or not draft.has("jobs"):
+        return ""
+    if draft.has("not"):
+        return ">=" if _denied(draft, "falling") else "<=" if _denied(draft, "rising") else ""
+    if any(each.attribute == "growth" for each in draft.filters):
+        return ""
+    return "<" if draft.has("falling", "replaced") else ">" if draft.has("rising") else ""
+
+
+def _is_of_hiring(draft: Draft) -> bool:
+    return any(token.fold in _HIRING for token in draft.tokens)
+
+
+def _end_of_one(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
+    """Of "the highest paid lawyers", which are one occupation, the pay of the best-paid tenth."""
+    one = len(draft.matches) == 1 and not draft.matches[0].occupation.endswith("0")
+    if draft.has("least_pay") and draft.has("where", "place") and set(attributes) <= {"salary"}:
+        return ("best_paying_place",)
+    if attributes != ("salary",) or not one or draft.has(*_NOT_OF_ONE):
+        return attributes
+    return next(((tenth, "salary") for cue, tenth in _TENTHS.items() if cue in draft.cues), attributes)
+
+
+def _asks_for_size(draft: Draft, attributes: tuple[str, ...]) -> bool:
+    """Whether jobs themselves are the biggest, and not a figure of theirs: "biggest occupations and their pay"."""
+    big = [at for at, token in enumerate(draft.tokens) if token.text in _BIG]
+    behind = (draft.tokens[at + 1 : at + 2] for at in big)
+    return bool(big) and (not attributes or any(token.fold in _JOBS for tokens in behind for token in tokens))
+
+
+def _denied(draft: Draft, cue: str) -> bool:
+    """Whether a cue is turned round, as in "jobs that don't pay well"; then nothing else is left out."""
+    denied = any(is_negated(draft, span) for span in draft.spans if cue in span.meanings.get("cue", ()))
+    if denied:
+        draft.cues.discard("not")
+    return denied
+
+
+def _only_men(draft: Draft) -> bool:
+    folds = {token.fold for token in draft.tokens}
+    return bool(folds & {"man", "male", "guy"}) and not folds & {"woman", "female", "lady", "girl"}
+
+
+def _most_where(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
+    """Of "which state pays nurses the most" the attribute is the state."""
+    named = [pay for cue, (pay, _) in _MOST_WHERE.items() if cue in draft.cues and cue != "where"]
+    if _asks_where(attributes) and named:
+        return tuple(dict.fromkeys((*attributes, *named)))
+    for cue, (pay, jobs) in _MOST_WHERE.items():
+        if cue in draft.cues and draft.matches:
+            if set(attributes) & {"salary", "hourly_rate", "salary_median"}:
+                return (pay,)
+            if jobs and (set(attributes) & {"employment"} or not attributes):
+                return (jobs,)
+    return attributes
+
+
+def _place_by_place(draft: Draft) -> bool:
+    """Whether a figure is asked for "by state", "in each state", "per city"."""
+    places = [span for span in draft.spans if {"state", "city", "industry"} & set(span.meanings.get("cue", ()))]
+    return any(draft.before(span) in ("by", "each", "per", "every") for span in places)
+
+
+def _asks_where(attributes: tuple[str, ...]) -> bool:
+    return any(name.startswith("best_paying") for name in attributes)
