@@ -78,6 +78,11 @@ def test_pay_by_other_units_of_time_is_taken_by_the_year(question: str, period: 
     assert note in found.notes[0] and not quantities.read(tokens(question), {"salary"}, set(), set()).notes
 
 
+def test_a_yearly_sum_stays_one():
+    found = quantities.read(tokens("jobs over 60k, how much is that a month"), {"salary"}, set(), set(), "month")
+    assert [each.value for each in found.filters] == [60_000] and not found.notes
+
+
 def test_a_bare_age_is_one_of_the_people():
     found = read("over 40")
     assert not found.filters and [(each.kind, each.words) for each in found.qualifiers] == [

@@ -126,6 +126,9 @@ class Conversation:
     def _goes_on_with_list(self, reading: Reading, old: Frame) -> Reading:
         """ "And what do they pay", "only those without a degree": the list before with more asked of it."""
         new = reading.frame
+        if old.description:
+            those = tuple(Match(code, f"number {at}") for at, code in enumerate(self.listed, 1))
+            return replace(reading, frame=replace(new, occupations=those), asks="", inherited=("the list before",))
         filters = {(each.attribute, each.negated): each for each in (*old.filters, *new.filters)}
         frame = replace(
             old,

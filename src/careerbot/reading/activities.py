@@ -21,15 +21,18 @@ _NOT_OF_JOBS = frozenset(("time_to_become", "how_to_become", "duties", "definiti
 def named(draft: Draft) -> list[Span]:
     """The span of an activity that a known title names, where an attribute of jobs is asked of it."""
     asking = [*(span for span in draft.open("attribute") if _asks_of_a_job(draft, span)), *_rules(draft)]
-    for whole, title in _titles(draft) if asking else ():
-        if not any(span.end <= whole.start or span.start >= whole.end for span in asking):
+    runs = list(_titles(draft)) if asking else []
+    rows = draft.lexicon.look_up({key(title) for _, title in runs})
+    for whole, title in runs:
+        claims = [row for row in rows.get(key(title), ()) if row[0] == "title"]
+        outside = any(span.end <= whole.start or span.start >= whole.end for span in asking)
+        if not (claims and outside):
             continue
-        codes = draft.lexicon.look_up([key(title)]).get(key(title), ())
-        known = [value for kind, value, _, _ in codes if kind == "title"]
-        found = draft.titles.named(known, title, draft.text(whole), own=codes[0][2] >= OWN_TITLE) if known else Found()
+        codes, own = [code for _, code, _, _ in claims], claims[0][2] >= OWN_TITLE
+        found = draft.titles.named(codes, title, draft.text(whole), own=own)
         if found.match:
             match = Match(found.match.occupation, draft.text(whole), _CLEAR, loose=True)
-            draft.taken.update(at for at in range(whole.start, whole.end))
+            draft.taken.update(range(whole.start, whole.end))
             compounds.settle(draft, whole, Found(match))
             return [whole]
     return []

@@ -39,6 +39,7 @@ _LEAST_SALARY = 1000  # dollars a year; less is pay by the hour
 _MOST_HOURLY = 500
 # Unit of time -> how many of it a year of pay is counted for, and how that is said.
 _PER_YEAR = {"month": (12, "12 months"), "week": (52, "52 weeks"), "day": (260, "260 working days")}
+_MOST_YEARLY = 500_000
 _NOT_HOURLY = set("day daily week weekly biweekly month monthly".split())
 _AGES = range(14, 100)
 
@@ -88,6 +89,8 @@ def _by_the_year(condition: Filter, period: str, notes: list[str]) -> Filter:
     if condition.attribute != "salary" or not isinstance(condition.value, (int, float)):
         return condition
     parts, rule = _PER_YEAR[period]
+    if condition.value * parts > _MOST_YEARLY:
+        return condition  # "jobs over 60k, how much is that a month"
     notes.append(f"I took ${condition.value:,.0f} a {period} for ${condition.value * parts:,.0f} a year ({rule}).")
     return replace(condition, value=condition.value * parts)
 
