@@ -590,6 +590,20 @@ def test_jobs_near_a_field_are_near_its_job(bot):
     assert bot.ask("jobs similar to nursing that pay less").reading.frame.ids == ("29-1141",)
 
 
+@pytest.mark.parametrize("question", ["types of engineers", "kinds of doctors"])
+def test_kinds_of_a_group_are_its_members(bot, question: str):
+    answer_ = bot.ask(question).answer
+    assert isinstance(answer_, Candidates) and len(answer_.occupations) == 5
+
+
+def test_entry_level_jobs_need_no_experience(bot):
+    assert [str(each) for each in bot.ask("entry level jobs").reading.frame.filters] == ["experience:none"]
+
+
+def test_pay_by_the_day_is_said_not_to_be_held_for_a_list_too(bot):
+    assert "period" in {limit.kind for limit in bot.ask("jobs that pay daily").limits}
+
+
 def test_industries_that_hire_are_ranked(bot):
     facts = bot.ask("what industries hire welders").facts
     assert {fact.place.kind for fact in facts} == {"industry"} and len(facts) > 3

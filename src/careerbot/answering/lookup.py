@@ -33,8 +33,8 @@ def answer(frame: Frame, store: Store) -> Answer:
     told = {fact.occupation for fact in found.facts}
     if len(told) == len(attributes) == 1 and found.facts[0].known:
         beside += _companions(store, found.facts[0], attributes[0])
-    by_day = _by_day(frame)
-    said, status = (*found.limits, *by_day), "partial" if by_day and found.status == "answered" else found.status
+    daily = by_day(frame)
+    said, status = (*found.limits, *daily), "partial" if daily and found.status == "answered" else found.status
     return FactsAnswer("lookup", status, facts=found.facts, beside=beside, period=frame.period, limits=said)
 
 
@@ -54,7 +54,8 @@ def _companions(store: Store, fact: Fact, attribute: str) -> tuple[Fact, ...]:
     return tuple(each for each in others if each and each.known and (each.source, each.scope, each.place) == same)
 
 
-def _by_day(frame: Frame) -> tuple[Limit, ...]:
+def by_day(frame: Frame) -> tuple[Limit, ...]:
+    """That pay by the day is not held, where it was asked for."""
     if frame.period != "day":
         return ()
     return (Limit("I hold no pay by the day, because hours a day differ; this is pay by the year.", "period"),)

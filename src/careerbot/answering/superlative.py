@@ -5,6 +5,7 @@ from __future__ import annotations
 from careerbot.answering.conditions import all_in_words
 from careerbot.answering.found import LOCAL, asked_about, noun, parts_of, place_of, spec
 from careerbot.answering.limits import national_only, where
+from careerbot.answering.lookup import by_day
 from careerbot.answering.shapes import Answer, FactsAnswer, Limit, Ranking
 from careerbot.frame import Filter, Frame
 from careerbot.knowledge import levels, queries
@@ -59,6 +60,9 @@ def answer(frame: Frame, store: Store) -> Answer:
         attribute = "hourly_rate"
     groups = asked_about(frame, store)
     found = rank("superlative", store, attribute, filters, place_of(frame, store), order, frame.count, groups)
+    said = by_day(frame)
+    if said and found.status == "answered":
+        found = replace(found, status="partial", limits=(*found.limits, *said))
     return with_others(found, frame, filters, store)
 
 

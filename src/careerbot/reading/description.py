@@ -14,6 +14,7 @@ _BEING_ONE = ("become", "are", "is", "work", "works", "want", "wants")
 _PAID = ("paid", "money", "over", "under", "the")
 _NOT_DESCRIBING = ("how", "is", "are", "do", "does", "can")  # a question that opens so asks about a known job
 _COMPARING = ("more", "most", "least", "less", "most_pay", "compare")
+_SMALL = {"filler", "cue"}
 _RANKING = ("most_pay", "least_pay", "fastest_growing", "fastest_shrinking")
 _MANY = ("jobs", "careers", "occupations", "professions")
 # The noun of "doctor that treats ...", "type of nurse ..." belongs to the description.
@@ -25,9 +26,15 @@ _EMPTY = frozenset(
 )
 
 
-def unless_ranked(spans: list[Span]) -> None:
-    """Take "what type of engineer" for no description where the most of something is asked for."""
-    if not any(set(_RANKING) & set(span.meanings.get("cue", ())) for span in spans):
+def unless_it_names(spans: list[Span], length: int) -> None:
+    """Take "what type of engineer" for no description where the most of something is asked for, or nothing else said.
+
+    length: of the question, in tokens.
+    """
+    ranked = any(set(_RANKING) & set(span.meanings.get("cue", ())) for span in spans)
+    opening = {at for span in spans if _opens(span) for at in range(span.start, span.end)}
+    small = {span.start for span in spans if span.length == 1 and _SMALL & set(span.meanings)}
+    if not ranked and not opening | small >= set(range(length)):
         return
     for span in spans:
         if _opens(span) and span.length > 1:

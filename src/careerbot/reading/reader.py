@@ -46,7 +46,7 @@ class Reader:
         talk = _talk(found, spans)
         if talk:
             return talk
-        description.unless_ranked(spans)
+        description.unless_it_names(spans, len(found))
         covering = cover(found, spans)
         draft = Draft(self._store, self._titles, self._lexicon, found, covering)
         draft.rejected += lost.titles(found, spans, covering)
