@@ -21,7 +21,6 @@ def narrower(draft: Draft, span: Span, match: Match) -> None:
     """Say what narrows a title that is one of many for an occupation: "hospice registered nurse", "tax attorney"."""
     words = draft.words(span)
     own = span.weights.get("title", 0) >= OWN_TITLE  # then only before a name of this occupation alone
-    named_so = _words_of_names(draft, match.occupation)
     for start in range(1, len(words)):
         if own and _is_employer(draft, words[:start]):
             draft.qualifiers.append(Qualifier("employer", " ".join(words[:start])))
@@ -32,6 +31,7 @@ def narrower(draft: Draft, span: Span, match: Match) -> None:
             continue
         if match.occupation not in titles_of(draft, rest, OWN_TITLE):
             continue
+        named_so = _words_of_names(draft, match.occupation)
         for narrowing in _narrowings(draft, words, start, match):
             if not named_so.issuperset(map(fold, narrowing)) and key([*narrowing, *rest]) not in named_so:
                 draft.qualifiers.append(Qualifier(_kind(draft, narrowing), " ".join(narrowing)))
