@@ -66,7 +66,7 @@ class Frame:
     count: int | None = None
     period: str = ""
     description: str = ""
-    pick: int = 0  # the number of an offered choice
+    pick: int = 0  # the number of an offered choice, or of a member of the list before
     term: str = ""
     talk: str = ""
 
