@@ -120,3 +120,9 @@ def test_anything_else_is_refused(data):
 
 def test_what_it_is_about():
     assert (TALK.about, Conversation().about) == ("nurses · TX", "")
+
+
+def test_a_list_that_goes_on_keeps_every_condition(bot):
+    chat = bot.chat()
+    before = chat.ask("jobs not in sales or management").reading.frame.filters
+    assert len(before) == 2 and chat.ask("in ohio").reading.frame.filters == before

@@ -129,12 +129,13 @@ class Conversation:
         if old.description:
             those = tuple(Match(code, f"number {at}") for at, code in enumerate(self.listed, 1))
             return replace(reading, frame=replace(new, occupations=those), asks="", inherited=("the list before",))
-        filters = {(each.attribute, each.negated): each for each in (*old.filters, *new.filters)}
+        anew = {each.attribute for each in new.filters if not each.negated}
+        kept = (each for each in old.filters if each.attribute not in anew)
         frame = replace(
             old,
             attributes=tuple(dict.fromkeys((*old.attributes, *new.attributes))),
             place=new.place or old.place,
-            filters=tuple(filters.values()),
+            filters=(*kept, *new.filters),
             qualifiers=new.qualifiers,
             count=new.count or old.count,
         )
