@@ -6,7 +6,7 @@ from careerbot.answering.found import asked_about, find, noun, place_of
 from careerbot.answering.limits import not_held
 from careerbot.answering.lookup import largest
 from careerbot.answering.shapes import Answer, FactsAnswer, Ranking, merged
-from careerbot.answering.superlative import FIGURES, rank
+from careerbot.answering.superlative import FIGURES, rank, with_others
 from careerbot.frame import Filter, Frame
 from careerbot.knowledge.store import Store
 from careerbot.value import replace
@@ -24,7 +24,8 @@ def fits(frame: Frame) -> bool:
 def answer(frame: Frame, store: Store) -> Answer:
     attribute, place = frame.attributes[0], place_of(frame, store)
     occupation, said = largest(asked_about(frame, store)[0], store)
-    fact = find(store, occupation, attribute, place).first
+    named = find(store, occupation, attribute, place)
+    fact = named.first
     if fact is None or fact.number is None:
         return FactsAnswer("filter", "no_data", limits=(*said, not_held(noun(store, attribute), occupation)))
     relation = "<" if frame.has("less") else ">"
@@ -33,4 +34,6 @@ def answer(frame: Frame, store: Store) -> Answer:
     if isinstance(found, Ranking):
         *others, last = found.conditions
         found = replace(found, conditions=(*others, f"{last}, that of {occupation.plural}"))
-    return replace(found, limits=merged((*said, *found.limits)))
+    found = with_others(found, frame, filters, store)
+    limits = merged((*said, *named.limits, *found.limits))
+    return replace(found, status="partial" if limits and found.status == "answered" else found.status, limits=limits)
