@@ -596,6 +596,21 @@ def test_kinds_of_a_group_are_its_members(bot, question: str):
     assert isinstance(answer_, Candidates) and len(answer_.occupations) == 5
 
 
+@pytest.mark.parametrize(
+    ("question", "field"),
+    [
+        ("worst paid jobs in education", "25-0000"),
+        ("highest paying education jobs", "25-0000"),
+        ("software jobs that pay over 150k", "15-1250"),
+        ("highest paying jobs and their education", ""),
+        ("highest paying jobs by education", ""),
+    ],
+)
+def test_a_word_for_a_field_and_an_attribute_is_what_its_place_makes_it(bot, question: str, field: str):
+    fields = [each.value for each in bot.ask(question).reading.frame.filters if each.attribute == "field"]
+    assert fields == ([field] if field else [])
+
+
 def test_entry_level_jobs_need_no_experience(bot):
     assert [str(each) for each in bot.ask("entry level jobs").reading.frame.filters] == ["experience:none"]
 

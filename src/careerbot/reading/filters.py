@@ -18,7 +18,6 @@ _USED_ORDER = ("technology", *_TOPICS, "field", "major")
 _PLAIN_ORDER = ("field", *_TOPICS, "technology", "major")
 _SUPERLATIVES = ("most_pay", "least_pay", "fastest_growing", "fastest_shrinking", "most", "least")
 _AMOUNTS = frozenset("the most least a lot of no any much to know".split())
-_EDUCATION = "25-0000"  # the field of the word that is an attribute elsewhere
 _RANKED = ("most_pay", "least_pay", "fastest_growing")
 
 
@@ -61,6 +60,8 @@ def _names_one(draft: Draft, span: Span) -> bool:
 def _may_be_condition(draft: Draft, span: Span) -> bool:
     """Whether no better meaning of a span stands against it: a cue goes before all but fields."""
     kinds = span.meanings
+    if "attribute" in kinds and "field" in kinds:
+        return draft.before(span) == "in" or draft.after(span) in _PLURALS  # "jobs in education", "software jobs"
     if "attribute" in kinds and draft.before(span) in ("their", "its"):
         return False  # "jobs ... with their outlook"
     return ("cue" not in kinds or "field" in kinds) and ("qualifier" not in kinds or "technology" in kinds)
@@ -71,9 +72,6 @@ def _condition(draft: Draft, span: Span) -> None:
     used = _is_used(draft, span)
     if "title" in span.meanings and "field" not in span.meanings and is_negated(draft, span):
         _add(draft, span, "field", span.meanings["title"][0])  # "legal jobs besides lawyer"
-        return
-    if draft.text(span) == "education" and draft.before(span) == "in":
-        _add(draft, span, "field", _EDUCATION)  # "jobs in education"
         return
     if draft.is_title(span) and not used and "field" not in span.meanings:
         return
