@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from careerbot.reading.draft import Draft
 
+PAY = frozenset(("salary", "hourly_rate", "salary_median"))
+SHARES = frozenset("percent percentage share proportion fraction".split())  # folded
+WOMEN = frozenset("woman female lady girl".split())  # folded
+MEN = frozenset("man male guy".split())  # folded
 # Where a specific attribute is named, these general ones were only part of its wording.
 _ABSORBS = {
     "hourly_rate": {"salary"},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from careerbot.frame import Filter, Qualifier
+from careerbot.reading.attributes import MEN, PAY, WOMEN
 from careerbot.reading.draft import Draft
 from careerbot.reading.negation import is_negated
 
@@ -113,7 +114,7 @@ def _denied(draft: Draft, cue: str) -> bool:
 
 def _only_men(draft: Draft) -> bool:
     folds = {token.fold for token in draft.tokens}
-    return bool(folds & {"man", "male", "guy"}) and not folds & {"woman", "female", "lady", "girl"}
+    return bool(folds & MEN) and not folds & WOMEN
 
 
 def _most_where(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
@@ -123,7 +124,7 @@ def _most_where(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(dict.fromkeys((*attributes, *named)))
     for cue, (pay, jobs) in _MOST_WHERE.items():
         if cue in draft.cues and draft.matches:
-            if set(attributes) & {"salary", "hourly_rate", "salary_median"}:
+            if PAY.intersection(attributes):
                 return (pay,)
             if jobs and (set(attributes) & {"employment"} or not attributes):
                 return (jobs,)

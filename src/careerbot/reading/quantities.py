@@ -24,9 +24,8 @@ _BEFORE_NUMBER_WORDS = ("top", "best", "under", "over", "least", "than", "highes
 _DOLLARS = ("dollar", "buck", "usd")  # folded
 _COUNTED = ("year", "month", "percent", "job", *_DOLLARS)  # folded
 _BEFORE_COUNT = ("top", "best", "list", "first", "name", "bottom", "the")
-_AFTER_COUNT = (
-    "highest", "best", "top", "lowest", "fastest", "biggest", "largest", "commonest", "jobs", "occupations", "careers"
-)  # fmt: skip
+_LISTED = ("jobs", "occupations", "careers")
+_AFTER_COUNT = ("highest", "best", "top", "lowest", "fastest", "biggest", "largest", "commonest", *_LISTED)
 _WORKERS = ("worker", "person", "people", "job", "employee", "employed")  # folded
 _PERCENTAGES = ("gender", "growth", "self_employment")
 # Attribute named -> what a bare number then measures; the first that is named.
@@ -129,8 +128,7 @@ def _counts(tokens: list[Token], at: int) -> bool:
     """Whether a number word counts something here: "top five", "two years", "under two"."""
     before = tokens[at - 1].text if at else ""
     after = tokens[at + 1].fold if at + 1 < len(tokens) else ""
-    listed = at == 0 and any(token.text in _AFTER_COUNT[-3:] for token in tokens[1:4])
-    return listed or before in _BEFORE_NUMBER_WORDS or after in _COUNTED or after in _AFTER_COUNT
+    return _opens_list(tokens, at, 1) or before in _BEFORE_NUMBER_WORDS or after in _COUNTED or after in _AFTER_COUNT
 
 
 def _is_year(tokens: list[Token], at: int, value: float) -> bool:
@@ -145,10 +143,13 @@ def _is_count(tokens: list[Token], at: int, length: int, value: float) -> bool:
     """Whether a number says how many are asked for: "top 5", "10 highest paying"."""
     before = tokens[at - 1].text if at else ""
     after = tokens[at + length].text if at + length < len(tokens) else ""
-    if at == 0 and any(token.text in _AFTER_COUNT[-3:] for token in tokens[at + length : at + length + 3]):
-        after = "jobs"  # "ten science jobs"
     small = 1 <= value <= _MOST_LISTED and value == int(value) and tokens[at].kind in ("number", "word")
-    return small and (before in _BEFORE_COUNT or after in _AFTER_COUNT)
+    return small and (before in _BEFORE_COUNT or after in _AFTER_COUNT or _opens_list(tokens, at, length))
+
+
+def _opens_list(tokens: list[Token], at: int, length: int) -> bool:
+    """Whether a question begins with a number of jobs: "ten science jobs"."""
+    return at == 0 and any(token.text in _LISTED for token in tokens[length : length + 3])
 
 
 def _direction(tokens: list[Token], at: int) -> str:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from careerbot.frame import Filter, Qualifier
 from careerbot.knowledge.folding import key
+from careerbot.reading.attributes import PAY, SHARES
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.negation import is_negated
 
 _SUBJECTS = frozenset("major topic field title field_title technology weak_title".split())
-_PAID = ("salary", "hourly_rate", "salary_median")
-_SHARES = frozenset("percent percentage share proportion fraction".split())
 
 
 def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = False) -> None:
@@ -28,7 +27,7 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
     if leaning and (is_negated(draft, span) or draft.preposition(span) == "with") and not draft.has("yes_no"):
         listing = True  # "only those without a degree"
     if not listing and not (named and draft.has("yes_no")):
-        if named and any(token.fold in _SHARES for token in draft.tokens):
+        if named and any(token.fold in SHARES for token in draft.tokens):
             draft.attributes.append("education")  # "percent of nurses without a degree"
             draft.take(span, "attribute", "education")
         elif named and _is_of_workers(draft, span, level):
@@ -46,7 +45,7 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
 
 def _is_of_workers(draft: Draft, span: Span, level: str) -> bool:
     """Whether a level beside pay says whose that is: "bachelors nurse salary", but not "degree and pay"."""
-    paid = any(attribute in _PAID for other in draft.spans for attribute in other.meanings.get("attribute", ()))
+    paid = any(attribute in PAY for other in draft.spans for attribute in other.meanings.get("attribute", ()))
     return paid and level.split("'")[0].split()[0] in draft.text(span)
 
 

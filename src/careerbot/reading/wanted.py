@@ -6,20 +6,16 @@ from itertools import pairwise
 
 from careerbot.frame import Filter, Qualifier
 from careerbot.knowledge.folding import fold
-from careerbot.reading.attributes import by_form, chosen
+from careerbot.reading.attributes import MEN, PAY, SHARES, WOMEN, by_form, chosen
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import NAMED, Span
 
 # In a bare list of words these ask for schools and courses, not for a level of education.
 _SCHOOLS = frozenset("school schools class classes course courses college colleges university training".split())
-_WOMEN = ("woman", "female", "lady", "girl")  # folded
-_PAY = frozenset(("salary", "hourly_rate", "salary_median"))
-_SHARES = ("percent", "percentage", "share", "proportion", "fraction")  # folded
 _PEOPLE = ("gender", "race", "age")
 _FAMILIAR_SEVERAL = ("guys", "ladies", "gals")  # behind a title
 _BEGINNERS = ("apprentice", "experienced", "inexperienced")  # before a title
 _FAMILIAR = frozenset("guy lady gal".split())  # "the hvac guy": one who does that work
-_MEN = ("man", "male", "guy")  # folded
 _WORKERS = ("workers", "people", "employees")
 _MOSTLY = frozenset("mostly mainly majority predominantly usually".split())
 _YEARLY = frozenset("annual annually yearly year".split())
@@ -35,15 +31,15 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
     strong = _not_the_school(draft, spans, strong)
     draft.certain = bool(strong)
     strong += by_form(draft, strong, has_title or bool(described))
-    if not strong and has_title and any(token.fold in _SHARES for token in draft.tokens):
+    if not strong and has_title and any(token.fold in SHARES for token in draft.tokens):
         strong = ["employment"]  # "what percent of nurses work in hospitals"
         if not any("share" in span.meanings.get("qualifier", ()) for span in draft.spans):
-            draft.qualifiers.append(Qualifier("share", next(t.text for t in draft.tokens if t.fold in _SHARES)))
+            draft.qualifiers.append(Qualifier("share", next(t.text for t in draft.tokens if t.fold in SHARES)))
     strong = _without_people(draft, spans, strong)
     if {"growth", "employment"} <= set(strong) and draft.has("yes_no") and draft.has("rising", "falling"):
         strong.remove("employment")  # "isn't the number of mail carriers dropping"
     if "gender" in strong and _asks_for_most_of_one(draft):
-        women = next(token.fold in _WOMEN for token in draft.tokens if token.fold in _WOMEN or token.fold in _MEN)
+        women = next(token.fold in WOMEN for token in draft.tokens if token.fold in WOMEN or token.fold in MEN)
         draft.filters.append(Filter("gender", "is", "women" if women else "men"))
     if {"salary", "growth"} <= set(strong) and len(draft.matches) == 1:
         for span in spans:
@@ -71,7 +67,7 @@ def _is_behind_title(draft: Draft, span: Span) -> bool:
 
 def _without_people(draft: Draft, spans: list[Span], named: list[str]) -> list[str]:
     """The attributes without those that only say whose pay is meant: "do female nurses earn less"."""
-    if not _PAY.intersection(named):
+    if not PAY.intersection(named):
         return named
     for span in spans:
         name = span.meanings["attribute"][0]
@@ -85,10 +81,10 @@ def _asks_for_most_of_one(draft: Draft) -> bool:
     """Whether it goes like "are nurses mostly women", or "jobs where most workers are women"."""
     texts = [token.text for token in draft.tokens]
     folds = [token.fold for token in draft.tokens]
-    if not any(fold in _WOMEN or fold in _MEN for fold in folds):
+    if not any(fold in WOMEN or fold in MEN for fold in folds):
         return False
     most_workers = any(one == "most" and other in _WORKERS for one, other in pairwise(texts))
-    both = "more" in texts and any(fold in _WOMEN for fold in folds) and any(fold in _MEN for fold in folds)
+    both = "more" in texts and any(fold in WOMEN for fold in folds) and any(fold in MEN for fold in folds)
     mostly = not _MOSTLY.isdisjoint(texts) or (draft.has("yes_no") and "most" in texts)
     return (mostly and draft.has("yes_no", "jobs")) or (draft.has("jobs") and (most_workers or both))
 
