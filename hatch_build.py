@@ -41,7 +41,7 @@ def compile_knowledge(root: Path, target: Path) -> None:
     """Run the package's own compiler from the source tree: it is not installed yet."""
     sys.path.insert(0, str(root / "src"))
     try:
-        from careerbot.knowledge.compile import compile_folder
+        from careerbot.building.compiling.compile import compile_folder
 
         compile_folder(root / "knowledge", target)
     finally:

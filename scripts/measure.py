@@ -23,8 +23,8 @@ sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "scripts")]
 import careerbot  # noqa: E402
 import measure_titles  # noqa: E402
 from careerbot import Bot  # noqa: E402
-from careerbot.knowledge.folding import words  # noqa: E402
 from careerbot.reading.linker import Linker  # noqa: E402
+from careerbot.words.folding import words  # noqa: E402
 from fresh import fresh_knowledge  # noqa: E402
 from hostile import strings  # noqa: E402
 from meaning import MEANINGS, Case, cases, wrong  # noqa: E402

@@ -15,9 +15,10 @@ def fresh_knowledge() -> None:
     compiled = package / "knowledge.sqlite"
     if package != ROOT / "src" / "careerbot":
         return
-    files = [*(ROOT / "knowledge").rglob("*"), *(package / "knowledge").iterdir()]
+    compiler = [*(package / "building").rglob("*.py"), *(package / "words").iterdir(), package / "store" / "codes.py"]
+    files = [*(ROOT / "knowledge").rglob("*"), *compiler, package / "building" / "compiling" / "schema.sql"]
     newest = max(file.stat().st_mtime for file in files if file.is_file())
     if not compiled.exists() or compiled.stat().st_mtime < newest:
-        from careerbot.knowledge.compile import compile_folder
+        from careerbot.building.compiling.compile import compile_folder
 
         compile_folder(ROOT / "knowledge", compiled)

@@ -9,8 +9,8 @@ from types import SimpleNamespace
 from typing import Any
 
 from careerbot.answering.shapes import Answer
+from careerbot.facts import NATION, Fact, Item, Occupation, Place, Source
 from careerbot.frame import Frame, Reading
-from careerbot.knowledge.facts import NATION, Fact, Item, Occupation, Place, Source
 
 KNOWLEDGE = Path(__file__).parent.parent / "knowledge"
 ATTRIBUTES: dict[str, dict[str, Any]] = tomllib.loads((KNOWLEDGE / "attributes.toml").read_text(encoding="utf-8"))

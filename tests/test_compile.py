@@ -9,7 +9,7 @@ import pytest
 
 from careerbot import Bot
 from careerbot.answering.suggestions import EXAMPLES
-from careerbot.knowledge.compile import KnowledgeProblem, compile_folder
+from careerbot.building.compiling.compile import KnowledgeProblem, compile_folder
 from tiny import PAY, table, tiny
 
 

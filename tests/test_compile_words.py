@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 import careerbot
-from careerbot.knowledge.compile_lexicon import Lexicon, deletions
-from careerbot.knowledge.compile_occupations import Catalog, Entry
-from careerbot.knowledge.compile_titles import add_titles
+from careerbot.building.compiling.lexicon import Lexicon, deletions
+from careerbot.building.compiling.occupations import Catalog, Entry
+from careerbot.building.compiling.titles import add_titles
 
 LANGUAGE = Path(__file__).parent.parent / "knowledge" / "language"
 NURSE, DOCTOR, CLERK = "29-1141", "29-1216", "43-9061"

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from careerbot import Bot
-from careerbot.knowledge import coverage
-from careerbot.knowledge.compile import compile_folder
-from careerbot.knowledge.facts import MISSING
+from careerbot.building import coverage
+from careerbot.building.compiling.compile import compile_folder
+from careerbot.facts import MISSING
 from tiny import tiny
 
 README = Path(__file__).parent.parent / "knowledge" / "README.md"

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from careerbot.knowledge import compile_linker
-from careerbot.knowledge.folding import words
+from careerbot.building.compiling import title_votes
 from careerbot.reading.linker import Link, Linker
+from careerbot.words.folding import words
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "scripts"))
 
@@ -58,7 +58,7 @@ TITLES = [
 
 def compiled(titles: list[tuple[str, str, str]], path: str = ":memory:") -> sqlite3.Connection:
     connection = sqlite3.connect(path)
-    compile_linker.build(
+    title_votes.build(
         connection,
         titles,
         abbreviations={"vp": "vice president", "rn": "registered nurse"},

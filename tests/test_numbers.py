@@ -11,7 +11,7 @@ import pytest
 
 from asked import drawn
 from careerbot.answering.shapes import Ranking, Said
-from careerbot.knowledge.facts import Fact, Item
+from careerbot.facts import Fact, Item
 from careerbot.rendering.display import display
 from test_replies import FIXED
 

@@ -20,7 +20,7 @@ from careerbot.answering.shapes import (
     SideBySide,
     Verdict,
 )
-from careerbot.knowledge.facts import MISSING, Item, Occupation
+from careerbot.facts import MISSING, Item, Occupation
 from careerbot.rendering.display import cited, display, where
 from careerbot.rendering.sentence import sentences
 from careerbot.rendering.sentence.steps import slots_of_step
@@ -90,7 +90,7 @@ def test_every_template_with_all_that_can_be_known(attribute, more):
 
 
 def test_every_slot_that_templates_may_use_is_filled():
-    from careerbot.knowledge.schema import SLOTS
+    from careerbot.building.schema import SLOTS
 
     assert set(slots_of(fact(NURSE, "salary"))) == SLOTS["sentence"]
     assert set(slots_of_step(fact(NURSE, "education_entry"))) == SLOTS["step"]

@@ -11,8 +11,8 @@ import jsonschema
 import pytest
 
 from careerbot.answering.shapes import Choices, Comparison, FactsAnswer, Passage, Ranking, Said, Section, SideBySide
+from careerbot.facts import Item
 from careerbot.frame import Filter, Match, Part, Qualifier
-from careerbot.knowledge.facts import Item
 from careerbot.rendering import FORMS, explain, render
 from careerbot.rendering.chart import bar
 from careerbot.rendering.csv import harmless

@@ -18,8 +18,6 @@ LEFT_OUT = {
     "csv",
     "logging",
     "argparse",
-    "dataclasses",
-    "inspect",
     "pathlib",
     "typing",
 }

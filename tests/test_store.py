@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from careerbot.frame import Filter
-from careerbot.knowledge import figures
-from careerbot.knowledge.store import KnowledgeError, Store
+from careerbot.store import members
+from careerbot.store.database import KnowledgeError
+from careerbot.store.store import Store
 
 
 @pytest.fixture(scope="module")
@@ -88,7 +89,7 @@ def test_conditions_meet(store):
 
 
 def test_a_technology_is_a_whole_word(store):
-    names = store.names("technology")
+    names = members.names(store, "technology")
     assert len(names) > 1000
     r = store.matching([Filter("technology", "is", "R")])
     assert 0 < len(r) < len(store.matching([Filter("technology", "is", "Microsoft Excel")]))
@@ -134,6 +135,6 @@ def test_facts_kept_between_questions_are_the_facts(store):
     nurse, welder = (store.occupation(code) for code in ("29-1141", "51-4121"))
     asked = [(each, attribute) for each in (nurse, welder, nurse) for attribute in ("salary", "growth", "openings")]
     told = [store.fact(*each) for each in asked]
-    assert told[:3] == told[6:] == [figures.national_fact(store, *each) for each in asked[:3]]
+    assert told[:3] == told[6:] == [store.national_fact.__wrapped__(*each) for each in asked[:3]]
     assert told[0] != told[3]
     assert store.national_fact.cache_info().maxsize

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from careerbot.answering.shapes import Answer
     from careerbot.bot import Bot, Chat
     from careerbot.conversation import Conversation
+    from careerbot.facts import Fact, Item, Occupation, Place, Source
     from careerbot.frame import Filter, Frame, Match, Part, Qualifier, Reading
-    from careerbot.knowledge.facts import Fact, Item, Occupation, Place, Source
-    from careerbot.knowledge.store import KnowledgeError
     from careerbot.rendering import explain
     from careerbot.reply import Reply
+    from careerbot.store.database import KnowledgeError
 
 # Where each public name lives. Names are fetched when first used: a build or `--version` imports no more than it needs.
 _HOMES = {
@@ -27,8 +27,8 @@ _HOMES = {
     "bot": ("Bot", "Chat"),
     "conversation": ("Conversation",),
     "frame": ("Filter", "Frame", "Match", "Part", "Qualifier", "Reading"),
-    "knowledge.facts": ("Fact", "Item", "Occupation", "Place", "Source"),
-    "knowledge.store": ("KnowledgeError",),
+    "facts": ("Fact", "Item", "Occupation", "Place", "Source"),
+    "store.database": ("KnowledgeError",),
     "rendering": ("explain",),
     "reply": ("Reply",),
 }

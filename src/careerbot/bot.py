@@ -6,9 +6,10 @@ import os
 
 from careerbot.answering import answer, next_questions
 from careerbot.conversation import Conversation
-from careerbot.knowledge.store import KnowledgeError, Store
 from careerbot.reading.reader import Reader
 from careerbot.reply import Reply, choices_of, listed_in
+from careerbot.store.database import KnowledgeError
+from careerbot.store.store import Store
 
 __all__ = ["Bot", "Chat", "KnowledgeError"]
 

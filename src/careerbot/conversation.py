@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, dataclass, replace
+
 from careerbot.frame import Filter, Frame, Match, Qualifier, Reading
-from careerbot.value import asdict, replace, value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _OPERATIONS = frozenset(
 )
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Conversation:
     """The last frame that was about something, the choices still open, and the occupations named lately."""
 

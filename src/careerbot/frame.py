@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from careerbot.value import field, value
+from dataclasses import dataclass, field
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Filter:
     """One condition on occupations: ``salary >= 100000``, ``education < bachelor's degree``, ``not field is 41-0000``.
 
@@ -27,7 +27,7 @@ class Filter:
         return f"{'not ' if self.negated else ''}{self.attribute}{middle}{value}{high}"
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Qualifier:
     """Something asked for that the knowledge cannot honour. kind: employer, foreign_place, year ...; words as typed."""
 
@@ -35,7 +35,7 @@ class Qualifier:
     words: str
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Match:
     """An occupation a question names: its id, the words taken for it, and how sure that is (1: an exact title)."""
 
@@ -46,7 +46,7 @@ class Match:
     loose: bool = False  # the words are not a title of their own; this is the nearest occupation
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Frame:
     """A question as a map of small pieces. Every piece may be absent; nothing here says what can be answered.
 
@@ -78,7 +78,7 @@ class Frame:
         return tuple(match.occupation for match in self.occupations)
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Part:
     """What one run of words was taken for. role: title, attribute, cue, place, filter, qualifier, filler, unknown."""
 
@@ -88,7 +88,7 @@ class Part:
     note: str = ""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Reading:
     """A frame with the account of its words.
 

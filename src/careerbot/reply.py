@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from careerbot.answering.shapes import Answer, Candidates, Choices, Ranking
 from careerbot.conversation import Conversation
+from careerbot.facts import Fact, Occupation, Place, Source
 from careerbot.frame import Reading
-from careerbot.knowledge.facts import Fact, Occupation, Place, Source
-from careerbot.value import value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from careerbot.rendering import Names
+    from careerbot.rendering.shown import Names
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Reply:
     """One question answered.
 

@@ -7,7 +7,7 @@ import pytest
 from official_layouts import Table
 from openpyxl import load_workbook
 
-from careerbot.importing import ImportProblem, run
+from careerbot.building.importing import ImportProblem, run
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import official_layouts as official
 import pytest
 from official_layouts import Table
 
-from careerbot.importing import ImportProblem, run
+from careerbot.building.importing import ImportProblem, run
 
 
 def test_wages_come_in_by_place_and_industry(tmp_path: Path, into: Path, table: Table) -> None:
@@ -54,7 +54,7 @@ def test_areas_and_industries_have_plain_names_and_levels(tmp_path: Path, into: 
 
 
 def test_progress_is_told(tmp_path: Path, into: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("careerbot.importing.oews.SAID_EVERY", 50)
+    monkeypatch.setattr("careerbot.building.importing.oews.SAID_EVERY", 50)
     said: list[str] = []
     run("oews", [official.oews(tmp_path / "oews")], into, progress=said.append)
     assert said == ["oe.data.0.Current: 50 lines"]

@@ -6,7 +6,7 @@ import official_layouts as official
 import pytest
 from official_layouts import Table
 
-from careerbot.importing import ImportProblem, run
+from careerbot.building.importing import ImportProblem, run
 
 
 @pytest.fixture

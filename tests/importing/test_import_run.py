@@ -12,7 +12,7 @@ import official_layouts as official
 import pytest
 from official_layouts import Table
 
-from careerbot.importing import SOURCES, ImportProblem, run
+from careerbot.building.importing import SOURCES, ImportProblem, run
 
 LAYOUTS: dict[str, Callable[[Path], Path]] = {
     "soc": official.soc,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from careerbot.importing import titles
+from careerbot.building.importing import titles
 
 OPENED = [
     ("Nurse", "", ["Nurse"]),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from careerbot.answering import (
     beyond,
     clarify,
@@ -24,8 +26,7 @@ from careerbot.answering import (
 )
 from careerbot.answering.shapes import Answer, Limit, Ranking, Verdict, merged
 from careerbot.frame import Frame, Reading
-from careerbot.knowledge.store import Store
-from careerbot.value import replace
+from careerbot.store.store import Store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

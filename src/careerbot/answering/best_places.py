@@ -5,9 +5,10 @@ from __future__ import annotations
 from careerbot.answering.found import noun
 from careerbot.answering.limits import national_only, where
 from careerbot.answering.shapes import Answer, Ranking
+from careerbot.facts import NATION, Occupation, Place
 from careerbot.frame import Frame
-from careerbot.knowledge.facts import NATION, Occupation, Place
-from careerbot.knowledge.store import FLOOR, Store
+from careerbot.store.codes import FLOOR
+from careerbot.store.store import Store
 
 # attribute -> kind of place, what it is ranked by
 _RANKED = {

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from careerbot.answering.found import asked_about, find, noun, place_of
 from careerbot.answering.limits import not_held
 from careerbot.answering.lookup import largest
 from careerbot.answering.shapes import Answer, FactsAnswer, Ranking, merged
 from careerbot.answering.superlative import FIGURES, rank, with_others
 from careerbot.frame import Filter, Frame
-from careerbot.knowledge.store import Store
-from careerbot.value import replace
+from careerbot.store.store import Store
 
 COUNT = 8
 

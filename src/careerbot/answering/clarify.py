@@ -7,7 +7,7 @@ from careerbot.answering.limits import of_qualifier
 from careerbot.answering.shapes import Answer, Choices
 from careerbot.answering.superlative import EXTREMES
 from careerbot.frame import Frame, Reading
-from careerbot.knowledge.store import Store
+from careerbot.store.store import Store
 
 _MOST_CHOICES = 8
 _SEVERAL = "Which occupations do you want to compare?"

@@ -7,9 +7,9 @@ from careerbot.answering.found import LOCAL, asked_about, find, noun, parts_of, 
 from careerbot.answering.limits import different_sources, not_held, where, wider_scope
 from careerbot.answering.lookup import PROSE, largest
 from careerbot.answering.shapes import Answer, Comparison, FactsAnswer, Limit
+from careerbot.facts import Fact, Occupation, Place
 from careerbot.frame import Frame
-from careerbot.knowledge.facts import Fact, Occupation, Place
-from careerbot.knowledge.store import Store
+from careerbot.store.store import Store
 
 _CUES = ("compare", "versus", "difference", "between", "more", "less", "than", "or", "which", "most", "least")
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from careerbot import levels
 from careerbot.answering.conditions import in_words, meets
 from careerbot.answering.found import place_of
 from careerbot.answering.shapes import Answer, FactsAnswer, Limit
 from careerbot.answering.verdicts import undecided, verdict
+from careerbot.facts import Fact, Item, Occupation
 from careerbot.frame import Filter, Frame
-from careerbot.knowledge import levels
-from careerbot.knowledge.facts import Fact, Item, Occupation
-from careerbot.knowledge.store import Store
-from careerbot.value import replace
+from careerbot.store.store import Store
 
 _MANY = 15  # per cent of the workers, from which a way in is no exception
 _RATED = ("skills", "knowledge")

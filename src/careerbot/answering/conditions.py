@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from careerbot import levels
 from careerbot.answering.found import LOCAL, noun, spec
+from careerbot.facts import NATION, Fact, Item, Occupation, Place
 from careerbot.frame import Filter
-from careerbot.knowledge import levels, queries
-from careerbot.knowledge.facts import NATION, Fact, Item, Occupation, Place
-from careerbot.knowledge.store import Store
-from careerbot.value import replace
+from careerbot.store.conditions import IMPORTANT, SOMEWHAT, attribute_of
+from careerbot.store.store import Store
 
 _RELATIONS = {">=": "at least ", "<=": "at most ", ">": "more than ", "<": "less than ", "is": "exactly "}
 _LEVELS = {">=": "{} or more", "<=": "{} at most", ">": "more than {}", "<": "less than {}"}
@@ -68,7 +70,7 @@ def _turned(said: str) -> str:
 
 
 def _positive(condition: Filter, store: Store) -> str:
-    attribute, value = queries.attribute_of(condition), condition.value
+    attribute, value = attribute_of(condition), condition.value
     text = str(value).replace("|", " or ")
     if attribute == "field":
         groups = store.occupations(str(value).split())
@@ -108,7 +110,7 @@ def _as_listed(store: Store, attribute: str, condition: Filter) -> str:
     """The names, or words of them, as the lists spell them ("Python", "SQL"); interests and majors are none."""
     said = []
     for wanted in str(condition.value).split("|"):
-        known = queries.named_like(store, attribute, wanted) if attribute == "technology" else ()
+        known = store.named_like(attribute, wanted) if attribute == "technology" else ()
         same = (part for name in known for part in (name, *name.split()) if part.lower() == wanted.lower())
         said.append(next(same, min(known, key=len, default=wanted)))
     joined = " or ".join(said)
@@ -143,10 +145,10 @@ def meets(
 
 
 def _meets(store: Store, occupation: Occupation, condition: Filter, place: Place) -> tuple[bool | None, Fact | None]:
-    attribute, value = queries.attribute_of(condition), condition.value
+    attribute, value = attribute_of(condition), condition.value
     if attribute == "field":
         official = occupation if occupation.kind != "own" else store.wider(occupation) or occupation
-        return queries.stands_in(store, official, str(value)), None
+        return store.stands_in(official, str(value)), None
     if attribute == "place":
         there = store.place(str(value))
         fact = store.fact(occupation, "employment", there) if there else None
@@ -181,7 +183,7 @@ def _at_level(fact: Fact, condition: Filter) -> bool | None:
 
 def _among_members(store: Store, fact: Fact, value: str) -> tuple[bool | None, Fact]:
     """Whether a list names it; the fact then holds that member alone."""
-    names = {name for wanted in value.split("|") for name in queries.named_like(store, fact.attribute, wanted)}
+    names = {name for wanted in value.split("|") for name in store.named_like(fact.attribute, wanted)}
     items = [item for item in fact.value if isinstance(item, Item)] if isinstance(fact.value, tuple) else []
     if fact.attribute == "interests":
         first = items[:1]
@@ -191,5 +193,5 @@ def _among_members(store: Store, fact: Fact, value: str) -> tuple[bool | None, F
         return (False if names else None), fact
     scaled = fact.attribute in ("skills", "knowledge") and fact.unit == "list"
     most = max(item.value or 0 for item in found)
-    middling = scaled and queries.SOMEWHAT <= most < queries.IMPORTANT
-    return None if middling else not scaled or most >= queries.IMPORTANT, replace(fact, value=found)
+    middling = scaled and SOMEWHAT <= most < IMPORTANT
+    return None if middling else not scaled or most >= IMPORTANT, replace(fact, value=found)

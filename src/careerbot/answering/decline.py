@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from careerbot.answering.shapes import Answer, Said
 from careerbot.frame import Frame
-from careerbot.knowledge.store import Store
+from careerbot.store.store import Store
 
 UNREAD = "I recognise no occupation in that, and nothing I hold facts about"
 

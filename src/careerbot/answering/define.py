@@ -6,7 +6,7 @@ from careerbot.answering.found import asked_about
 from careerbot.answering.lookup import prose
 from careerbot.answering.shapes import Answer
 from careerbot.frame import Frame
-from careerbot.knowledge.store import Store
+from careerbot.store.store import Store
 
 
 def fits(frame: Frame) -> bool:

@@ -7,9 +7,9 @@ from careerbot.answering.lookup import largest
 from careerbot.answering.shapes import Answer, Section, SideBySide
 from careerbot.answering.skill_gap import importance, wider_by
 from careerbot.answering.superlative import is_group
+from careerbot.facts import Fact, Item, Occupation, Place
 from careerbot.frame import Frame
-from careerbot.knowledge.facts import Fact, Item, Occupation, Place
-from careerbot.knowledge.store import Store
+from careerbot.store.store import Store
 
 SECTIONS = (
     "salary", "salary_range", "employment", "growth", "education_entry", "education_common",

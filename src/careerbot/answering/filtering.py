@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from careerbot.answering import lookup
 from careerbot.answering.conditions import all_in_words, meets
 from careerbot.answering.found import asked_about, place_of
 from careerbot.answering.shapes import Answer, Candidates, Limit, Ranking
 from careerbot.answering.superlative import FIGURES, is_group, rank, with_others
+from careerbot.facts import Fact, Occupation
 from careerbot.frame import Frame, Match
-from careerbot.knowledge import queries
-from careerbot.knowledge.facts import Fact, Occupation
-from careerbot.knowledge.store import Store
-from careerbot.value import replace
+from careerbot.store.conditions import attribute_of
+from careerbot.store.store import Store
 
 COUNT = 8
 _ASKING = ("jobs", "list", "can_do", "which", "what", "who", "pays", "most", "least", "reverse")
@@ -65,8 +66,8 @@ def _ordering(frame: Frame, store: Store) -> tuple[str, str]:
     if asked:
         return asked, ""
     for condition in frame.filters:
-        attribute = queries.attribute_of(condition)
-        known = queries.named_like(store, attribute, str(condition.value)) if attribute in _BY_IMPORTANCE else ()
+        attribute = attribute_of(condition)
+        known = store.named_like(attribute, str(condition.value)) if attribute in _BY_IMPORTANCE else ()
         if known and not condition.negated and "|" not in str(condition.value):
             return attribute, known[0]
     for condition in frame.filters:
@@ -89,7 +90,7 @@ def _among_these(frame: Frame, occupations: tuple[Occupation, ...], store: Store
             facts += [fact] if fact else []
     facts.sort(key=lambda fact: -(fact.number or 0))
     limits = tuple(Limit(f"For {occupation.plural} it is not known.", "unknown") for occupation in unknown)
-    attribute = facts[0].attribute if facts else queries.attribute_of(frame.filters[0])
+    attribute = facts[0].attribute if facts else attribute_of(frame.filters[0])
     return Ranking(
         "filter",
         "partial" if unknown else "answered",

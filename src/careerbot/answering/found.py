@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from careerbot.answering.limits import group_of, national_only, not_held, not_released
 from careerbot.answering.shapes import Limit
+from careerbot.facts import NATION, Fact, Item, Occupation, Place
 from careerbot.frame import Frame
-from careerbot.knowledge.facts import NATION, Fact, Item, Occupation, Place
-from careerbot.knowledge.store import Store
-from careerbot.value import replace, value
+from careerbot.store.store import Store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ SHOWN_OF_A_GROUP = 5
 SHOWN_AT_LENGTH = 2  # where each has several facts to tell
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Found:
     """Facts to tell, facts to show beside them, limits; status as for an answer made of these alone."""
 

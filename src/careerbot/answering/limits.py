@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from careerbot.answering.shapes import Limit, listed
+from careerbot.facts import NATION, Fact, Occupation, Place
 from careerbot.frame import Frame, Match, Qualifier
-from careerbot.knowledge.facts import NATION, Fact, Occupation, Place
-from careerbot.knowledge.store import Store
+from careerbot.store.store import Store
 
 _LONGEST = 60  # characters of typed words that are quoted back
 _ALIKE = 0.7  # how like a word a misspelling of it is

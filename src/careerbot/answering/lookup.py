@@ -6,9 +6,9 @@ from careerbot.answering.best_places import ranking
 from careerbot.answering.found import Found, asked_about, find, place_of, spec
 from careerbot.answering.limits import one_of_group
 from careerbot.answering.shapes import Answer, Candidates, FactsAnswer, Limit, Passage, SideBySide
+from careerbot.facts import NATION, Fact, Occupation, Place
 from careerbot.frame import Frame
-from careerbot.knowledge.facts import NATION, Fact, Occupation, Place
-from careerbot.knowledge.store import Store
+from careerbot.store.store import Store
 
 PROSE = ("duties", "definition")
 _BY_HOUR = {"salary": "hourly_rate", "salary_median": "hourly_median"}

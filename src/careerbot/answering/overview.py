@@ -5,9 +5,9 @@ from __future__ import annotations
 from careerbot.answering.found import Found, asked_about, find, is_wider, place_of
 from careerbot.answering.lookup import of_members, together
 from careerbot.answering.shapes import Answer, FactsAnswer, Profile
+from careerbot.facts import Fact
 from careerbot.frame import Frame
-from careerbot.knowledge.facts import Fact
-from careerbot.knowledge.store import Store
+from careerbot.store.store import Store
 
 GLANCE = ("salary", "employment", "growth", "education_entry")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from careerbot.answering.decline import refused
 from careerbot.answering.shapes import Answer, Candidates, listed
+from careerbot.facts import Fact
 from careerbot.frame import Frame
-from careerbot.knowledge.facts import Fact
-from careerbot.knowledge.store import Store
+from careerbot.store.store import Store
 
 _COUNT = 3
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
-from careerbot.knowledge.facts import Fact, Occupation, Place
-from careerbot.value import field, value
+from careerbot.facts import Fact, Occupation, Place
 
 
 class Limit(str):
@@ -46,7 +46,7 @@ def merged(limits: Iterable[str]) -> tuple[str, ...]:
     )
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What was found. operation names the module that answered; limits are sentences about what is not covered."""
 
@@ -60,7 +60,7 @@ class Answer:
         return ()
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class FactsAnswer(Answer):
     """Facts about one or several occupations, in the order they are to be told; `beside` are told after them."""
 
@@ -73,7 +73,7 @@ class FactsAnswer(Answer):
         return self.facts + self.beside
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Comparison(Answer):
     """The same attribute of two or more occupations (or of one in several places), best first; unknown ones last."""
 
@@ -87,7 +87,7 @@ class Comparison(Answer):
         return self.facts
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Ranking(Answer):
     """Occupations or places in an order: the `facts` shown, out of `total`. rule says floors and ordering.
 
@@ -112,7 +112,7 @@ class Ranking(Answer):
         return tuple(each for each in self.beside if each.occupation == fact.occupation)
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Verdict(Answer):
     """Yes or no (or None: cannot be said), and the facts that decide it. because is one short clause."""
 
@@ -125,7 +125,7 @@ class Verdict(Answer):
         return self.facts
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Passage(Answer):
     """Our own prose about an occupation: what it is or does."""
 
@@ -139,7 +139,7 @@ class Passage(Answer):
         return self.facts
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Profile(Answer):
     """An occupation at a glance, or the steps into it: prose, then facts in order."""
 
@@ -152,7 +152,7 @@ class Profile(Answer):
         return self.facts
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Section:
     """One row of a side-by-side: an attribute and one fact (or None) an occupation."""
 
@@ -160,7 +160,7 @@ class Section:
     facts: tuple[Fact | None, ...]
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class SideBySide(Answer):
     """How occupations differ: their summaries, rows of facts, and skills they share or not."""
 
@@ -176,7 +176,7 @@ class SideBySide(Answer):
         return tuple(fact for section in self.sections for fact in section.facts if fact is not None)
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Candidates(Answer):
     """Occupations that fit a description or stand near one, and why each."""
 
@@ -191,7 +191,7 @@ class Candidates(Answer):
         return self.facts
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Choices(Answer):
     """A question back: which of these was meant (occupations or places), likeliest first."""
 
@@ -200,7 +200,7 @@ class Choices(Answer):
     places: tuple[Place, ...] = ()
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Said(Answer):
     """Fixed words: small talk, a term explained, a refusal with its reason."""
 

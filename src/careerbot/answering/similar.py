@@ -6,9 +6,9 @@ from careerbot.answering.found import asked_about, find
 from careerbot.answering.lookup import largest
 from careerbot.answering.shapes import Answer, Candidates, FactsAnswer
 from careerbot.answering.superlative import left_out
+from careerbot.facts import Item, Occupation
 from careerbot.frame import Frame
-from careerbot.knowledge.facts import Item, Occupation
-from careerbot.knowledge.store import Store
+from careerbot.store.store import Store
 
 _COUNT = 5
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from careerbot.answering.found import asked_about, first_known
 from careerbot.answering.lookup import largest
 from careerbot.answering.shapes import Answer, Section, SideBySide
+from careerbot.facts import Item, Occupation
 from careerbot.frame import Frame
-from careerbot.knowledge.facts import Item, Occupation
-from careerbot.knowledge.store import Store
+from careerbot.store.store import Store
 
 NEEDED = ("education_entry", "experience_entry", "training", "time_to_become")
 _GAP = 0.5  # points of importance, on a scale of five

@@ -5,7 +5,7 @@ from __future__ import annotations
 from careerbot.answering.shapes import Answer, Said
 from careerbot.answering.suggestions import EXAMPLES
 from careerbot.frame import Frame
-from careerbot.knowledge.store import Store
+from careerbot.store.store import Store
 
 
 def fits(frame: Frame) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from careerbot.answering.found import spec
 from careerbot.answering.shapes import Answer, Candidates, Choices, Comparison, Ranking, SideBySide
+from careerbot.facts import Item, Occupation
 from careerbot.frame import Frame
-from careerbot.knowledge.facts import Item, Occupation
-from careerbot.knowledge.store import Store
+from careerbot.store.store import Store
 
 EXAMPLES = (
     "How much do registered nurses make in Texas?",

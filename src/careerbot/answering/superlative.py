@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from careerbot import levels
 from careerbot.answering.conditions import all_in_words
 from careerbot.answering.found import LOCAL, asked_about, noun, parts_of, place_of, spec
 from careerbot.answering.limits import national_only, where
 from careerbot.answering.lookup import by_day
 from careerbot.answering.shapes import Answer, FactsAnswer, Limit, Ranking
+from careerbot.facts import NATION, Fact, Occupation, Place
 from careerbot.frame import Filter, Frame
-from careerbot.knowledge import levels, queries
-from careerbot.knowledge.facts import NATION, Fact, Occupation, Place
-from careerbot.knowledge.store import Store
-from careerbot.value import replace
+from careerbot.store.conditions import SURVEYED, attribute_of
+from careerbot.store.store import Store
 
 COUNT, MOST = 5, 50
 EXTREMES = ("most", "least", "most_pay", "least_pay", "fastest_growing")  # cues that ask for the first of all
@@ -88,7 +90,7 @@ def with_others(found: Answer, frame: Frame, filters: tuple[Filter, ...], store:
     """A ranking with what else was asked of the occupations in it: a figure each, or that it is left out."""
     if not isinstance(found, Ranking) or not found.facts:
         return found
-    told = {found.attribute, *map(queries.attribute_of, filters), *_TOLD_BY_A_LIST}
+    told = {found.attribute, *map(attribute_of, filters), *_TOLD_BY_A_LIST}
     told |= PAY if found.attribute in PAY else set()
     resolved = (LEVELS.get(each, _FIRST.get(each, each)) for each in frame.attributes)
     others = tuple(dict.fromkeys(each for each in resolved if each not in told))
@@ -163,7 +165,7 @@ def _among(filters: tuple[Filter, ...], groups: tuple[Occupation, ...], place: P
     """The occupations, by their rows, that are ranked; None for all."""
     among = set(store.matching(filters, place)) if filters or groups or place.code != NATION.code else None
     for group in groups:
-        among = (among or set()) & queries.standing_in(store, group)
+        among = (among or set()) & store.standing_in(group)
     return among
 
 
@@ -199,7 +201,7 @@ def rule_of(store: Store, attribute: str, order: str, facts: tuple[Fact, ...], m
     """What is counted and how ties are told."""
     name = f"the importance of {member} (1 to 5)" if member else noun(store, attribute)
     said = f"Ordered by {name}, {order} first, among occupations that have a published figure of their own"
-    if attribute in queries.SURVEYED:
+    if attribute in SURVEYED:
         said = f"Ordered by {name}, {order} first, among occupations that are surveyed by themselves"
     if facts and facts[0].occupation.kind == "own":
         said = f"Ordered by {name}, {order} first; only the hand-written occupations have this figure"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from careerbot.answering.found import find, is_wider, place_of, shortened
 from careerbot.answering.lookup import largest, together
 from careerbot.answering.shapes import Answer, FactsAnswer, Limit, Verdict
+from careerbot.facts import Fact, Occupation
 from careerbot.frame import Frame
-from careerbot.knowledge.facts import Fact, Occupation
-from careerbot.knowledge.store import Store
+from careerbot.store.store import Store
 
 _MEMBERS = 6
 

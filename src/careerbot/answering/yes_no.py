@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from careerbot import levels
 from careerbot.answering.compare import compared, is_ordered
 from careerbot.answering.conditioned import conditioned, what_workers_hold
 from careerbot.answering.difference import beside_each_other
@@ -9,13 +12,11 @@ from careerbot.answering.found import LOCAL, asked_about, find, parts_of, place_
 from careerbot.answering.limits import of_qualifier, where
 from careerbot.answering.shapes import Answer, Limit, Verdict
 from careerbot.answering.verdicts import standing_for, undecided, verdict
+from careerbot.facts import Occupation
 from careerbot.frame import Frame
-from careerbot.knowledge import levels
-from careerbot.knowledge.facts import Occupation
-from careerbot.knowledge.store import Store
-from careerbot.value import replace
+from careerbot.store.codes import EVERYONE
+from careerbot.store.store import Store
 
-EVERYONE = "00-0000"
 _NEEDED = {"experience": "experience_entry", "experience_entry": "experience_entry", "training": "training"}
 _MORE = ("more", "less", "most", "least", "than")
 _WELL = ("worth", "most_pay", "least_pay")  # cues of being paid well or badly

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from careerbot.frame import Match
-from careerbot.knowledge.folding import key
 from careerbot.reading import compounds
 from careerbot.reading.draft import Draft
-from careerbot.reading.lexicon import NAMED, OWN_TITLE, Span
+from careerbot.reading.lexicon import Span
 from careerbot.reading.titles import Found
+from careerbot.store.codes import NAMED, OWN_TITLE
+from careerbot.words.folding import key
 
 _ARTICLES = frozenset("a an the my your some big old".split())
 _MOST_OBJECTS = 3  # words of what it is done to

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from careerbot.frame import Match, Part, Qualifier
-from careerbot.knowledge.folding import fold, key
 from careerbot.reading.draft import Draft
-from careerbot.reading.lexicon import OWN_TITLE, Span
+from careerbot.reading.lexicon import Span
 from careerbot.reading.titles import Found
+from careerbot.store.codes import OWN_TITLE
+from careerbot.words.folding import fold, key
 
 # What a word in an unknown longer title may mean besides, and what rules that out.
 _MODIFYING = {"blocker", "weak_title", "field_title", "field", "topic", "technology", "major"}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from careerbot.reading.lexicon import Lexicon, Span
 from careerbot.reading.spelling import SHORTEST
 from careerbot.reading.tokens import Token
-from careerbot.value import replace
 
 _SHORTEST_LONE = 6  # letters a misspelt word needs to be taken for a title or place of one word
 _LONE_KINDS = ("attribute", "cue", "filler", "level", "qualifier")  # taken from shorter words too

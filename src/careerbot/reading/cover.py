@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from careerbot.reading.lexicon import NAMED, Span
+from careerbot.reading.lexicon import Span
 from careerbot.reading.tokens import Token
+from careerbot.store.codes import NAMED
 
 # What one explained word is worth, by what it is explained as. A longer piece beats two shorter ones by _PIECE.
 POINTS = {

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from careerbot.frame import Filter, Match, Part, Qualifier
-from careerbot.knowledge.store import Store
 from careerbot.reading.cover import supported
 from careerbot.reading.lexicon import Lexicon, Span
 from careerbot.reading.titles import Titles
 from careerbot.reading.tokens import Token
-from careerbot.value import field, record
+from careerbot.store.store import Store
 
 
-@record
+@dataclass(slots=True)
 class Draft:
     """What is known so far of one question. Readers of single matters (titles, places, ...) add to it in turn."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from careerbot.frame import Filter
-from careerbot.knowledge.folding import fold
 from careerbot.reading import studies
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.negation import is_negated
+from careerbot.words.folding import fold
 
 _PLURALS = frozenset("jobs careers occupations professions positions".split())
 _TOPICS = ("skill", "knowledge", "interest", "training", "experience")

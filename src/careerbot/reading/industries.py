@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from careerbot.knowledge.figures import WAGE_COLUMNS
 from careerbot.reading.draft import Draft
 from careerbot.reading.filters import asks_for_jobs
 from careerbot.reading.lexicon import Span
+from careerbot.store.figures import WAGE_COLUMNS
 
 _BEFORE = frozenset("in at for by within".split())
 

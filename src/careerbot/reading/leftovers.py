@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from careerbot.frame import Part, Qualifier
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.tokens import Token
-from careerbot.value import value
 
 _PLACE_BEFORE = frozenset("in near around".split())
 _FIELDS = {"field", "topic", "field_title"}
@@ -15,7 +16,7 @@ _EMPLOYER_BEFORE = frozenset("at for with".split())
 _QUALIFYING = {"place": "unknown_place", "city": "city", "employer": "employer"}  # role -> kind of qualifier
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Leftover:
     """A run of unexplained tokens.
 

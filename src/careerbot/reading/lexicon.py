@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Collection
+from dataclasses import dataclass, field
 
 from careerbot.reading.spelling import Spelling
 from careerbot.reading.tokens import Token
-from careerbot.value import field, record
+from careerbot.store.codes import OWN_TITLE
 
 LONGEST = 9  # words in one entry
 _PARTED_FROM = 3  # words a name needs to hold a comma: "nurse, teacher" are two
-OWN_TITLE = 100  # weight from which a title is the occupation's own: official, our name, or a lay word for it
-NAMED = 50  # weight from which a word names an attribute or a place without support
 _REMEMBERED = 60_000  # keys kept between questions
 _AT_ONCE = 500  # keys in one query
 # Words that cannot begin or end a title: they join or ask.
@@ -28,7 +27,7 @@ _FIELDS = ("title", "field_title", "field")  # what "it" can mean as information
 Row = tuple[str, str, int, int]  # kind, value, weight, number of words
 
 
-@record
+@dataclass(slots=True)
 class Span:
     """A run of tokens and everything it can mean: kind -> values, best first. weight: of each kind's best."""
 

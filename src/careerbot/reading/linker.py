@@ -11,15 +11,15 @@ import math
 import sqlite3
 from array import array
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
-from careerbot.knowledge.link_features import LINKING, content, features, title_key, turned
 from careerbot.reading.distance import apart
-from careerbot.value import value
+from careerbot.store.codes import CLAIM_SCALE, LINK_SCALE
+from careerbot.words.title_features import LINKING, content, features, title_key, turned
 
 Row = tuple[tuple[int, float], ...]  # occupation numbers with weights
 
-_SCALE, _CLAIM_SCALE = 40.0, 8.0  # as the tables are written
 _KNOWN_TITLE = 2.0  # what one unit of a known title's claim adds to the vote
 # Known titles inside an unknown one, and those it is with one word left out: what a unit of their claims adds, by the
 # part of the words they have, each claim counted up to this.
@@ -37,7 +37,7 @@ _MOST = 5
 _LEAST_SHARE = 0.02
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Link:
     """One occupation a title may mean: six-digit SOC code, share of the vote (0 to 1), and the words that spoke."""
 
@@ -123,7 +123,7 @@ class Linker:
 
     def _row(self, feature: str) -> Row:
         found = self._connection().execute("SELECT weights FROM link_feature WHERE feature = ?", (feature,)).fetchone()
-        return tuple((code, weight / _SCALE) for code, weight in _unpacked(found[0])) if found else ()
+        return tuple((code, weight / LINK_SCALE) for code, weight in _unpacked(found[0])) if found else ()
 
     def _claims(self, keys: Mapping[str, float], most: float = math.inf) -> dict[int, float]:
         """Who claims the known titles among these keys, each claim up to ``most`` and times its key's part."""
@@ -132,7 +132,7 @@ class Linker:
         found = self._connection().execute(f"SELECT key, claims FROM link_title WHERE key IN ({marks})", list(keys))
         for key, packed in found if keys else ():
             for code, weight in _unpacked(packed):
-                claims[code] = claims.get(code, 0.0) + keys[key] * min(weight / _CLAIM_SCALE, most)
+                claims[code] = claims.get(code, 0.0) + keys[key] * min(weight / CLAIM_SCALE, most)
         return claims
 
     def _expansion_of(self, word: str) -> str:

@@ -5,6 +5,8 @@ Each step takes the spans it can use and accounts for them; what nobody takes is
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from careerbot.frame import Frame, Reading
 from careerbot.reading import (
     activities,
@@ -25,7 +27,6 @@ from careerbot.reading.lexicon import Span
 from careerbot.reading.negation import left_out
 from careerbot.reading.occupations import name_occupations
 from careerbot.reading.places import is_place, where
-from careerbot.value import value
 
 _PERIODS = ("month", "week", "day")  # cues
 _PROJECTED = frozenset(("growth", "openings", "employment_projected"))
@@ -35,7 +36,7 @@ _HEAD = 20  # titles that end in a word which makes a title of any word before i
 _STEPS = {"how_to_become", "requirements", "education", "training", "skills", "time_to_become", "related"}
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Years:
     """The years that the figures are of: pay and jobs, and the first and the last of the projections."""
 

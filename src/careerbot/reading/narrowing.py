@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from careerbot.frame import Match, Qualifier
-from careerbot.knowledge.folding import fold, key
-from careerbot.knowledge.folding import words as split
 from careerbot.reading.compounds import titles_of
 from careerbot.reading.draft import Draft
-from careerbot.reading.lexicon import OWN_TITLE, TITLES, Span
-from careerbot.value import replace
+from careerbot.reading.lexicon import TITLES, Span
+from careerbot.store.codes import OUR_NAME, OWN_TITLE
+from careerbot.words.folding import fold, key
+from careerbot.words.folding import words as split
 
 _NOT_NARROWING = frozenset("certified licensed registered professional qualified trained personal pro us and".split())
 _KINDS = ("setting", "sector", "level", "military", "union")  # of qualifiers; other words are a specialty
-_NAME = 110  # weight from which a title is our name for the occupation, or a lay word for it
 
 
 def narrower(draft: Draft, span: Span, match: Match) -> None:
@@ -26,7 +26,7 @@ def narrower(draft: Draft, span: Span, match: Match) -> None:
             draft.qualifiers.append(Qualifier("employer", " ".join(words[:start])))
             return
         rest = words[start:]
-        alone = titles_of(draft, rest, _NAME) == [match.occupation]
+        alone = titles_of(draft, rest, OUR_NAME) == [match.occupation]
         if own and (not alone or words[start - 1] in _NOT_NARROWING or _is_phrase(draft, words[start - 1 : start + 1])):
             continue
         if match.occupation not in titles_of(draft, rest, OWN_TITLE):
@@ -58,7 +58,7 @@ def _narrowings(draft: Draft, words: list[str], start: int, match: Match) -> Ite
     """The words that may narrow: in "high school math teacher" those inside of another title, else those before it."""
     around = [*words[:start], words[-1]]
     same = match.occupation in titles_of(draft, around, OWN_TITLE)
-    if same and start + 1 < len(words) and titles_of(draft, words[-1:], _NAME) != [match.occupation]:
+    if same and start + 1 < len(words) and titles_of(draft, words[-1:], OUR_NAME) != [match.occupation]:
         yield words[start:-1]
     yield words[:start]
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 from careerbot.frame import Match
-from careerbot.knowledge.folding import fold
 from careerbot.reading import activities, compounds, narrowing
 from careerbot.reading.draft import Draft
-from careerbot.reading.lexicon import EDGES, OWN_TITLE, Span
+from careerbot.reading.lexicon import EDGES, Span
 from careerbot.reading.titles import Found
+from careerbot.store.codes import OWN_TITLE
+from careerbot.words.folding import fold
 
 # What a word that is a title too can stand for instead.
 _OTHERWISE = {

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from careerbot.knowledge.store import Store
-from careerbot.reading.lexicon import NAMED, Span
+from dataclasses import dataclass
+
+from careerbot.reading.lexicon import Span
 from careerbot.reading.tokens import Token
-from careerbot.value import value
+from careerbot.store.codes import NAMED
+from careerbot.store.store import Store
 
 # Postal codes that are everyday words: a place only where typed in capitals, last after a city or "in", or after pay.
 _PLAIN_WORDS = frozenset("in or me hi ok oh la as ma pa ad".split())
 _CODES_AFTER_PAY = _PLAIN_WORDS - {"in", "or", "me", "hi", "as"}  # "welder salary ok"
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Where:
     """Places named in order. choices: places of one name between which nothing decides; towns: not known in the state
     named after them."""
@@ -92,8 +94,7 @@ def _within(store: Store, codes: tuple[str, ...], states: list[str]) -> tuple[st
     """Those of the codes that are areas reaching into one of the states."""
     inside = []
     for code in codes:
-        rows = store.rows("SELECT state, kind FROM place WHERE code = ?", (code,))
-        if rows and rows[0][1] != "state" and set(rows[0][0].split()) & set(states):
+        if set(store.states_of(code)) & set(states):
             inside.append(code)
     return tuple(inside)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field, replace
+
 from careerbot.frame import Filter, Qualifier
 from careerbot.reading.tokens import Token
-from careerbot.value import field, record, replace
 
 _UNITS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -43,7 +44,7 @@ _NOT_HOURLY = set("day daily week weekly biweekly month monthly".split())
 _AGES = range(14, 100)
 
 
-@record
+@dataclass(slots=True)
 class Quantities:
     """What the numbers of a question say, and which tokens said it."""
 

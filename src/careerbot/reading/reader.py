@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from careerbot.frame import Frame, Part, Reading
-from careerbot.knowledge.store import Store
 from careerbot.reading import corrections, description, lost, references
 from careerbot.reading.cover import cover
 from careerbot.reading.draft import Draft
@@ -14,6 +13,7 @@ from careerbot.reading.linker import Linker
 from careerbot.reading.meanings import Years, interpret
 from careerbot.reading.titles import Titles
 from careerbot.reading.tokens import MAX_CHARACTERS, Token, tokens
+from careerbot.store.store import Store
 
 _ASKS = frozenset("what define explain mean meaning means definition whats".split())
 # What may stand beside a term that is asked about.

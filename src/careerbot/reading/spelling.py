@@ -6,8 +6,8 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
-from careerbot.knowledge.folding import fold
 from careerbot.reading.distance import apart
+from careerbot.words.folding import fold
 
 SHORTEST = 4  # letters; shorter words are never corrected
 _TWO_EDITS_FROM = 8

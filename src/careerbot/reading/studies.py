@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from careerbot.frame import Filter, Qualifier
-from careerbot.knowledge.folding import key
 from careerbot.reading.attributes import PAY, SHARES
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.negation import is_negated
+from careerbot.words.folding import key
 
 _SUBJECTS = frozenset("major topic field title field_title technology weak_title".split())
 
@@ -88,9 +88,7 @@ def _known_major(draft: Draft, text: str) -> str:
     words = [word for word in text.split() if word not in ("and", "of", "in", "&")]
     for left_out in ("", *words):
         kept = [word for word in words if word != left_out]
-        condition = " AND ".join("name LIKE ?" for _ in kept)
-        sql = f"SELECT 1 FROM item WHERE attribute = 'major' AND {condition or 0} LIMIT 1"
-        if kept and draft.store.rows(sql, [f"%{word}%" for word in kept]):
+        if draft.store.is_program(kept):
             if left_out:
                 draft.qualifiers.append(Qualifier("unknown_word", left_out))
             return " ".join(kept)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from careerbot.frame import Match
-from careerbot.knowledge.folding import key
-from careerbot.knowledge.store import Store
 from careerbot.reading.linker import Linker
-from careerbot.value import value
+from careerbot.store.store import Store
+from careerbot.words.folding import key
 
 SURE = 0.55  # share of the vote from which a linked title is answered
 POSSIBLE = 0.2  # and from which it is offered
@@ -20,7 +20,7 @@ _MOST_CHOICES = 5
 _NEAREST = 3  # occupations that an unclear title is offered
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Found:
     """What a run of words names: one occupation, or the choices between which they do not decide, or neither."""
 

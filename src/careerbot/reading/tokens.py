@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 
-from careerbot.knowledge.folding import fold
-from careerbot.value import value
+from careerbot.words.folding import fold
 
 MAX_CHARACTERS = 1_000  # of a question
 MAX_TOKENS = 120
@@ -34,7 +34,7 @@ _TO = re.compile(r"\b2 (?=(?:be|become|get)\b)")  # "how 2 be"
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "- "})
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Token:
     """One word or number.
 

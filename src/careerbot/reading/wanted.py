@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from careerbot.frame import Filter, Qualifier
-from careerbot.knowledge.folding import fold
 from careerbot.reading.attributes import MEN, PAY, SHARES, WOMEN, by_form, chosen
 from careerbot.reading.draft import Draft
-from careerbot.reading.lexicon import NAMED, Span
+from careerbot.reading.lexicon import Span
+from careerbot.store.codes import NAMED
+from careerbot.words.folding import fold
 
 # In a bare list of words these ask for schools and courses, not for a level of education.
 _SCHOOLS = frozenset("school schools class classes course courses college colleges university training".split())

@@ -2,41 +2,12 @@
 
 from __future__ import annotations
 
+from careerbot.rendering.shown import specs_of
 from careerbot.rendering.wording import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Protocol
-
-    from careerbot.answering.shapes import Answer
-    from careerbot.frame import Reading
-    from careerbot.knowledge.facts import Occupation, Place
-    from careerbot.rendering.sentence import Specs
-
-    class Names(Protocol):
-        """What a store is asked for here."""
-
-        def saying(self, kind: str, name: str) -> Any: ...
-        def occupation(self, code: str) -> Occupation | None: ...
-        def place(self, code: str) -> Place | None: ...
-
-    class Shown(Protocol):
-        """What a reply must hold to be shown."""
-
-        @property
-        def question(self) -> str: ...
-        @property
-        def status(self) -> str: ...
-        @property
-        def text(self) -> str: ...
-        @property
-        def reading(self) -> Reading: ...
-        @property
-        def answer(self) -> Answer: ...
-        @property
-        def suggestions(self) -> tuple[str, ...]: ...
-        @property
-        def store(self) -> Names: ...
+    from careerbot.rendering.shown import Shown
 
 
 FORMS = ("sentence", "table", "markdown", "json", "csv", "html", "jsonld")
@@ -56,18 +27,6 @@ def explain(reply: Shown) -> str:
     from careerbot.rendering.explaining import explained
 
     return explained(reply.reading, reply.answer)
-
-
-def specs_of(reply: Shown) -> Specs:
-    """The tables of attributes.toml by attribute id, each asked for once."""
-    known: dict[str, Any] = {}
-
-    def spec(attribute: str) -> Any:
-        if attribute not in known:
-            known[attribute] = reply.store.saying("attribute", attribute)
-        return known[attribute]
-
-    return spec
 
 
 def _rendered(reply: Shown, form: str, width: int, ascii: bool, color: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from careerbot.answering.shapes import Answer, Candidates, Choices, Ranking
-from careerbot.knowledge.facts import Fact, Item, Occupation
+from careerbot.facts import Fact, Item, Occupation
 from careerbot.rendering.display import display, member, name_of
 
 COLUMNS = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerbot.knowledge.facts import MISSING, NATION, Fact, Item, Place, Source
+from careerbot.facts import MISSING, NATION, Fact, Item, Place, Source
 from careerbot.rendering import wording
 
 _TAKES_THE = ("District of Columbia", "Virgin Islands")

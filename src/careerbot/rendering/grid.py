@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from careerbot.answering import shapes
-from careerbot.knowledge.facts import Fact
+from careerbot.facts import Fact
 from careerbot.rendering.display import (
     BARE,
     SCALED,
@@ -23,14 +24,13 @@ from careerbot.rendering.sentence.amounts import amount, briefly, figure, shortl
 from careerbot.rendering.sentence.ranking import name_of, qualified, ranked_by
 from careerbot.rendering.sentence.told import Specs
 from careerbot.rendering.wording import capital, count, listed, sentence
-from careerbot.value import replace, value
 
 _LONGEST = 12  # members of one list, a row each
 _ROWS = {"states and territories": "State or territory", "metropolitan areas": "Metropolitan area"}
 _SCALES = {"percent": "Share", "USD/year": "Average salary", "jobs": "Jobs"}
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Grid:
     """Headers, rows of text, and where bars mean something the facts to draw them from."""
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.answering.shapes import Choices
-from careerbot.knowledge.facts import Fact, Item, Occupation, Place
-from careerbot.rendering import specs_of
+from careerbot.facts import Fact, Item, Occupation, Place
 from careerbot.rendering.display import display, name_of
 from careerbot.rendering.sentence.told import Specs, scope_sentence
+from careerbot.rendering.shown import specs_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
     from careerbot.frame import Reading
-    from careerbot.rendering import Shown
+    from careerbot.rendering.shown import Shown
 
 SCHEMA = "careerbot.reply/1"
 NO_ATTRIBUTE = "overview"

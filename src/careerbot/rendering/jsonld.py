@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.answering.shapes import Answer, Passage, Profile
-from careerbot.knowledge.facts import Fact, Occupation
+from careerbot.facts import Fact, Occupation
 from careerbot.rendering.display import display, members, name_of
 from careerbot.rendering.wording import capital
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careerbot.answering.shapes import Answer
-from careerbot.knowledge.facts import Fact
+from careerbot.facts import Fact
 from careerbot.rendering.chart import bar, largest
 from careerbot.rendering.grid import Grid, grid
 from careerbot.rendering.sentence.amounts import amount

@@ -76,9 +76,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: list[str]) -> int:
     if arguments[:1] == ["knowledge"]:
-        from careerbot.terminal import knowledge
+        from careerbot.terminal import knowledge_commands
 
-        return knowledge.run(arguments[1:])
+        return knowledge_commands.run(arguments[1:])
     options = Options()
     if not any(word.startswith("-") for word in arguments):
         options.words = arguments

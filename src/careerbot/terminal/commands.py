@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from careerbot.rendering.wording import printable
 from careerbot.terminal.screen import Screen, note
-from careerbot.value import record, value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from careerbot import Chat, Reply
 
 
-@record
+@dataclass(slots=True)
 class Session:
     """One conversation on one screen: its last reply, and whether it is over."""
 
@@ -23,7 +23,7 @@ class Session:
     over: bool = False
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Command:
     """name: with its slash; help: what it does, in a few words; run: the session to the text to show."""
 

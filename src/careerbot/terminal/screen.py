@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-
-from careerbot.value import value
+from dataclasses import dataclass
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 UNKNOWN_WIDTH = 80
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Screen:
     """form: one of rendering.FORMS; width: columns; ascii: only ASCII can be shown; color: escape sequences may be.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerbot.knowledge.facts import Fact
+from careerbot.facts import Fact
 from careerbot.rendering import wording
 from careerbot.rendering.display import cited, display, member, members, number
 from careerbot.rendering.sentence.told import in_brackets

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.answering.shapes import Section, SideBySide
-from careerbot.knowledge.facts import Fact, Occupation
+from careerbot.facts import Fact, Occupation
 from careerbot.rendering import wording
 from careerbot.rendering.display import cited, label, skill, spec_noun, where
 from careerbot.rendering.sentence.amounts import PER, amount, briefly, figure, relative

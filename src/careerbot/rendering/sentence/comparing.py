@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.answering.shapes import Comparison
-from careerbot.knowledge.facts import Fact
+from careerbot.facts import Fact
 from careerbot.rendering import wording
 from careerbot.rendering.display import cited, display, spec_noun, where
 from careerbot.rendering.sentence.amounts import PER, amount, briefly, difference, figure

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from careerbot.answering.shapes import Answer, FactsAnswer
-from careerbot.knowledge.facts import Fact
+from careerbot.facts import Fact
 from careerbot.rendering import wording
 from careerbot.rendering.sentence.told import Specs, Told, clause, is_wider, subject, tell, together
 

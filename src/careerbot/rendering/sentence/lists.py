@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerbot.knowledge.facts import Fact, Item
+from careerbot.facts import Fact, Item
 from careerbot.rendering import wording
 from careerbot.rendering.display import BARE, SCALED, members, name_of, number
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.answering.shapes import Candidates, Choices, Passage, Profile
-from careerbot.knowledge.facts import NATION, Fact
+from careerbot.facts import NATION, Fact
 from careerbot.rendering import wording
 from careerbot.rendering.display import cited, display, where
 from careerbot.rendering.sentence.amounts import PER

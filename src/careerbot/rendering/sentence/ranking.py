@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careerbot.answering.shapes import Ranking
-from careerbot.knowledge.facts import Fact
+from careerbot.facts import Fact
 from careerbot.rendering import wording
 from careerbot.rendering.display import SCALED, cited, members, number, spec_noun, where
 from careerbot.rendering.sentence.amounts import figure, shortly

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careerbot.answering.shapes import Profile
-from careerbot.knowledge.facts import Fact
+from careerbot.facts import Fact
 from careerbot.rendering import wording
 from careerbot.rendering.display import cited, display
 from careerbot.rendering.sentence.lists import degree, items

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
-from careerbot.knowledge.facts import Fact
+from careerbot.facts import Fact
 from careerbot.rendering import wording
 from careerbot.rendering.display import bounds, cited, display, members, name_of, number, spec_noun, target_year, where
 from careerbot.rendering.sentence.lists import degree, items, tail
-from careerbot.value import value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _SHARES = ("education_common", "gender", "race")
 SPOKEN = {"apprenticeship": "an apprenticeship", "internship/residency": "an internship or residency"}
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Told:
     """A sentence without its stop, its source, and what is said behind both (whom the figure is for)."""
 

@@ -1,0 +1,85 @@
+"""Writing facts: the one place that knows the columns of the fact and list tables. Build time only."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from careerbot.building.compiling.occupations import Entry
+from careerbot.building.tables import REASONS, TOP
+
+Member = tuple[str, float | None, str]  # name, figure, note
+
+
+@dataclass(slots=True)
+class Writer:
+    """Writes facts and their members. top: the figures of the top codes, by name."""
+
+    connection: sqlite3.Connection
+    top: dict[str, float]
+    _lists: dict[str, int] = field(default_factory=dict)
+    _terms: dict[tuple[int, str], int] = field(default_factory=dict)
+
+    def fact(
+        self, entry: Entry, attribute: str, source: str, unit: str, value: float | None = None, *,
+        high: float | None = None, text: str | None = None, missing: str = "", at_least: bool = False,
+        scope: str = "", note: str = "",
+    ) -> None:  # fmt: skip
+        row = (entry.id, attribute, source, value, high, text, missing, int(at_least), unit, scope, note)
+        self.connection.execute("INSERT OR REPLACE INTO fact VALUES (?,?,?,?,?,?,?,?,?,?,?)", row)
+
+    def items(
+        self, entry: Entry, attribute: str, source: str, members: Iterable[Member], *,
+        unit: str = "percent", scope: str = "", note: str = "",
+    ) -> None:  # fmt: skip
+        """A list-valued fact; the fact's row holds its first member. No members: no fact."""
+        found = list(members)
+        if not found:
+            return
+        name, value, _ = found[0]
+        self.fact(entry, attribute, source, unit, value, text=name, scope=scope, note=note)
+        listed = self._lists.setdefault(attribute, len(self._lists) + 1)
+        rows = (
+            (entry.id, listed, rank, self._term(listed, name), value, note_)
+            for rank, (name, value, note_) in enumerate(found)
+        )
+        self.connection.executemany("INSERT INTO member VALUES (?,?,?,?,?,?)", rows)
+
+    def cell(
+        self, entry: Entry, attribute: str, source: str, unit: str, cell: str, *, scope: str = "", note: str = ""
+    ) -> None:
+        """One published cell: a figure, a top-coded figure, or a typed reason for none."""
+        if cell == TOP:
+            top = self.top["top_hourly" if unit == "USD/hour" else "top_annual"]
+            self.fact(entry, attribute, source, unit, top, at_least=True, scope=scope, note=note)
+        elif cell in REASONS:
+            self.fact(entry, attribute, source, unit, missing=REASONS[cell], scope=scope, note=note)
+        elif cell:
+            self.fact(entry, attribute, source, unit, float(cell), scope=scope, note=note)
+
+    def copy(self, child: Entry, group: Entry, sources: Iterable[str]) -> None:
+        """What is published of `child` told of `group` too, attribute by attribute where nothing is published of it."""
+        known = "SELECT attribute FROM fact WHERE occupation = ?"
+        named = sorted(sources)
+        wanted = f"f.occupation = ? AND f.source IN ({','.join('?' * len(named))}) AND f.attribute NOT IN ({known})"
+        given = (group.id, child.id, *named, group.id)
+        self.connection.execute(
+            "INSERT INTO member SELECT ?, m.listed, m.rank, m.term, m.value, m.note FROM fact f "
+            "JOIN listed l ON l.attribute = f.attribute "
+            f"JOIN member m ON m.occupation = f.occupation AND m.listed = l.id WHERE {wanted}",
+            given,
+        )
+        columns = "attribute, source, value, high, text, missing, at_least, unit, scope, note"
+        self.connection.execute(f"INSERT INTO fact SELECT ?, {columns} FROM fact f WHERE {wanted}", given)
+
+    def flush(self) -> None:
+        """Write the names that lists have brought up so far; before anything reads lists back."""
+        self.connection.executemany(
+            "INSERT OR IGNORE INTO listed VALUES (?,?)", ((number, name) for name, number in self._lists.items())
+        )
+        rows = ((number, listed, name) for (listed, name), number in self._terms.items())
+        self.connection.executemany("INSERT OR IGNORE INTO term VALUES (?,?,?)", rows)
+
+    def _term(self, listed: int, name: str) -> int:
+        return self._terms.setdefault((listed, name), len(self._terms) + 1)

@@ -1,0 +1,128 @@
+"""The occupations themselves: official ones with our names and prose, hand-written ones, and how they hang together."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from careerbot.building.schema import KnowledgeProblem, OwnOccupation, Prose, checked, read_toml, tables
+from careerbot.building.tables import number, read_table
+
+_NEARLY_ALL = 0.75  # of a group's jobs
+_KINDS = {"detailed": "soc", "hybrid": "published"}
+
+
+@dataclass(slots=True)
+class Entry:
+    """One occupation on its way into the compiled file."""
+
+    id: int  # its row
+    code: str  # SOC or O*NET-SOC code, or the file name of a hand-written one
+    soc: str
+    kind: str  # major, minor, broad, soc, onet, published (for several soc together) or own
+    title: str  # official
+    name: str  # ours, in the singular
+    plural: str
+    wider: str = ""  # the code under which a fact is looked for that it has not itself
+    parent: str = ""  # the code of the group it stands in
+    summary: str = ""
+    duties: list[str] = field(default_factory=list)
+    jobs: int = 0  # national employment
+
+
+@dataclass(slots=True)
+class Catalog:
+    """All occupations by code.
+
+    aliases: from an O*NET-SOC code to the occupation it is the whole of; own: the hand-written files by code.
+    """
+
+    entries: dict[str, Entry] = field(default_factory=dict)
+    aliases: dict[str, str] = field(default_factory=dict)
+    own: dict[str, tuple[Path, OwnOccupation]] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, folder: Path) -> Catalog:
+        """The catalog of a knowledge folder. Raises KnowledgeProblem where prose or a group names no occupation."""
+        catalog = cls()
+        catalog._add_all_official(folder / "us" / "occupations.csv")
+        catalog._add_prose(folder / "duties")
+        catalog._add_jobs(folder / "us" / "wages_nation.csv")
+        for path in sorted((folder / "occupations").glob("*.toml")):
+            catalog._add_own(path)
+        return catalog
+
+    def find(self, code: str) -> Entry | None:
+        """The occupation a code stands for; the general O*NET occupation stands for the whole six-digit one."""
+        code = self.aliases.get(code, code)
+        if code.endswith(".00"):
+            code = code[:7]
+        return self.entries.get(code)
+
+    def main_member(self, entry: Entry) -> Entry:
+        """The occupation a group's name stands for: its one member, the one with nearly all its jobs, else itself."""
+        if entry.kind != "broad":
+            return entry
+        members = [other for other in self.entries.values() if other.kind == "soc" and other.code[:6] == entry.code[:6]]
+        jobs = sum(member.jobs for member in members)
+        largest = max(members, key=lambda member: member.jobs, default=entry)
+        return largest if len(members) == 1 or (jobs and largest.jobs >= _NEARLY_ALL * jobs) else entry
+
+    def write(self, connection: sqlite3.Connection) -> None:
+        for entry in self.entries.values():
+            wider, parent = (self.entries.get(code) for code in (entry.wider, entry.parent))
+            connection.execute(
+                "INSERT INTO occupation VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+                (
+                    entry.id, entry.code, entry.soc, entry.kind, entry.title, entry.name, entry.plural,
+                    wider and wider.id, parent and parent.id, entry.jobs, entry.summary, json.dumps(entry.duties),
+                ),
+            )  # fmt: skip
+
+    def _add_all_official(self, path: Path) -> None:
+        """The official occupations; an O*NET occupation that is alone in its six-digit one is an alias of it."""
+        rows = list(read_table(path))
+        members = Counter(row["code"][:7] for row in rows if row["kind"] == "onet")
+        for row in rows:
+            code = row["code"]
+            if row["kind"] == "onet" and code.endswith(".00") and members[code[:7]] == 1:
+                self.aliases[code] = code[:7]
+            else:
+                self._add_official(row)
+
+    def _add_official(self, row: dict[str, str]) -> None:
+        code, kind = row["code"], _KINDS.get(row["kind"], row["kind"])
+        wider = row["published_as"] or (code[:7] if kind == "onet" else "")
+        plain = row["title"][:1].lower() + row["title"][1:]
+        self._add(Entry(0, code, code[:7], kind, row["title"], plain, plain, wider, row["broader"]))
+
+    def _add(self, entry: Entry) -> None:
+        entry.id = len(self.entries) + 1
+        self.entries[entry.code] = entry
+
+    def _add_prose(self, folder: Path) -> None:
+        for path in sorted(folder.glob("*.toml")):
+            for code, prose in tables(Prose, path).items():
+                entry = self.entries.get(self.aliases.get(code, code))
+                if entry is None:
+                    raise KnowledgeProblem(f"{path}: {code}: no such occupation in us/occupations.csv")
+                entry.name, entry.plural = prose.name, prose.plural
+                entry.summary, entry.duties = prose.summary or "", prose.duties or []
+
+    def _add_jobs(self, path: Path) -> None:
+        for row in read_table(path):
+            entry = self.entries.get(row["occupation"])
+            if entry:
+                entry.jobs = int(number(row["employment"]) or 0)
+
+    def _add_own(self, path: Path) -> None:
+        own = checked(OwnOccupation, read_toml(path), path)
+        if self.entries and own.broader not in self.entries:
+            raise KnowledgeProblem(f"{path}: broader: {own.broader} is not a code in us/occupations.csv")
+        entry = Entry(0, path.stem, own.broader, "own", own.name, own.name, own.plural, own.broader, own.broader)
+        entry.summary, entry.duties = own.summary, own.duties
+        self._add(entry)
+        self.own[path.stem] = (path, own)

@@ -1,0 +1,168 @@
+"""What O*NET and the CIP crosswalk tell: skills, technologies, related occupations, programs. Build time only."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+
+from careerbot.building.compiling import derived_facts
+from careerbot.building.compiling.fact_writer import Member, Writer
+from careerbot.building.compiling.occupations import Catalog, Entry
+from careerbot.building.tables import number, read_table
+from careerbot.words.folding import fold, words
+
+_TYPES = ("realistic", "investigative", "artistic", "social", "enterprising", "conventional")
+_PROPER = frozenset({"English"})
+_RELATED = 10
+_STEM = 5  # letters: accountant, accounting
+_WHOLE = 0.95  # of the people asked, or answers are held back
+_EMPTY = frozenset("a all an and as except for general in of on or other related the to with worker program".split())
+
+Rows = Iterable[tuple[str, str, float, float, str]]  # O*NET-SOC code, name, figure, place among equal figures, note
+
+
+def build(writer: Writer, catalog: Catalog, us: Path) -> None:
+    """Every O*NET list, and the job zone, of each occupation."""
+    for attribute in ("skills", "knowledge"):
+        table = read_table(us / f"{attribute}.csv")
+        rows = (
+            (r["occupation"], plain(r["element"]), float(r["importance"]), 0.0, r["level"] and f"level {r['level']}")
+            for r in table
+            if r["importance"]
+        )
+        _lists(writer, catalog, attribute, rows, "importance from 1 to 5")
+    # Styles of equal impact: those that set the occupation apart come first.
+    styles = (
+        (r["occupation"], plain(r["style"]), float(r["impact"]), number(r["rank"]) or 99.0, "")
+        for r in read_table(us / "work_styles.csv")
+    )
+    _lists(writer, catalog, "work_styles", styles, "impact from -3 to 3")
+    table = read_table(us / "interests.csv")
+    types = ((r["occupation"], kind, number(r[kind]) or 0.0, 0.0, "") for r in table for kind in _TYPES)
+    _lists(writer, catalog, "interests", types, "fit from 1 to 7")
+    note = "those in demand first, then those named often in job postings"
+    _lists(writer, catalog, "technology", _technology(us), note)
+    _education_required(writer, catalog, us)
+    for row in read_table(us / "job_zones.csv"):
+        for entry in holders(catalog, row["occupation"]):
+            writer.fact(entry, "job_zone", "onet", "text", float(row["zone"]), text=derived_facts.ZONES[row["zone"]])
+    _related(writer, catalog, us)
+
+
+def plain(name: str) -> str:
+    """A name inside a sentence: small letters but for proper words ("reading comprehension", "English language")."""
+    return " ".join(word if word in _PROPER else word.lower() for word in name.split())
+
+
+def holders(catalog: Catalog, code: str) -> list[Entry]:
+    """The occupations that an O*NET-SOC code's data describe: itself, and the whole it is the general kind of."""
+    found = (catalog.entries.get(code), catalog.find(code))
+    return list({entry.code: entry for entry in found if entry}.values())
+
+
+def _lists(writer: Writer, catalog: Catalog, attribute: str, rows: Rows, note: str) -> None:
+    lists: dict[str, list[tuple[str, float, float, str]]] = defaultdict(list)
+    for code, name, figure, place, said in rows:
+        lists[code].append((name, figure, place, said))
+    for code, found in lists.items():
+        found.sort(key=lambda member: (-member[1], member[2], member[0].lower()))
+        members: list[Member] = [(name, value, said) for name, value, _, said in found]
+        for entry in holders(catalog, code):
+            writer.items(entry, attribute, "onet", members, unit="list", note=note)
+
+
+def _technology(us: Path) -> Rows:
+    """Of technologies wanted alike, those of the kind of software of which the occupation uses most."""
+    table = list(read_table(us / "technology.csv"))
+    kinds = Counter((row["occupation"], row["category"]) for row in table)
+    for row in table:
+        code, wanted = row["occupation"], 2.0 * int(row["in_demand"]) + int(row["hot"])
+        yield code, row["technology"], wanted, -kinds[code, row["category"]], ""
+
+
+def _education_required(writer: Writer, catalog: Catalog, us: Path) -> None:
+    """What those who do or know the work say it needs; not released where the shares of some answers are held back."""
+    shares: dict[str, list[tuple[str, float]]] = defaultdict(list)
+    for row in read_table(us / "education_required.csv"):
+        shares[row["occupation"]].append((plain(row["category"]), number(row["percent"]) or 0.0))
+    for code, found in shares.items():
+        members: list[Member] = [(name, share, "") for name, share in found if share]
+        members.sort(key=lambda member: (-(member[1] or 0.0), member[0]))
+        for entry in holders(catalog, code):
+            if sum(share for _, share in found) >= 100 * _WHOLE:
+                writer.items(entry, "education_required", "onet", members)
+            else:
+                writer.fact(entry, "education_required", "onet", "percent", missing="not_released")
+
+
+def _related(writer: Writer, catalog: Catalog, us: Path) -> None:
+    """The nearest occupations first; an occupation's own special kinds count as itself where they are one with it."""
+    related: dict[str, list[tuple[float, Entry]]] = defaultdict(list)
+    for row in read_table(us / "related.csv"):
+        other = catalog.find(row["related"])
+        if other:
+            related[row["occupation"]].append((float(row["rank"]), other))
+    for code, found in related.items():
+        near = {other.code: other for _, other in sorted(found, key=lambda pair: (pair[0], pair[1].code))}
+        for entry in holders(catalog, code):
+            others = [other for other in near.values() if other.code != entry.code][:_RELATED]
+            writer.items(entry, "related", "onet", [(other.plural, None, other.code) for other in others], unit="list")
+
+
+def majors(writer: Writer, catalog: Catalog, us: Path) -> None:
+    """The programs that lead to each occupation, the most apt first."""
+    programs: dict[str, dict[str, str]] = defaultdict(dict)
+    for row in read_table(us / "majors.csv"):
+        name = row["major"].removesuffix(", General").removesuffix(", Other").strip()
+        programs[row["occupation"]].setdefault(name, row["cip"])
+    titles: dict[str, Counter[str]] = defaultdict(Counter)
+    for row in read_table(us / "titles.csv"):
+        titles[row["occupation"][:7]].update(set(_words(row["title"])))
+    for code, named in programs.items():
+        entry = catalog.find(code)
+        if entry:
+            ordered = apt_first(named, set(_words(f"{entry.name} {entry.title}")), titles[code])
+            writer.items(entry, "major", "cip", [(name, None, named[name]) for name in ordered], unit="list")
+
+
+def apt_first(programs: dict[str, str], own: set[str], titles: Counter[str]) -> list[str]:
+    """Names of programs (with their CIP codes) in the order of what they share with an occupation.
+
+    own: the words of its name; titles: how many of its titles hold a word. A program is the apter the more of its
+    words are the occupation's, and the more of the occupation's words it holds. The general program of the family
+    that most of them belong to is helped forward, for "Law" leads to law before "Insurance Law" does.
+    """
+    families = Counter(cip[:5] for cip in programs.values())
+    largest = max(families.values())
+    often = max(titles.values(), default=1)
+    near = {_stem(word) for word in own}
+    nearly: Counter[str] = Counter()
+    for word, count in titles.items():
+        nearly[_stem(word)] += count
+
+    def weight(word: str) -> float:
+        if word in own:
+            return 1.0
+        stem = _stem(word)
+        if stem in near or any(len(word) < _STEM and other.startswith(word) for other in near):
+            return 0.9
+        return min(0.7, nearly[stem] / often)
+
+    def order(name: str) -> tuple[float, bool, int, str]:
+        named, cip = _words(name), programs[name]
+        shared = sum(map(weight, named)) / len(named) if named else 0.0
+        covered = sum(_stem(word) in {_stem(each) for each in named} for word in own) / len(own) if own else 0.0
+        general = cip.endswith(("00", "01"))
+        helped = 0.3 if general and families[cip[:5]] == largest else 0.0
+        return (-round(shared + covered / 2 + helped, 2), not general, len(name), name)
+
+    return sorted(programs, key=order)
+
+
+def _words(text: str) -> list[str]:
+    return [fold(word) for word in words(text) if word not in _EMPTY]
+
+
+def _stem(word: str) -> str:
+    return word[:_STEM]

@@ -1,0 +1,94 @@
+"""Who the workers are: the Current Population Survey's rows and the education of workers. Build time only."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+
+from careerbot.building.compiling.fact_writer import Writer
+from careerbot.building.compiling.occupations import Catalog, Entry
+from careerbot.building.tables import Row, number, read_table
+
+_RACES = (
+    ("White", "white"), ("Black or African American", "black"), ("Asian", "asian"), ("Hispanic or Latino", "hispanic"),
+)  # fmt: skip
+_LEVELS = (
+    ("less than a high school diploma", "less_than_high_school"), ("high school diploma or equivalent", "high_school"),
+    ("some college, no degree", "some_college"), ("associate's degree", "associate"), ("bachelor's degree", "bachelor"),
+    ("master's degree", "master"), ("doctoral or professional degree", "doctoral"),
+)  # fmt: skip
+_ETHNICITY = "Hispanic or Latino people may be of any race"
+
+
+def attainment(writer: Writer, catalog: Catalog, us: Path) -> None:
+    """How far workers of 25 and over went in their education, the largest share first."""
+    for row in read_table(us / "attainment.csv"):
+        entry = catalog.entries.get(row["occupation"])
+        if entry is None:
+            continue
+        shares = [(name, number(row[column]), "") for name, column in _LEVELS if number(row[column]) is not None]
+        shares.sort(key=lambda share: -(share[1] or 0))
+        scope = "the survey's wider group that includes them" if row["scope"] == "wider" else ""
+        writer.items(entry, "education_common", "projections", shares, scope=scope, note="workers aged 25 and over")
+
+
+def build(writer: Writer, catalog: Catalog, us: Path) -> None:
+    """Age, sex, race and ethnicity, of each occupation by the survey's row that covers it."""
+    rows: dict[str, Row] = {}
+    for row in read_table(us / "people.csv"):
+        entry = catalog.entries.get(row["occupation"])
+        if entry:
+            rows[entry.code] = row
+            title = row["census_title"]
+            _tell(writer, entry, row, "" if row["scope"] == "exact" else title[0].lower() + title[1:] + " together")
+    covered = {row["census_code"]: set(row["occupations"].split()) for row in read_table(us / "census.csv")}
+    together: dict[str, list[Entry]] = defaultdict(list)
+    for entry in catalog.entries.values():
+        if entry.kind == "soc" and entry.wider:
+            together[entry.wider].append(entry)
+    for code, members in together.items():
+        if code in catalog.entries and code not in rows:
+            _published(writer, catalog.entries[code], members, rows, covered)
+
+
+def _tell(writer: Writer, entry: Entry, row: Row, scope: str, note: str = "") -> None:
+    writer.cell(entry, "age_median", "cps", "years", row["median_age"], scope=scope, note=note)
+    women = number(row["women"])
+    if women is None:
+        writer.cell(entry, "gender", "cps", "percent", row["women"], scope=scope)
+    else:
+        split = [("women", women, ""), ("men", round(100 - women, 1), "100 minus the share of women")]
+        writer.items(entry, "gender", "cps", split, scope=scope, note=note)
+    shares = [(name, share, "") for name, column in _RACES if (share := number(row[column])) is not None]
+    if shares:
+        shares.sort(key=lambda share: -share[1])
+        writer.items(entry, "race", "cps", shares, scope=scope, note="; ".join(filter(None, (_ETHNICITY, note))))
+    elif row["white"]:
+        writer.cell(entry, "race", "cps", "percent", row["white"], scope=scope)
+
+
+def _published(
+    writer: Writer, whole: Entry, members: list[Entry], rows: dict[str, Row], covered: dict[str, set[str]]
+) -> None:
+    """Occupations whose pay is published together: their one row, or the average of their rows by workers.
+
+    A median cannot be averaged: it stays with the members.
+    """
+    found = {rows[member.code]["census_code"]: rows[member.code] for member in members if member.code in rows}
+    if len(found) == 1:
+        [(code, row)] = found.items()
+        exact = covered.get(code) == {member.code for member in members}
+        title = row["census_title"]
+        _tell(writer, whole, row, "" if exact else title[0].lower() + title[1:] + " together")
+        return
+    known = [row for row in found.values() if number(row["women"]) is not None]
+    workers = sum(number(row["workers"]) or 0 for row in known)
+    if not workers:
+        return
+    average = {}
+    for column in ("women", *(column for _, column in _RACES)):
+        counted = sum((number(row[column]) or 0) * (number(row["workers"]) or 0) for row in known)
+        average[column] = str(round(counted / workers, 1))
+    titles = [row["census_title"][0].lower() + row["census_title"][1:] for row in known]
+    note = f"derived: the average of {' and of '.join(titles)}, by their workers"
+    _tell(writer, whole, average | {"median_age": ""}, "", note)

@@ -1,0 +1,43 @@
+"""What every importer is given, and the rows of editions.csv."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from careerbot.building.importing.drafts import Draft, Row
+from careerbot.building.importing.files import Files
+from careerbot.building.importing.problem import ImportProblem
+
+EDITIONS = ("source", "name", "value")
+
+
+@dataclass
+class Job:
+    """One import under way: the files to read, the draft to write, and what is said about it."""
+
+    source: str
+    files: Files
+    draft: Draft
+    progress: Callable[[str], None]
+    edition: str | None = None  # given by the user; what the files say otherwise
+    period: str | None = None
+    left_out: Counter[str] = field(default_factory=Counter)  # why -> how many
+    editions: dict[str, dict[str, str]] = field(default_factory=dict)  # source -> name -> value
+
+    def say_edition(self, edition: str | None, period: str | None, **others: str) -> None:
+        """Set what the files say of this source's edition and period; what the user gave comes first."""
+        self.edition, self.period = self.edition or edition, self.period or period
+        for name, value in (("edition", self.edition), ("period", self.period)):
+            if not value:
+                raise ImportProblem(f"the {self.source} files do not say their {name}: give it with --{name}")
+        self.editions[self.source] = {"edition": self.edition or "", "period": self.period or "", **others}
+
+    def write_editions(self) -> None:
+        """Write editions.csv with the rows of this import; those of other sources stay."""
+        kept = [row for row in self.draft.old("editions.csv", EDITIONS) if row[0] not in self.editions]
+        new: list[Row] = [
+            (source, name, value) for source, said in self.editions.items() for name, value in said.items()
+        ]
+        self.draft.write("editions.csv", EDITIONS, kept + new, key=2)

@@ -1,0 +1,151 @@
+"""The O*NET database, text release: occupations, titles, skills, knowledge, interests, styles, technology and more."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from careerbot.building.importing import titles
+from careerbot.building.importing.job import Job
+from careerbot.building.importing.onet_release import LIST, Release
+from careerbot.building.importing.problem import ImportProblem
+from careerbot.building.importing.soc import OCCUPATIONS
+from careerbot.building.importing.tables import Row, tab_rows
+
+THEMES = "realistic investigative artistic social enterprising conventional".split()  # as O*NET numbers them, from 1
+
+ALTERNATE = "Alternate Titles.txt"
+CATEGORIES = "Education, Training, and Experience Categories.txt"
+EDUCATION = "Education, Training, and Experience.txt"
+INTERESTS = "Interests.txt"
+KNOWLEDGE = "Knowledge.txt"
+RELATED = "Related Occupations.txt"
+REPORTED = "Sample of Reported Titles.txt"
+SKILLS = "Skills.txt"
+STYLES = "Work Styles.txt"
+TECHNOLOGY = "Technology Skills.txt"
+ZONES = "Job Zones.txt"
+
+
+def read(job: Job) -> None:
+    """Write what O*NET says of its occupations; the codes stay O*NET-SOC codes."""
+    release = Release(job)
+    draft = job.draft
+    _occupations(release, job)
+    _titles(release, job)
+    for name, file in ((SKILLS, "skills.csv.gz"), (KNOWLEDGE, "knowledge.csv.gz")):
+        draft.write(file, ("occupation", "element", "importance", "level"), _rated(release, name), key=2)
+    draft.write("work_styles.csv", ("occupation", "style", "impact", "rank"), _styles(release), key=2)
+    draft.write("interests.csv", ("occupation", *THEMES, "top"), _interests(release), key=1)
+    columns = ("occupation", "technology", "category", "hot", "in_demand")
+    draft.write("technology.csv.gz", columns, _technology(release), key=2)
+    draft.write("job_zones.csv", ("occupation", "zone"), _zones(release), key=1)
+    draft.write("education_required.csv", ("occupation", "category", "percent"), _education(release, job), key=2)
+    draft.write("related.csv", ("occupation", "related", "tier", "rank"), _related(release), key=2)
+    release.whole(EDUCATION, INTERESTS, KNOWLEDGE, RELATED, REPORTED, SKILLS, STYLES, TECHNOLOGY, ZONES)
+    release.whole(LIST, ALTERNATE)
+    job.say_edition(*_edition(job))
+
+
+def _occupations(release: Release, job: Job) -> None:
+    soc = [row for row in job.draft.old("occupations.csv", OCCUPATIONS) if row[1] != "onet"]
+    if not soc:
+        raise ImportProblem(f"no occupations.csv in {job.draft.into}: import the source soc first")
+    codes = {row[0] for row in soc}
+    rows: list[Row] = []
+    for code, title in release.occupations.items():
+        if code[:7] not in codes:
+            raise ImportProblem(f"{LIST}: {code} {title} has no SOC occupation {code[:7]} in occupations.csv")
+        rows.append((code, "onet", title, code[:7], ""))
+    job.draft.write("occupations.csv", OCCUPATIONS, [*soc, *rows], key=1)
+
+
+def _titles(release: Release, job: Job) -> None:
+    rows = {row for row in job.draft.old(titles.FILE, titles.COLUMNS) if "." not in row[1]}
+    for code, title in release.occupations.items():
+        rows |= {(form, code, titles.OFFICIAL) for form in titles.official(title)}
+    for code, title, short in release.rows(ALTERNATE, "Alternate Title", "Short Title"):
+        forms = titles.opened(title, titles.ALTERNATE, "" if short == "n/a" else short)
+        rows |= {(form, code, source) for form, source in forms}
+    for code, title in release.rows(REPORTED, "Reported Job Title"):
+        rows |= {(form, code, source) for form, source in titles.opened(title, titles.REPORTED)}
+    job.draft.write(titles.FILE, titles.COLUMNS, rows, key=3)
+
+
+def _rated(release: Release, name: str) -> list[Row]:
+    """Importance (1 to 5) and level (0 to 7) of each element; empty where the publisher does not show it."""
+    scales: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
+    for code, element, scale, value in release.relevant(name, "Element Name", "Scale ID", "Data Value"):
+        scales[code, element][scale] = release.value("Data Value", value)
+    return [(*which, said.get("IM", ""), said.get("LV", "")) for which, said in scales.items()]
+
+
+def _styles(release: Release) -> list[Row]:
+    """Impact (-3 to 3), and the rank among an occupation's most distinctive styles (empty: not among them)."""
+    scales: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
+    for code, style, scale, value in release.rows(STYLES, "Element Name", "Scale ID", "Data Value"):
+        scales[code, style][scale] = release.value("Data Value", value)
+    return [(*which, said.get("WI", ""), _unless_zero(said.get("DR", "0"))) for which, said in scales.items()]
+
+
+def _interests(release: Release) -> list[Row]:
+    """Each theme from 1 to 7, and the themes that stand out, first one first."""
+    scores: dict[str, dict[str, str]] = defaultdict(dict)
+    tops: dict[str, list[str]] = defaultdict(list)
+    for code, element, scale, value in release.rows(INTERESTS, "Element Name", "Scale ID", "Data Value"):
+        said = release.value("Data Value", value)
+        if scale == "OI":
+            scores[code][element.lower()] = said
+        elif scale == "IH" and said not in "0123456":
+            raise release.problem(f'column "Data Value": expected the number of a theme, 0 to 6, found "{value}"')
+        elif scale == "IH" and _unless_zero(said):
+            tops[code].append(THEMES[int(said) - 1])
+    return [(code, *(said.get(theme, "") for theme in THEMES), " ".join(tops[code])) for code, said in scores.items()]
+
+
+def _technology(release: Release) -> set[Row]:
+    rows: set[Row] = set()
+    columns = ("Example", "Commodity Title", "Hot Technology", "In Demand")
+    for code, example, category, hot, demand in release.rows(TECHNOLOGY, *columns):
+        flags = (release.flag("Hot Technology", hot), release.flag("In Demand", demand))
+        rows.add((code, example, category, *flags))
+    return rows
+
+
+def _zones(release: Release) -> list[Row]:
+    return [(code, release.value("Job Zone", zone)) for code, zone in release.rows(ZONES, "Job Zone")]
+
+
+def _education(release: Release, job: Job) -> list[Row]:
+    """Percent of people asked who said that this education is required for the occupation."""
+    names: dict[str, str] = {}
+    file = job.files.find(CATEGORIES, "the names of O*NET's categories of education")
+    for _, (scale, category, text) in tab_rows(file, ("Scale ID", "Category", "Category Description")):
+        if scale == "RL":
+            # Only the name: explanations follow a dash or stand in brackets.
+            names[category] = re.split(r" - | \(", text)[0]
+    rows: list[Row] = []
+    for code, scale, category, value in release.shown(EDUCATION, "Scale ID", "Category", "Data Value"):
+        if scale == "RL" and category not in names:
+            raise release.problem(f'column "Category": expected one that {CATEGORIES} lists, found "{category}"')
+        if scale == "RL":
+            rows.append((code, names[category], release.value("Data Value", value)))
+    return rows
+
+
+def _related(release: Release) -> list[Row]:
+    rows = release.rows(RELATED, "Related O*NET-SOC Code", "Relatedness Tier", "Index")
+    return [(code, related, tier, release.value("Index", rank)) for code, related, tier, rank in rows]
+
+
+def _unless_zero(number: str) -> str:
+    return "" if number == "0" else number
+
+
+def _edition(job: Job) -> tuple[str | None, str | None]:
+    if job.edition and job.period:
+        return None, None
+    text = "\n".join(job.files.find("Read*Me.txt", "the O*NET Read Me, which says the edition").text())
+    edition = re.search(r"O\*NET(?:®|\(R\))? (\d+\.\d+) Database", text)
+    period = re.search(r"([A-Z][a-z]+ \d{4}) Release", text)
+    return edition and edition[1], period and period[1]

@@ -1,0 +1,119 @@
+"""What careerbot knows, as values: occupations, places, sources and the facts that join them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+# Why a value is missing. Never zero: each reason has its own sentence.
+MISSING = {
+    "not_reported": "not reported",
+    "not_released": "not released",
+    "other_basis": "not published in this form, because these jobs are not paid by the hour and year alike",
+    "small_base": "not shown, because too few people were surveyed",
+    "not_surveyed": "not surveyed",
+    "not_published": "not published",
+    "too_few_jobs": "not known, because no place has at least 100 such jobs and a published figure",
+    "no_program": "not given, because no program of study is assigned to it",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who says so: a publication, its edition, and the period its figures describe; short: its name in brackets."""
+
+    id: str
+    title: str
+    publisher: str
+    edition: str
+    period: str
+    url: str
+    licence: str
+    short: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a figure holds. kind: nation, state, metro, nonmetro, or industry (of the nation)."""
+
+    code: str
+    name: str
+    kind: str
+
+    @property
+    def phrase(self) -> str:
+        """The name inside a sentence: "Texas", "hospitals", "the federal executive branch"."""
+        if self.kind != "industry":
+            return self.name
+        words = self.name.partition(" (")[0].split()
+        said = " ".join(word if word.isupper() else word.lower() for word in words)
+        return f"the {said}" if said.endswith(" branch") else said
+
+
+NATION = Place("US", "the United States", "nation")
+
+
+@dataclass(frozen=True, slots=True)
+class Occupation:
+    """One occupation or group of occupations.
+
+    id is the SOC or O*NET-SOC code, or the file name of a hand-written one; soc its six-digit SOC 2018 code.
+    kind: own (hand-written), onet, soc, published (several SOC codes together), broad, minor, major or all.
+    """
+
+    id: str
+    soc: str
+    kind: str
+    title: str
+    name: str
+    plural: str
+
+    @property
+    def is_group(self) -> bool:
+        return self.kind in ("published", "broad", "minor", "major", "all")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One member of a list-valued fact: a skill and its importance, a race and its share, a state and its pay."""
+
+    name: str
+    value: float | None = None
+    note: str = ""
+
+
+Value = float | str | tuple[float, float] | tuple[Item, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One attribute of one occupation in one place, with who says so.
+
+    value is a number in `unit`, a text, a (low, high) range, a tuple of Items, or None where `missing` says why.
+    scope names the wider group the value was measured for, where it is not the occupation itself.
+    at_least marks a top-coded figure; note says how a derived figure came about.
+    """
+
+    occupation: Occupation
+    attribute: str
+    value: Value
+    unit: str
+    source: Source
+    place: Place = NATION
+    missing: str = ""
+    scope: str = ""
+    note: str = ""
+    at_least: bool = False
+
+    @property
+    def known(self) -> bool:
+        return self.value is not None
+
+    @property
+    def number(self) -> float | None:
+        """The one figure to compare by: a share of women, the upper end of a range, a plain number."""
+        if isinstance(self.value, (int, float)):
+            return float(self.value)
+        if isinstance(self.value, tuple) and self.value:
+            first = self.value[0]
+            return first.value if isinstance(first, Item) else float(self.value[-1])  # type: ignore[arg-type]
+        return None

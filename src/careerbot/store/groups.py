@@ -1,0 +1,71 @@
+"""Groups of occupations: who stands in which, and which occupations are only published together.
+
+A detailed occupation is one that is published by itself: a six-digit one, or several that are published together.
+"""
+
+from __future__ import annotations
+
+from careerbot.facts import Occupation
+from careerbot.store.tables import Tables
+
+
+def detailed(tables: Tables) -> dict[int, str]:
+    """The rows of all six-digit and jointly published occupations, with their codes."""
+    sql = "SELECT id, code FROM occupation WHERE kind IN ('soc', 'published')"
+    return tables.kept("detailed", lambda: dict(tables.rows(sql)))
+
+
+def joint(tables: Tables) -> dict[int, int]:
+    """Six-digit occupation -> the jointly published one that holds its pay, by rows."""
+    sql = (
+        "SELECT m.id, p.id FROM occupation p JOIN occupation m ON m.wider = p.id "
+        "WHERE p.kind = 'published' AND m.kind = 'soc'"
+    )
+    return tables.kept("joint", lambda: dict(tables.rows(sql)))
+
+
+def standing_in(tables: Tables, occupation: Occupation) -> set[int]:
+    """The detailed rows that belong to a group, or that are published together as this occupation."""
+    number = tables.number(occupation)
+    if occupation.kind == "published":
+        return {member for member, whole in joint(tables).items() if whole == number}
+    if not occupation.is_group:
+        return {number}
+    within = field(tables, occupation.id) if occupation.kind != "all" else set(detailed(tables))
+    return within - set(joint(tables))
+
+
+def field(tables: Tables, codes: str) -> set[int]:
+    """The detailed rows that stand in one of these groups (codes separated by space)."""
+    groups = {tables.number(group) for group in tables.occupations(codes.split())}
+    above = lineage(tables)
+    return {row for row in detailed(tables) if not groups.isdisjoint(above[row])}
+
+
+def lineage(tables: Tables) -> dict[int, tuple[int, ...]]:
+    """Every row of the occupation table with all the groups it stands in, itself included."""
+    return tables.kept("lineage", lambda: _lineage(dict(tables.rows("SELECT id, parent FROM occupation"))))
+
+
+def _lineage(parents: dict[int, int | None]) -> dict[int, tuple[int, ...]]:
+    above: dict[int, tuple[int, ...]] = {}
+    for row in parents:
+        chain, at = [], parents.get(row)
+        while at is not None:
+            chain.append(at)
+            at = parents.get(at)
+        above[row] = (row, *chain)
+    return above
+
+
+def stands_in(tables: Tables, occupation: Occupation, codes: str) -> bool:
+    """Whether an occupation belongs to one of these groups (codes separated by space)."""
+    groups = {tables.number(group) for group in tables.occupations(codes.split())}
+    return not groups.isdisjoint(lineage(tables).get(tables.number(occupation), ()))
+
+
+def members(tables: Tables, occupation: Occupation) -> tuple[Occupation, ...]:
+    """The six-digit occupations of a group, or those published together, largest first."""
+    rows = sorted(standing_in(tables, occupation))
+    found = [(tables.row(row), tables.jobs(row)) for row in rows]
+    return tuple(o for o, _ in sorted(found, key=lambda pair: (-pair[1], pair[0].id)) if o.id != occupation.id)

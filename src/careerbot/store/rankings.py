@@ -1,0 +1,72 @@
+"""Occupations and places in the order of a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from careerbot.facts import NATION, Fact, Item, Occupation, Place
+from careerbot.store.codes import NOT_RELEASED, OTHER_BASIS, TOP_CODED
+from careerbot.store.conditions import values
+from careerbot.store.database import marks
+from careerbot.store.figures import WAGE_COLUMNS, own_fact, tops
+from careerbot.store.groups import detailed
+from careerbot.store.members import named_like
+from careerbot.store.tables import Tables
+
+
+def ranked(
+    tables: Tables,
+    attribute: str,
+    place: Place,
+    lowest: bool,
+    among: Iterable[int] | None,
+    limit: int,
+    member: str = "",
+) -> tuple[tuple[Fact, ...], int]:
+    """Detailed occupations by one figure of their own, with how many there are in all: ((fact, ...), total).
+
+    member: rank by this member of a list-valued attribute (the importance of writing); the facts then hold it alone.
+    """
+    codes = detailed(tables)
+    own = _importance(tables, attribute, member) if member else values(tables, attribute, place)
+    if place.code != NATION.code and attribute not in WAGE_COLUMNS:
+        own = {}
+    chosen = set(among) if among is not None else codes.keys()
+    rows = [row for row in own if row in codes and row in chosen]
+    sign = 1 if lowest else -1
+    rows.sort(key=lambda row: (sign * own[row], codes[row]))
+    facts = (_ranked_fact(tables, row, attribute, place, member, own[row]) for row in rows[:limit])
+    return tuple(fact for fact in facts if fact is not None), len(rows)
+
+
+def _importance(tables: Tables, attribute: str, member: str) -> dict[int, float]:
+    named = named_like(tables, attribute, member)
+    sql = (
+        f"SELECT occupation, max(value) FROM item WHERE attribute = ? AND name IN ({marks(named)}) GROUP BY occupation"
+    )
+    return dict(tables.rows(sql, (attribute, *named))) if named else {}
+
+
+def _ranked_fact(tables: Tables, row: int, attribute: str, place: Place, member: str, value: float) -> Fact | None:
+    fact = own_fact(tables, tables.row(row), attribute, place)
+    return replace(fact, value=(Item(member, value),)) if fact and member else fact
+
+
+def best_places(
+    tables: Tables, occupation: Occupation, attribute: str, kind: str, within: str, lowest: bool, limit: int, floor: int
+) -> tuple[tuple[Place, ...], int]:
+    """Places of one kind by an occupation's pay or jobs, with at least `floor` jobs, and how many there are."""
+    column, unit = WAGE_COLUMNS[attribute]
+    top = tops(tables).get(unit, 0.0) * (100 if unit == "USD/hour" else 1)
+    figure = f"CASE w.{column} WHEN {TOP_CODED} THEN {top} ELSE w.{column} END"
+    order = f"{figure} {'ASC' if lowest else 'DESC'}, w.{column} = {TOP_CODED} DESC, w.name"
+    condition = (
+        "FROM wage w WHERE w.occupation = ? AND w.kind = ? "
+        f"AND w.employment >= {floor} AND w.{column} NOT IN ({NOT_RELEASED}, {OTHER_BASIS}) "
+        "AND (? = '' OR ' ' || w.state || ' ' LIKE ?)"
+    )
+    given = (tables.number(occupation), kind, within, f"% {within} %")
+    sql = f"SELECT w.place, w.name, w.kind {condition} ORDER BY {order} LIMIT ?"
+    total = tables.rows(f"SELECT count(*) {condition}", given)[0][0]
+    return tuple(Place(*row) for row in tables.rows(sql, (*given, limit))), int(total)

@@ -1,0 +1,91 @@
+"""The compiled knowledge at run time: the one door to facts, conditions and rankings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from careerbot.facts import NATION, Fact, Occupation, Place
+from careerbot.frame import Filter
+from careerbot.store import conditions, descriptions, figures, groups, members, rankings
+from careerbot.store.codes import FLOOR
+from careerbot.store.tables import Tables
+
+
+class Store(Tables):
+    """Facts by occupation, attribute and place, each with its source. Safe to share between threads."""
+
+    def members(self, occupation: Occupation) -> tuple[Occupation, ...]:
+        """The six-digit occupations of a group, or those published together, largest first."""
+        return groups.members(self, occupation)
+
+    def standing_in(self, group: Occupation) -> set[int]:
+        """The rows of the detailed occupations that belong to a group, or that are published together as it."""
+        return groups.standing_in(self, group)
+
+    def stands_in(self, occupation: Occupation, codes: str) -> bool:
+        """Whether an occupation belongs to one of these groups (codes separated by space)."""
+        return groups.stands_in(self, occupation, codes)
+
+    def hand_written(self) -> tuple[Occupation, ...]:
+        """The occupations that have a page of their own in knowledge/occupations."""
+        return self.of_kind("own")
+
+    def fields(self) -> tuple[tuple[Occupation, int], ...]:
+        """The major groups, each with how many detailed occupations it holds."""
+        return tuple((group, len(self.standing_in(group))) for group in self.of_kind("major"))
+
+    def fact(self, occupation: Occupation, attribute: str, place: Place = NATION) -> Fact | None:
+        """The most specific fact: the occupation's own, else a known one of the wider occupation with its scope said.
+
+        A fact that is missing for a stated reason is given back when no wider occupation knows better; None: nothing.
+        """
+        facts = self.facts(occupation, attribute, place)
+        return next((fact for fact in facts if fact.known), facts[0] if facts else None)
+
+    def facts(self, occupation: Occupation, attribute: str, place: Place = NATION) -> tuple[Fact, ...]:
+        """The fact, and behind it the wider occupation's official one where the first is a page's own or is missing."""
+        return figures.facts(self, occupation, attribute, place)
+
+    def own(self, occupation: Occupation, attribute: str, place: Place = NATION) -> Fact | None:
+        """The fact measured for this occupation itself, known or missing for a reason; None where there is none."""
+        return figures.own_fact(self, occupation, attribute, place)
+
+    def ranked(
+        self,
+        attribute: str,
+        *,
+        place: Place = NATION,
+        lowest: bool = False,
+        among: Iterable[int] | None = None,
+        limit: int = 10,
+        member: str = "",
+    ) -> tuple[tuple[Fact, ...], int]:
+        """Detailed occupations by one figure of their own, with how many there are in all: ((fact, ...), total).
+
+        among: rows of the occupation table to choose from. member: rank by this member of a list-valued attribute
+        (the importance of writing among the skills). Occupations without a figure are left out.
+        """
+        return rankings.ranked(self, attribute, place, lowest, among, limit, member)
+
+    def best_places(
+        self, occupation: Occupation, attribute: str, kind: str, within: str = "", lowest: bool = False, limit: int = 5
+    ) -> tuple[tuple[Place, ...], int]:
+        """Places of one kind by pay or jobs, and their number; within: a postal code, or the industries' level."""
+        floor = FLOOR if attribute != "employment" else 1
+        return rankings.best_places(self, occupation, attribute, kind, within, lowest, limit, floor)
+
+    def matching(self, filters: Iterable[Filter], place: Place = NATION) -> frozenset[int]:
+        """The rows of the detailed occupations that meet all conditions; pay and jobs are those of `place`."""
+        return conditions.matching(self, filters, place)
+
+    def named_like(self, attribute: str, name: str) -> tuple[str, ...]:
+        """The names in a list-valued attribute that bear all these words, in any case."""
+        return members.named_like(self, attribute, name)
+
+    def is_program(self, words: Sequence[str]) -> bool:
+        """Whether some program of study's name holds all of these words."""
+        return members.is_program(self, words)
+
+    def search(self, words: str, limit: int = 3) -> tuple[tuple[Occupation, str], ...]:
+        """Occupations whose titles or prose fit a description best, each with the words they share with it."""
+        return descriptions.search(self, words, limit)

@@ -1,0 +1,178 @@
+"""What is looked up by its key: occupations, places, sources, facts of the nation, what the language files say."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from functools import lru_cache
+
+from careerbot.facts import NATION, Fact, Item, Occupation, Place, Source, Value
+from careerbot.store.database import Database
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_REMEMBERED = 4096  # national facts that are kept between questions
+_COLUMNS = "o.id, o.code, o.soc, o.kind, o.title, o.name, o.plural, o.wider"
+
+
+class Tables(Database):
+    """The tables by key, each row found once. An occupation's row is its number in the table of occupations."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        super().__init__(path)
+        self._sources: dict[str, Source] = {}
+        self._occupations: dict[str, Occupation | None] = {}
+        self._by_row: dict[int, Occupation] = {}
+        self._numbers: dict[str, int] = {}
+        self._wider: dict[str, int | None] = {}
+        self._sayings: dict[tuple[str, str], Any] = {}
+        self.national_fact = lru_cache(_REMEMBERED)(self._national_fact)
+
+    def occupation(self, code: str) -> Occupation | None:
+        """The occupation with this id, or None."""
+        if code not in self._occupations:
+            rows = self.rows(f"SELECT {_COLUMNS} FROM occupation o WHERE code = ?", (code,))
+            self._occupations[code] = self._keep(rows[0]) if rows else None
+        return self._occupations[code]
+
+    def occupations(self, codes: Iterable[str]) -> tuple[Occupation, ...]:
+        """Those of these ids that there are, in order, each once."""
+        found = (self.occupation(code) for code in dict.fromkeys(codes))
+        return tuple(occupation for occupation in found if occupation is not None)
+
+    def of_kind(self, kind: str) -> tuple[Occupation, ...]:
+        """All occupations of one kind (own, major ...), by code."""
+        sql = f"SELECT {_COLUMNS} FROM occupation o WHERE kind = ? ORDER BY code"
+        return self.kept(f"of kind {kind}", lambda: tuple(self._keep(row) for row in self.rows(sql, (kind,))))
+
+    def _keep(self, row: tuple[Any, ...]) -> Occupation:
+        occupation = Occupation(*row[1:7])
+        self._by_row[row[0]] = occupation
+        self._numbers[occupation.id] = row[0]
+        self._wider[occupation.id] = row[7]
+        self._occupations[occupation.id] = occupation
+        return occupation
+
+    def row(self, number: int) -> Occupation:
+        """The occupation in this row of the table."""
+        if number not in self._by_row:
+            self._keep(self.rows(f"SELECT {_COLUMNS} FROM occupation o WHERE id = ?", (number,))[0])
+        return self._by_row[number]
+
+    def number(self, occupation: Occupation) -> int:
+        """The row of the table this occupation stands in; -1 for one that is not in it."""
+        if occupation.id not in self._numbers:
+            self.occupation(occupation.id)
+        return self._numbers.get(occupation.id, -1)
+
+    def wider(self, occupation: Occupation) -> Occupation | None:
+        """Where facts are looked for that this occupation has not itself."""
+        row = self._wider.get(occupation.id) if self.number(occupation) >= 0 else None
+        return self.row(row) if row is not None else None
+
+    def jobs(self, row: int) -> int:
+        """The national employment of the occupation in a row; 0 where none is published."""
+        return self.rows("SELECT coalesce(jobs, 0) FROM occupation WHERE id = ?", (row,))[0][0] or 0
+
+    def count(self) -> int:
+        """How many occupations there are (groups not counted)."""
+        return int(self.rows("SELECT count(*) FROM occupation WHERE kind IN ('own','soc','onet')")[0][0])
+
+    def names_starting_with(self, prefix: str, limit: int = 10) -> list[str]:
+        """Names of occupations that begin so, in any case, those with the most jobs first."""
+        sql = (
+            "SELECT name FROM occupation WHERE substr(lower(name), 1, ?) = ? "
+            "GROUP BY name ORDER BY max(jobs) DESC, name LIMIT ?"
+        )
+        return [name for (name,) in self.rows(sql, (len(prefix), prefix.lower(), limit))]
+
+    def prose(self, occupation: Occupation) -> tuple[str, tuple[str, ...]]:
+        """(summary, duties) in our own words; the wider occupation's where it has none, ("", ()) where none has."""
+        found: Occupation | None = occupation
+        while found is not None:
+            number = self.number(found)
+            rows = self.rows("SELECT summary FROM occupation WHERE id = ?", (number,))
+            if rows and rows[0][0]:
+                duties = "SELECT e.value FROM occupation o, json_each(o.duties) e WHERE o.id = ?"
+                return rows[0][0], tuple(duty for (duty,) in self.rows(duties, (number,)))
+            found = self.wider(found)
+        return "", ()
+
+    def place(self, code: str) -> Place | None:
+        """The nation, a state, an area or an industry by its code, or None."""
+        if code == NATION.code:
+            return NATION
+        rows = self.rows("SELECT code, name, kind FROM place WHERE code = ?", (code,))
+        return Place(*rows[0]) if rows else None
+
+    def states_of(self, code: str) -> tuple[str, ...]:
+        """The postal codes of the states that an area reaches into; () for any other place."""
+        rows = self.rows("SELECT state FROM place WHERE code = ? AND kind IN ('metro', 'nonmetro')", (code,))
+        return tuple(rows[0][0].split()) if rows else ()
+
+    def state_of(self, place: Place) -> Place | None:
+        """The (first) state an area lies in."""
+        states = self.states_of(place.code)
+        return self.place(states[0]) if states else None
+
+    def source(self, name: str) -> Source:
+        if name not in self._sources:
+            columns = "id, title, publisher, edition, period, url, licence, short"
+            rows = self.rows(f"SELECT {columns} FROM source WHERE id = ?", (name,))
+            self._sources[name] = Source(*rows[0]) if rows else Source(name, name, "", "", "", "", "")
+        return self._sources[name]
+
+    def sources(self) -> tuple[Source, ...]:
+        return tuple(self.source(name) for (name,) in self.rows("SELECT id FROM source ORDER BY id"))
+
+    def saying(self, kind: str, name: str) -> Any:
+        """An entry of attributes, qualifiers, blockers, talk or terms, as written in knowledge/; None if there is none.
+
+        The database takes its JSON apart: the json module is not worth loading for one answer.
+        """
+        if (kind, name) not in self._sayings:
+            sql = "SELECT e.key, e.value, e.type FROM saying s, json_each(s.value) e WHERE s.kind = ? AND s.name = ?"
+            rows = self.rows(sql, (kind, name))
+            told = {key: self._listed(value) if type_ == "array" else value for key, value, type_ in rows}
+            self._sayings[kind, name] = told or None
+        return self._sayings[kind, name]
+
+    def _listed(self, array: str) -> list[Any]:
+        return [value for (value,) in self.rows("SELECT value FROM json_each(?)", (array,))]
+
+    def attribute_nouns(self) -> list[str]:
+        """What can be asked about an occupation, in words, in order."""
+        sql = "SELECT DISTINCT json_extract(value, '$.noun') AS noun FROM saying WHERE kind = 'attribute' ORDER BY noun"
+        return [noun for (noun,) in self.rows(sql)]
+
+    def items(self, occupation: Occupation, attribute: str) -> tuple[Item, ...]:
+        """The members of a list-valued fact, in order."""
+        sql = "SELECT name, value, note FROM item WHERE occupation = ? AND attribute = ? ORDER BY rank"
+        return tuple(Item(*row) for row in self.rows(sql, (self.number(occupation), attribute)))
+
+    def _national_fact(self, occupation: Occupation, attribute: str) -> Fact | None:
+        """What was measured for this occupation itself in the nation, known or missing for a reason; else None."""
+        rows = self.rows(
+            "SELECT source, value, high, text, missing, at_least, unit, scope, note FROM fact "
+            "WHERE occupation = ? AND attribute = ?",
+            (self.number(occupation), attribute),
+        )
+        if not rows:
+            return None
+        source, low, high, text, missing, at_least, unit, scope, note = rows[0]
+        value: Value = None
+        if not missing:
+            # A list's row names its first member in `text`; a plain figure has none and no members to look for.
+            value = (low, high) if None not in (low, high) else low
+            if text is not None:
+                value = self.items(occupation, attribute) or text
+        return Fact(
+            occupation, attribute, value, unit, self.source(source), NATION, missing, scope, note, bool(at_least)
+        )
+
+    def has_top_coded(self, attribute: str) -> bool:
+        """Whether some of its national figures are published only as "at least"."""
+        sql = "SELECT 1 FROM fact WHERE attribute = ? AND at_least = 1 LIMIT 1"
+        return self.kept(f"top-coded {attribute}", lambda: bool(self.rows(sql, (attribute,))))

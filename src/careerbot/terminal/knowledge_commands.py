@@ -1,0 +1,116 @@
+"""``careerbot knowledge``: import a publisher's files, compile a knowledge folder, check one, count what it covers."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+FAILED = 5
+
+
+def run(arguments: list[str]) -> int:
+    """Run one of the knowledge commands; 0 done, 2 usage, 5 refused (standard error says why)."""
+    try:
+        options = _parser().parse_args(arguments)
+    except SystemExit as stop:  # argparse has said why
+        return int(stop.code or 0)
+    try:
+        commands = {"import": _import, "compile": _compile, "check": _check, "coverage": _coverage}
+        return commands[options.command](options)
+    except OSError as error:
+        return _refuse(f"{error.filename or 'a file'}: {error.strerror or error}")
+
+
+def _import(options: argparse.Namespace) -> int:
+    from careerbot.building.importing import ImportProblem
+    from careerbot.building.importing import run as run_import
+
+    try:
+        report = run_import(
+            options.source,
+            options.paths,
+            options.into,
+            edition=options.edition,
+            period=options.period,
+            progress=_progress,
+        )
+    except ImportProblem as problem:
+        return _refuse(str(problem))
+    print(report)
+    return 0
+
+
+def _compile(options: argparse.Namespace) -> int:
+    from careerbot.building.compiling.compile import KnowledgeProblem, compile_folder
+
+    try:
+        compile_folder(options.folder, options.target)
+    except KnowledgeProblem as problem:
+        return _refuse(str(problem))
+    print(f"{options.target}: {os.path.getsize(options.target) / 1e6:.1f} MB")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    """Compile to a file that is thrown away: whatever compiles can be opened and answered from."""
+    from careerbot.building.compiling.compile import KnowledgeProblem, compile_folder
+
+    with tempfile.TemporaryDirectory() as scratch:
+        try:
+            compile_folder(options.folder, Path(scratch) / "knowledge.sqlite")
+        except KnowledgeProblem as problem:
+            return _refuse(str(problem))
+    print(f"{options.folder}: nothing to complain about")
+    return 0
+
+
+def _coverage(options: argparse.Namespace) -> int:
+    from careerbot import Bot, KnowledgeError
+    from careerbot.building import coverage
+
+    try:
+        store = Bot(options.compiled).store
+        if options.write:
+            coverage.write(store, options.readme)
+        else:
+            print(coverage.table(store))
+    except (KnowledgeError, ValueError) as problem:
+        return _refuse(str(problem))
+    return 0
+
+
+def _progress(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
+
+
+def _refuse(sentence: str) -> int:
+    print(f"careerbot: {sentence}", file=sys.stderr)
+    return FAILED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="careerbot knowledge", allow_abbrev=False)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    bring_in = commands.add_parser("import", help="read a publisher's files into knowledge/us")
+    bring_in.add_argument("source", metavar="SOURCE", help="oews, projections, cps, soc or onet")
+    bring_in.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="the publisher's files or folder")
+    bring_in.add_argument("--into", metavar="FOLDER", type=Path, default=Path("knowledge/us"))
+    bring_in.add_argument("--edition", help="where the files do not say it")
+    bring_in.add_argument("--period", help="what the figures are about, where the files do not say it")
+
+    build = commands.add_parser("compile", help="make the one file that `--knowledge` opens")
+    build.add_argument("folder", metavar="FOLDER", type=Path)
+    build.add_argument("target", metavar="FILE", type=Path)
+
+    check = commands.add_parser("check", help="say what is wrong in a knowledge folder")
+    check.add_argument("folder", metavar="FOLDER", type=Path, nargs="?", default=Path("knowledge"))
+
+    count = commands.add_parser("coverage", help="for how many occupations each attribute has a value")
+    count.add_argument("compiled", metavar="FILE", type=Path, nargs="?", help="compiled knowledge; the package's own")
+    count.add_argument("--write", action="store_true", help="put the table between its markers in the README")
+    count.add_argument("--readme", metavar="FILE", type=Path, default=Path("knowledge/README.md"))
+    return parser
