@@ -19,7 +19,6 @@ LEFT_OUT = {
     "logging",
     "argparse",
     "pathlib",
-    "typing",
 }
 PROGRAM = """
 import sys

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 from careerbot.frame import Filter, Frame, Match, Qualifier, Reading
 
@@ -40,17 +40,8 @@ class Conversation:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values, for JSON. Conversation.from_dict reads them back."""
-        frame = None
-        if self.frame:
-            frame = asdict(self.frame) | {"cues": sorted(self.frame.cues)}
-        return {
-            "frame": frame,
-            "choices": list(self.choices),
-            "mentioned": [asdict(match) for match in self.mentioned],
-            "age": self.age,
-            "asked": self.asked,
-            "listed": list(self.listed),
-        }
+        plain: dict[str, Any] = _plain(self)
+        return plain
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Conversation:
@@ -182,6 +173,16 @@ def _lacks_place(frame: Frame) -> bool:
     """Whether a place can be taken over: none is named, and what is asked is known by place."""
     local = not frame.attributes or all(name.startswith(_LOCAL) for name in frame.attributes)
     return local and not (frame.place or frame.places)
+
+
+def _plain(value: Any) -> Any:
+    if hasattr(value, "_asdict"):
+        return {name: _plain(each) for name, each in value._asdict().items()}
+    if isinstance(value, (tuple, frozenset)):
+        return [_plain(each) for each in (value if isinstance(value, tuple) else sorted(value))]
+    if isinstance(value, (Conversation, Frame)):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    return value
 
 
 def _frame(data: dict[str, Any]) -> Frame:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 # Why a value is missing. Never zero: each reason has its own sentence.
 MISSING = {
@@ -17,8 +18,7 @@ MISSING = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Who says so: a publication, its edition, and the period its figures describe; short: its name in brackets."""
 
     id: str
@@ -31,8 +31,7 @@ class Source:
     short: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a figure holds. kind: nation, state, metro, nonmetro, or industry (of the nation)."""
 
     code: str
@@ -52,8 +51,7 @@ class Place:
 NATION = Place("US", "the United States", "nation")
 
 
-@dataclass(frozen=True, slots=True)
-class Occupation:
+class Occupation(NamedTuple):
     """One occupation or group of occupations.
 
     id is the SOC or O*NET-SOC code, or the file name of a hand-written one; soc its six-digit SOC 2018 code.
@@ -72,8 +70,7 @@ class Occupation:
         return self.kind in ("published", "broad", "minor", "major", "all")
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One member of a list-valued fact: a skill and its importance, a race and its share, a state and its pay."""
 
     name: str

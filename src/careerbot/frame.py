@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(NamedTuple):
     """One condition on occupations: ``salary >= 100000``, ``education < bachelor's degree``, ``not field is 41-0000``.
 
     attribute: an attribute id, or field (SOC group codes), major, skill, technology, interest, place, degree.
@@ -27,16 +27,14 @@ class Filter:
         return f"{'not ' if self.negated else ''}{self.attribute}{middle}{value}{high}"
 
 
-@dataclass(frozen=True, slots=True)
-class Qualifier:
+class Qualifier(NamedTuple):
     """Something asked for that the knowledge cannot honour. kind: employer, foreign_place, year ...; words as typed."""
 
     kind: str
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """An occupation a question names: its id, the words taken for it, and how sure that is (1: an exact title)."""
 
     occupation: str
@@ -78,8 +76,7 @@ class Frame:
         return tuple(match.occupation for match in self.occupations)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """What one run of words was taken for. role: title, attribute, cue, place, filter, qualifier, filler, unknown."""
 
     words: str

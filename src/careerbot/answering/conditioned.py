@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerbot import levels
 from careerbot.answering.conditions import in_words, meets
 from careerbot.answering.found import place_of
@@ -57,13 +55,13 @@ def _unmet(condition: Filter, store: Store) -> str:
 def _as_need(condition: Filter) -> Filter:
     """ "Need a bachelor's degree" is met by any higher level too."""
     about = condition.attribute in ("education", "education_entry", "degree")
-    return replace(condition, relation=">=") if about and condition.relation == "is" else condition
+    return condition._replace(relation=">=") if about and condition.relation == "is" else condition
 
 
 def _as_enough(condition: Filter, frame: Frame) -> Filter:
     """ "Can I be one with a bachelor's degree" is met where a lower level is typical too."""
     about = condition.attribute in ("education", "education_entry", "degree") and frame.has("can_do")
-    return replace(condition, relation="<=") if about and condition.relation == "is" else condition
+    return condition._replace(relation="<=") if about and condition.relation == "is" else condition
 
 
 def _often_held(condition: Filter, facts: tuple[Fact, ...]) -> bool:

@@ -43,7 +43,7 @@ def all_in_words(filters: tuple[Filter, ...], store: Store) -> tuple[str, ...]:
             said.append(each)
         else:
             low, high = sorted((floor.value, each.value), key=float)
-            said[said.index(floor)] = replace(floor, relation="between", value=low, high=float(high))
+            said[said.index(floor)] = floor._replace(relation="between", value=low, high=float(high))
     return tuple(in_words(each, store) for each in said)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from careerbot.answering.limits import group_of, national_only, not_held, not_released
 from careerbot.answering.shapes import Limit
@@ -24,8 +25,7 @@ SHOWN_OF_A_GROUP = 5
 SHOWN_AT_LENGTH = 2  # where each has several facts to tell
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Facts to tell, facts to show beside them, limits; status as for an answer made of these alone."""
 
     facts: tuple[Fact, ...] = ()

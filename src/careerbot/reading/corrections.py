@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerbot.reading.lexicon import Lexicon, Span
 from careerbot.reading.spelling import SHORTEST
 from careerbot.reading.tokens import Token
@@ -52,7 +50,7 @@ def _variants(near: dict[int, tuple[str, ...]]) -> list[dict[int, str]]:
 
 def _corrected(tokens: list[Token], variant: dict[int, str]) -> list[Token]:
     return [
-        replace(token, fold=variant[at], text=variant[at]) if at in variant else token
+        token._replace(fold=variant[at], text=variant[at]) if at in variant else token
         for at, token in enumerate(tokens)
     ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from careerbot.frame import Part, Qualifier
 from careerbot.reading.draft import Draft
@@ -16,8 +16,7 @@ _EMPLOYER_BEFORE = frozenset("at for with".split())
 _QUALIFYING = {"place": "unknown_place", "city": "city", "employer": "employer"}  # role -> kind of qualifier
 
 
-@dataclass(frozen=True, slots=True)
-class Leftover:
+class Leftover(NamedTuple):
     """A run of unexplained tokens.
 
     role: modifier (of the title after it), place, city (before a state), employer or unknown.

@@ -11,8 +11,8 @@ import math
 import sqlite3
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from careerbot.reading.distance import apart
 from careerbot.store.codes import CLAIM_SCALE, LINK_SCALE
@@ -37,8 +37,7 @@ _MOST = 5
 _LEAST_SHARE = 0.02
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """One occupation a title may mean: six-digit SOC code, share of the vote (0 to 1), and the words that spoke."""
 
     code: str

@@ -5,7 +5,7 @@ Each step takes the spans it can use and accounts for them; what nobody takes is
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from careerbot.frame import Frame, Reading
 from careerbot.reading import (
@@ -36,8 +36,7 @@ _HEAD = 20  # titles that end in a word which makes a title of any word before i
 _STEPS = {"how_to_become", "requirements", "education", "training", "skills", "time_to_become", "related"}
 
 
-@dataclass(frozen=True, slots=True)
-class Years:
+class Years(NamedTuple):
     """The years that the figures are of: pay and jobs, and the first and the last of the projections."""
 
     wages: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from careerbot.frame import Match, Qualifier
 from careerbot.reading.compounds import titles_of
@@ -77,4 +76,4 @@ def with_employers(draft: Draft) -> None:
         for at, match in enumerate(draft.matches):
             known = titles_of(draft, [*qualifier.words.split(), *match.words.split()])
             if known and known[0] != match.occupation:
-                draft.matches[at] = replace(match, occupation=known[0])
+                draft.matches[at] = match._replace(occupation=known[0])

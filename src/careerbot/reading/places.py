@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from careerbot.reading.lexicon import Span
 from careerbot.reading.tokens import Token
@@ -14,8 +14,7 @@ _PLAIN_WORDS = frozenset("in or me hi ok oh la as ma pa ad".split())
 _CODES_AFTER_PAY = _PLAIN_WORDS - {"in", "or", "me", "hi", "as"}  # "welder salary ok"
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(NamedTuple):
     """Places named in order. choices: places of one name between which nothing decides; towns: not known in the state
     named after them."""
 

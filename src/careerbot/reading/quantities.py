@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from careerbot.frame import Filter, Qualifier
 from careerbot.reading.tokens import Token
@@ -92,7 +92,7 @@ def _by_the_year(condition: Filter, period: str, notes: list[str]) -> Filter:
     if condition.value * parts > _MOST_YEARLY:
         return condition  # "jobs over 60k, how much is that a month"
     notes.append(f"I took ${condition.value:,.0f} a {period} for ${condition.value * parts:,.0f} a year ({rule}).")
-    return replace(condition, value=condition.value * parts)
+    return condition._replace(value=condition.value * parts)
 
 
 def _number(tokens: list[Token], at: int) -> tuple[float | None, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from careerbot.frame import Match
 from careerbot.reading.linker import Linker
@@ -20,8 +20,7 @@ _MOST_CHOICES = 5
 _NEAREST = 3  # occupations that an unclear title is offered
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What a run of words names: one occupation, or the choices between which they do not decide, or neither."""
 
     match: Match | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from careerbot.words.folding import fold
 
@@ -34,8 +34,7 @@ _TO = re.compile(r"\b2 (?=(?:be|become|get)\b)")  # "how 2 be"
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "- "})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word or number.
 
     text: as typed, lower case; fold: its key form; kind: word, number, money, percent or code; value: of a number.

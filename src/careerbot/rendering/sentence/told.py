@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from careerbot.facts import Fact
 from careerbot.rendering import wording
@@ -20,8 +20,7 @@ _SHARES = ("education_common", "gender", "race")
 SPOKEN = {"apprenticeship": "an apprenticeship", "internship/residency": "an internship or residency"}
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A sentence without its stop, its source, and what is said behind both (whom the figure is for)."""
 
     text: str
