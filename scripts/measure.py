@@ -9,7 +9,6 @@ scripts/measure titles FILE     job titles (title, tab, acceptable SOC codes) to
 from __future__ import annotations
 
 import os
-import sqlite3
 import statistics
 import subprocess
 import sys
@@ -20,10 +19,11 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "scripts")]
 
-import careerbot  # noqa: E402
 import measure_titles  # noqa: E402
 from careerbot import Bot  # noqa: E402
 from careerbot.reading.linker import Linker  # noqa: E402
+from careerbot.reading.spelling import Spelling  # noqa: E402
+from careerbot.store.wordbook import Wordbook  # noqa: E402
 from careerbot.words.folding import words  # noqa: E402
 from fresh import fresh_knowledge  # noqa: E402
 from hostile import strings  # noqa: E402
@@ -147,9 +147,8 @@ def fuzz(bot: Bot, count: int) -> int:
 
 def print_titles(path: str) -> None:
     """How well the titles of a file are linked to SOC codes, in per cent, and how fast, in milliseconds."""
-    compiled = Path(careerbot.__file__).with_name("knowledge.sqlite")
-    connection = sqlite3.connect(f"file:{compiled}?immutable=1", uri=True)
-    linker = Linker(lambda: connection)
+    wordbook = Wordbook(Bot().store)
+    linker = Linker(wordbook, Spelling(wordbook))
     figures = measure_titles.measure(path, lambda title: [link.code for link in linker.link(words(title))])
     for name, figure in figures.items():
         print(f"{name:<8}{figure:8,.2f}")

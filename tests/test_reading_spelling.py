@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from careerbot.reading.spelling import Spelling
+from careerbot.store.wordbook import Wordbook
 
 
 @pytest.fixture(scope="module")
 def spelling(bot) -> Spelling:
-    return Spelling(lambda: bot.store.connection)
+    return Spelling(Wordbook(bot.store))
 
 
 @pytest.mark.parametrize(

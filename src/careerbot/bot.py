@@ -4,41 +4,42 @@ from __future__ import annotations
 
 import os
 
-from careerbot.answering import answer, next_questions
+from careerbot.answering import answer
 from careerbot.conversation import Conversation
 from careerbot.reading.reader import Reader
-from careerbot.reply import Reply, choices_of, listed_in
-from careerbot.store.database import KnowledgeError
+from careerbot.reply import Reply
 from careerbot.store.store import Store
 
-__all__ = ["Bot", "Chat", "KnowledgeError"]
-
-KNOWLEDGE = os.path.join(os.path.dirname(__file__), "knowledge.sqlite")
+__all__ = ["Bot", "Chat"]
 
 
 class Bot:
     """Answers questions about US occupations from one compiled knowledge file. Keeps no state; threads may share it.
 
-    path: a file that ``careerbot knowledge compile`` wrote; the package's own if None.
+    path: a file that ``careerbot knowledge compile`` wrote; the package's own if None. A pickled Bot opens it again.
     Raises KnowledgeError, a sentence, if it cannot be opened.
     """
 
     def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
-        self.store = Store(KNOWLEDGE if path is None else path)
+        self._path = path
+        self.store = Store(path)
         self.reader = Reader(self.store)
+
+    def __reduce__(self) -> tuple[type[Bot], tuple[object]]:
+        return Bot, (self._path,)
 
     def ask(self, question: str, conversation: Conversation | None = None) -> Reply:
         """Answer one question; never raises for anything a user can type.
 
-        Give the last reply's conversation to go on from it.
+        Give the last reply's conversation to go on from it. Raises KnowledgeError if the file that is open was written
+        over; one that was put in its place changes nothing: the Bot goes on with the edition it opened.
         """
+        self.store.expect_unchanged()
         conversation = conversation or Conversation()
         reading = conversation.follow(self.reader.read(question))
         found = answer(reading, self.store)
-        choices = tuple(getattr(each, "id", "") or getattr(each, "code", "") for each in choices_of(found))
-        following = conversation.after(reading, choices, listed_in(found), asked=found.status == "ambiguous")
-        status, store = found.status, self.store
-        return Reply(question, status, reading, found, following, store, lambda: next_questions(found, reading, store))
+        following = conversation.after(reading, found.offered, found.listed, asked=found.status == "ambiguous")
+        return Reply(question, found.status, reading, found, following, self.store)
 
     def chat(self) -> Chat:
         """A conversation that remembers itself."""

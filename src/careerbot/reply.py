@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from careerbot.answering.shapes import Answer, Candidates, Choices, Ranking
+from careerbot.answering.shapes import Answer
 from careerbot.conversation import Conversation
 from careerbot.facts import Fact, Occupation, Place, Source
 from careerbot.frame import Reading
+from careerbot.store.store import Store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from typing import Any
 
-    from careerbot.rendering.shown import Names
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Reply:
-    """One question answered.
+    """One question answered: a value, equal to another of the same question, reading, answer and conversation.
 
     status: answered, partial (part of what was asked is not covered: see limits), ambiguous (see choices), no_data or
-    declined. conversation: pass it to the next ask to go on from here. store: where names are found; ask_next: works
-    out what to ask next, which is left until somebody wants it.
+    declined. conversation: pass it to the next ask to go on from here. store: where names and wording are found.
     """
 
     question: str
@@ -31,8 +28,13 @@ class Reply:
     reading: Reading
     answer: Answer
     conversation: Conversation
-    store: Names
-    ask_next: Callable[[], tuple[str, ...]] = tuple
+    store: Store = field(compare=False)
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        return f"<Reply to {self.question!r}: {self.status}, {self.answer.operation}, {len(self.facts)} facts>"
 
     @property
     def text(self) -> str:
@@ -54,12 +56,14 @@ class Reply:
     @property
     def choices(self) -> tuple[Occupation | Place, ...]:
         """What could have been meant, likeliest first, where the question was ambiguous."""
-        return choices_of(self.answer)
+        return self.answer.choices
 
     @property
     def suggestions(self) -> tuple[str, ...]:
         """Questions that could be asked next and would be answered."""
-        return self.ask_next()
+        from careerbot.answering import next_questions
+
+        return next_questions(self.answer, self.reading, self.store)
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -81,15 +85,3 @@ class Reply:
         from careerbot.rendering import render
 
         return render(self, "html")
-
-
-def choices_of(answer: Answer) -> tuple[Occupation | Place, ...]:
-    """What an answer that asks back offers; () for any other."""
-    return (answer.occupations or answer.places) if isinstance(answer, Choices) else ()
-
-
-def listed_in(answer: Answer) -> tuple[str, ...]:
-    """The ids of the occupations that an answer lists in an order; () for any other answer."""
-    if isinstance(answer, Candidates):
-        return tuple(occupation.id for occupation in answer.occupations)
-    return tuple(dict.fromkeys(fact.occupation.id for fact in answer.facts)) if isinstance(answer, Ranking) else ()

@@ -59,6 +59,21 @@ class Answer:
     def all_facts(self) -> tuple[Fact, ...]:
         return ()
 
+    @property
+    def choices(self) -> tuple[Occupation | Place, ...]:
+        """What an answer that asks back offers, likeliest first; () for any other."""
+        return ()
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """The ids of the occupations, or the codes of the places, that can be chosen."""
+        return tuple(each.code if isinstance(each, Place) else each.id for each in self.choices)
+
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """The ids of the occupations that it lists in an order; () for an answer that is no list."""
+        return ()
+
 
 @dataclass(frozen=True, slots=True)
 class FactsAnswer(Answer):
@@ -106,6 +121,10 @@ class Ranking(Answer):
     @property
     def all_facts(self) -> tuple[Fact, ...]:
         return self.facts + self.beside
+
+    @property
+    def listed(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(fact.occupation.id for fact in self.facts))
 
     def beside_of(self, fact: Fact) -> tuple[Fact, ...]:
         """What is told on the line of a ranked fact besides it."""
@@ -190,6 +209,10 @@ class Candidates(Answer):
     def all_facts(self) -> tuple[Fact, ...]:
         return self.facts
 
+    @property
+    def listed(self) -> tuple[str, ...]:
+        return tuple(occupation.id for occupation in self.occupations)
+
 
 @dataclass(frozen=True, slots=True)
 class Choices(Answer):
@@ -198,6 +221,10 @@ class Choices(Answer):
     question: str = ""
     occupations: tuple[Occupation, ...] = ()
     places: tuple[Place, ...] = ()
+
+    @property
+    def choices(self) -> tuple[Occupation | Place, ...]:
+        return self.occupations or self.places
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from careerbot.reading.spelling import Spelling
 from careerbot.reading.tokens import Token
 from careerbot.store.codes import OWN_TITLE
+from careerbot.store.wordbook import Row, Wordbook
 
 LONGEST = 9  # words in one entry
 _PARTED_FROM = 3  # words a name needs to hold a comma: "nurse, teacher" are two
 _REMEMBERED = 60_000  # keys kept between questions
-_AT_ONCE = 500  # keys in one query
 # Words that cannot begin or end a title: they join or ask.
 EDGES = frozenset(
     "a an the or and to do does did is are was were be for in at as of with than vs v versus i you me my can by on "
@@ -23,8 +22,6 @@ EDGES = frozenset(
 _ALIKE_FROM = 4  # words from which two phrases of the same letters are the same phrase
 TITLES = ("title", "weak_title", "field_title")
 _FIELDS = ("title", "field_title", "field")  # what "it" can mean as information technology
-
-Row = tuple[str, str, int, int]  # kind, value, weight, number of words
 
 
 @dataclass(slots=True)
@@ -46,10 +43,10 @@ class Span:
 class Lexicon:
     """The lexicon table behind a memory of what was already looked up."""
 
-    def __init__(self, connection: Callable[[], sqlite3.Connection]) -> None:
-        self._connection = connection
+    def __init__(self, wordbook: Wordbook) -> None:
+        self._wordbook = wordbook
         self._memory: dict[str, tuple[Row, ...]] = {}
-        self.spelling = Spelling(connection)
+        self.spelling = Spelling(wordbook)
 
     def spans(self, tokens: list[Token]) -> list[Span]:
         """Every run of tokens that stands in the lexicon."""
@@ -74,18 +71,8 @@ class Lexicon:
             if len(memory) > _REMEMBERED:
                 memory.clear()
                 missing = list(keys)
-            memory.update(self._fetched(missing))
+            memory.update(self._wordbook.meanings(missing))
         return {key: memory[key] for key in keys if memory.get(key)}
-
-    def _fetched(self, keys: list[str]) -> dict[str, tuple[Row, ...]]:
-        fresh: dict[str, list[Row]] = {key: [] for key in keys}
-        for at in range(0, len(keys), _AT_ONCE):
-            part = keys[at : at + _AT_ONCE]
-            marks = ",".join("?" * len(part))
-            sql = f"SELECT key, kind, value, weight, words FROM lexicon WHERE key IN ({marks}) ORDER BY weight DESC"
-            for key, *row in self._connection().execute(sql, part):
-                fresh[key].append(tuple(row))
-        return {key: tuple(rows) for key, rows in fresh.items()}
 
 
 def _span(tokens: list[Token], start: int, end: int, rows: tuple[Row, ...]) -> Span:

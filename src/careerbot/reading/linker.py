@@ -8,14 +8,14 @@ and the time does not grow with the number of titles.
 from __future__ import annotations
 
 import math
-import sqlite3
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from careerbot.reading.distance import apart
+from careerbot.reading.spelling import Spelling
 from careerbot.store.codes import CLAIM_SCALE, LINK_SCALE
+from careerbot.store.wordbook import Wordbook
 from careerbot.words.title_features import LINKING, content, features, title_key, turned
 
 Row = tuple[tuple[int, float], ...]  # occupation numbers with weights
@@ -48,13 +48,13 @@ class Link(NamedTuple):
 class Linker:
     """Links titles to occupations from the ``link_`` tables of the compiled knowledge."""
 
-    def __init__(self, connection: Callable[[], sqlite3.Connection]) -> None:
-        self._connection = connection
+    def __init__(self, wordbook: Wordbook, spelling: Spelling) -> None:
+        self._wordbook = wordbook
+        self._spelling = spelling
         self._codes: list[str] = []
         self._heads: frozenset[str] = frozenset()
         self.row = lru_cache(maxsize=8192)(self._row)
-        self.repaired = lru_cache(maxsize=4096)(self._repaired)
-        self._expansion = lru_cache(maxsize=4096)(self._expansion_of)
+        self._expansion = lru_cache(maxsize=4096)(wordbook.written_out)
 
     def link(self, words: Sequence[str]) -> tuple[Link, ...]:
         """The occupations that the words of one title mean, best first, at most five; () when no word is known.
@@ -63,7 +63,7 @@ class Linker:
         by the weight they gave, a repaired word as "wrod -> word".
         """
         if not self._codes:
-            self._load()
+            self._codes, self._heads = self._wordbook.voters()
         expansions = {word: long for word in words if (long := self._expansion(word.lower()))}
         parts = content(words, expansions)
         title = turned(parts, self._heads)
@@ -87,15 +87,13 @@ class Linker:
         return self._links(votes, rows, because, kept, () if claims else title)
 
     def _spelt(self, parts: list[str]) -> tuple[list[str], dict[str, str]]:
-        """The words with misspelt ones repaired, and what was repaired."""
-        spelt: list[str] = []
+        """The words with misspelt ones repaired, and what was repaired: the nearest word that speaks for anybody."""
         repairs: dict[str, str] = {}
         for part in parts:
-            repaired = () if part in LINKING or self.row(part) else self.repaired(part)
-            spelt.extend(repaired or (part,))
-            if repaired:
-                repairs[part] = " ".join(repaired)
-        return spelt, repairs
+            if part not in LINKING and not self.row(part) and not self._spelling.known([part]):
+                right = next((other for other in self._spelling.near(part) if self.row(other)), "")
+                repairs |= {part: right} if right else {}
+        return [repairs.get(part, part) for part in parts], repairs
 
     def _links(
         self,
@@ -121,59 +119,21 @@ class Linker:
         )
 
     def _row(self, feature: str) -> Row:
-        found = self._connection().execute("SELECT weights FROM link_feature WHERE feature = ?", (feature,)).fetchone()
-        return tuple((code, weight / LINK_SCALE) for code, weight in _unpacked(found[0])) if found else ()
+        return tuple((code, weight / LINK_SCALE) for code, weight in _unpacked(self._wordbook.votes(feature)))
 
     def _claims(self, keys: Mapping[str, float], most: float = math.inf) -> dict[int, float]:
         """Who claims the known titles among these keys, each claim up to ``most`` and times its key's part."""
         claims: dict[int, float] = {}
-        marks = ",".join("?" * len(keys))
-        found = self._connection().execute(f"SELECT key, claims FROM link_title WHERE key IN ({marks})", list(keys))
-        for key, packed in found if keys else ():
+        for key, packed in self._wordbook.claims(keys).items() if keys else ():
             for code, weight in _unpacked(packed):
                 claims[code] = claims.get(code, 0.0) + keys[key] * min(weight / CLAIM_SCALE, most)
         return claims
 
-    def _expansion_of(self, word: str) -> str:
-        query = "SELECT long FROM link_abbreviation WHERE short = ?"
-        found = self._connection().execute(query, (word,)).fetchone()
-        return str(found[0]) if found else ""
-
-    def _load(self) -> None:
-        found = dict(self._connection().execute("SELECT name, value FROM link_meta"))
-        self._heads = frozenset(found["heads"].split())
-        self._codes = found["codes"].split()
-
-    def _repaired(self, word: str) -> tuple[str, ...]:
-        """The known word nearest to a misspelt one, or the two known words written as one; () if there is none.
-
-        One edit is allowed in 4 to 7 letters, two from 8; the first letter stands; everyday words are left alone.
-        """
-        if len(word) < 4 or not word.isalpha() or self._everyday(word):
-            return ()
-        return self._near(word, 1) or self._split(word) or (self._near(word, 2) if len(word) >= 8 else ())
-
-    def _near(self, word: str, most: int) -> tuple[str, ...]:
-        buckets = [f"{word[0]}{length}" for length in range(len(word) - most, len(word) + most + 1)]
-        marks = ",".join("?" * len(buckets))
-        rows = self._connection().execute(f"SELECT words FROM link_spelling WHERE bucket IN ({marks})", buckets)
-        # The commonest word of a bucket stands first, so it is found first among those as near.
-        near = ((apart(word, other, most), at, other) for row in rows for at, other in enumerate(row[0].split()))
-        edits, _, nearest = min(near, default=(most + 1, 0, ""))
-        return (nearest,) if edits <= most else ()
-
-    def _split(self, word: str) -> tuple[str, ...]:
-        for at in range(len(word) - 3, 2, -1):
-            if self.row(word[at:]) and self.row(word[:at]):
-                return (word[:at], word[at:])
-        return ()
-
-    def _everyday(self, word: str) -> bool:
-        return bool(self._connection().execute("SELECT 1 FROM link_everyday WHERE word = ?", (word,)).fetchone())
-
 
 def _unpacked(packed: bytes) -> list[tuple[int, int]]:
-    """Occupation numbers with their weights, from the form that compiling wrote them in."""
+    """Occupation numbers with their weights, from the form that compiling wrote them in; none from nothing."""
+    if not packed:
+        return []
     count = packed[0]
     codes, weights = array("H"), array("b")
     codes.frombytes(packed[1 : 1 + 2 * count])

@@ -14,6 +14,7 @@ from careerbot.reading.meanings import Years, interpret
 from careerbot.reading.titles import Titles
 from careerbot.reading.tokens import MAX_CHARACTERS, Token, tokens
 from careerbot.store.store import Store
+from careerbot.store.wordbook import Wordbook
 
 _ASKS = frozenset("what define explain mean meaning means definition whats".split())
 # What may stand beside a term that is asked about.
@@ -28,8 +29,9 @@ class Reader:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._lexicon = Lexicon(lambda: store.connection)
-        self._titles = Titles(store, Linker(lambda: store.connection))
+        wordbook = Wordbook(store)
+        self._lexicon = Lexicon(wordbook)
+        self._titles = Titles(store, wordbook, Linker(wordbook, self._lexicon.spelling))
         self._years = Years(store.source("oews").period[-4:], store.meta("base_year"), store.meta("target_year"))
 
     def read(self, question: str) -> Reading:

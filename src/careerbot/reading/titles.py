@@ -8,6 +8,7 @@ from typing import NamedTuple
 from careerbot.frame import Match
 from careerbot.reading.linker import Linker
 from careerbot.store.store import Store
+from careerbot.store.wordbook import Wordbook
 from careerbot.words.folding import key
 
 SURE = 0.55  # share of the vote from which a linked title is answered
@@ -31,9 +32,11 @@ class Found(NamedTuple):
 class Titles:
     """Resolves titles against the store, with the linker for what the titles leave open."""
 
-    def __init__(self, store: Store, linker: Linker) -> None:
+    def __init__(self, store: Store, wordbook: Wordbook, linker: Linker) -> None:
         self._store = store
         self._linker = linker
+        self.word = wordbook.in_titles
+        self._meant_behind = wordbook.meant_behind
 
     def named(
         self, codes: Sequence[str], words: Sequence[str], text: str, *, own: bool = True, corrected: bool = False
@@ -83,17 +86,11 @@ class Titles:
         Measured over the known titles that end in it; where they are too few, in the last words of it.
         """
         for start in range(len(words)):
-            found = self._store.rows("SELECT occupation FROM head WHERE key = ?", (key(words[start:]),))
-            if found:
-                return str(found[0][0])[:_MINOR_GROUP] == code[:_MINOR_GROUP]
+            if found := self._meant_behind(key(words[start:])):
+                return found[:_MINOR_GROUP] == code[:_MINOR_GROUP]
         return False
 
     def nearest(self, words: Sequence[str]) -> tuple[str, ...]:
         """The occupations that the vote puts first, however split it is."""
         links = self._linker.link(words)[:_NEAREST]
         return tuple(link.code for link in links if self._store.occupation(link.code))
-
-    def word(self, fold: str) -> tuple[int, int]:
-        """(titles that hold a word, titles that end in it)."""
-        rows = self._store.rows("SELECT titles, heads FROM word WHERE word = ?", (fold,))
-        return rows[0] if rows else (0, 0)

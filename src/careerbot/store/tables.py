@@ -20,7 +20,7 @@ _COLUMNS = "o.id, o.code, o.soc, o.kind, o.title, o.name, o.plural, o.wider"
 class Tables(Database):
     """The tables by key, each row found once. An occupation's row is its number in the table of occupations."""
 
-    def __init__(self, path: str | os.PathLike[str]) -> None:
+    def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
         super().__init__(path)
         self._sources: dict[str, Source] = {}
         self._occupations: dict[str, Occupation | None] = {}

@@ -106,7 +106,7 @@ def _misuse(command: str, words: list[str]) -> str:
 
 
 def _answer(command: str, words: list[str], options: Options) -> int:
-    from careerbot.bot import KnowledgeError
+    from careerbot.store.database import KnowledgeError
 
     try:
         bot = open_bot(options.knowledge)
@@ -130,7 +130,8 @@ def _answer(command: str, words: list[str], options: Options) -> int:
 
 def open_bot(path: str | None) -> Bot:
     """The Bot over the knowledge file named, or over the one in the package; KnowledgeError if it cannot be."""
-    from careerbot.bot import Bot, KnowledgeError
+    from careerbot.bot import Bot
+    from careerbot.store.database import KnowledgeError
 
     if path and os.path.isdir(path):
         raise KnowledgeError(f"{path} is a folder: `careerbot knowledge compile {path} FILE` makes a file of it")

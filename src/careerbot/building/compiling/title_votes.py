@@ -32,13 +32,11 @@ _TRUST = {
     "short": 0.5,
 }
 _HEAD_SHARE = 0.6  # of a word's uses at the end of titles, from which it is a head noun
-_SPELT = {5: 12, 99: 4}  # letters up to -> titles that must hold a word before misspelt ones are taken for it
 
 _SCHEMA = """
 CREATE TABLE link_meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE link_feature (feature TEXT PRIMARY KEY, weights BLOB) WITHOUT ROWID;
 CREATE TABLE link_title (key TEXT PRIMARY KEY, claims BLOB) WITHOUT ROWID;
-CREATE TABLE link_spelling (bucket TEXT PRIMARY KEY, words TEXT) WITHOUT ROWID;
 CREATE TABLE link_everyday (word TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE link_abbreviation (short TEXT PRIMARY KEY, long TEXT) WITHOUT ROWID;
 """
@@ -80,7 +78,7 @@ def build(
     connection.executemany("INSERT INTO link_meta VALUES (?, ?)", rows)
     _write_weights(connection, weights)
     _write_titles(connection, merged, codes)
-    _write_words(connection, contents.values(), expansions, everyday)
+    _write_words(connection, expansions, everyday)
 
 
 def _claims(titles: Iterable[Title]) -> dict[str, _Known]:
@@ -193,20 +191,7 @@ def _packed(row: Iterable[tuple[int, float]], scale: int) -> bytes:
     return len(kept).to_bytes(1, "little") + numbers.tobytes() + array("b", [weight for _, weight in kept]).tobytes()
 
 
-def _write_words(
-    connection: sqlite3.Connection,
-    contents: Iterable[list[str]],
-    expansions: Mapping[str, str],
-    everyday: Iterable[str],
-) -> None:
-    """The vocabulary that misspelt words are repaired against, by first letter and length, commonest first."""
-    counts = Counter(part for parts in contents for part in parts if part.isalpha() and len(part) > 3)
-    buckets: dict[str, list[str]] = defaultdict(list)
-    for word, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
-        if count >= next(least for letters, least in _SPELT.items() if len(word) <= letters):
-            buckets[f"{word[0]}{len(word)}"].append(word)
-    joined = ((bucket, " ".join(found)) for bucket, found in sorted(buckets.items()))
-    connection.executemany("INSERT INTO link_spelling VALUES (?, ?)", joined)
+def _write_words(connection: sqlite3.Connection, expansions: Mapping[str, str], everyday: Iterable[str]) -> None:
     folded = sorted({fold(word) for word in everyday})
     connection.executemany("INSERT INTO link_everyday VALUES (?)", ((word,) for word in folded))
     connection.executemany("INSERT INTO link_abbreviation VALUES (?, ?)", sorted(expansions.items()))
