@@ -46,12 +46,15 @@ def imported(*arguments: str) -> set[str]:
     [
         "which pays more, a collections specialist or a loss mitigation specialist?",
         "what does a loss mitigation specialist do",
-        "colections specialist salry",
         "will it rain?",
     ],
 )
 def test_a_one_shot_question_imports_little(question):
     assert imported(question) & LEFT_OUT == set()
+
+
+def test_a_misspelt_word_costs_the_library_that_measures_likeness():
+    assert imported("colections specialist salry") & LEFT_OUT == {"rapidfuzz"}
 
 
 def test_json_costs_json_and_reading_the_option_alone():
