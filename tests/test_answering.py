@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from careerbot.answering import OPERATIONS, answer, next_questions
+from careerbot.answering import answer, next_questions
 from careerbot.answering.shapes import (
     Candidates,
     Choices,
@@ -432,10 +432,6 @@ def test_talk_terms_and_refusals(ask, bot):
 
 
 # What holds for every answer
-
-
-def test_the_last_operation_takes_what_is_left():
-    assert OPERATIONS[-1].fits(Frame())
 
 
 @pytest.mark.parametrize("attribute", ["salary", "growth", "education", "duties", "skills"])

@@ -1,29 +1,12 @@
-"""A frame and the store make an Answer. Operations are tried in order; the first that fits answers."""
+"""A frame and the store make an Answer: one operation is chosen, answers, and what it does not honour is said."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from importlib import import_module
 
-from careerbot.answering import (
-    beyond,
-    clarify,
-    compare,
-    decline,
-    define,
-    difference,
-    filtering,
-    how_to,
-    limits,
-    lookup,
-    overview,
-    reverse_lookup,
-    similar,
-    skill_gap,
-    small_talk,
-    suggestions,
-    superlative,
-    yes_no,
-)
+from careerbot.answering import limits
+from careerbot.answering.choosing import operation_for
 from careerbot.answering.shapes import Answer, Limit, Ranking, Verdict, merged
 from careerbot.frame import Frame, Reading
 from careerbot.store.store import Store
@@ -33,43 +16,25 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     class Operation(Protocol):
-        """One way of answering: whether it fits a frame, and its answer."""
-
-        def fits(self, frame: Frame, /) -> bool: ...
+        """One way of answering: a module of this package, loaded when it is chosen."""
 
         def answer(self, frame: Frame, store: Store, /) -> Answer: ...
-
-
-OPERATIONS: tuple[Operation, ...] = (
-    small_talk,
-    clarify,
-    reverse_lookup,
-    skill_gap,
-    similar,
-    beyond,
-    yes_no,
-    difference,
-    compare,
-    superlative,
-    filtering,
-    how_to,
-    define,
-    overview,
-    lookup,
-    decline,
-)
 
 
 def answer(reading: Reading, store: Store) -> Answer:
     """The answer to a reading: what is known, and what is not covered."""
     frame = reading.frame
     if reading.refusal:
+        from careerbot.answering.decline import refused
+
         unmet = limits.of_the_question(frame, reading.unexplained, store, True)
-        return replace(decline.refused(reading.refusal), limits=merged(unmet))
+        return replace(refused(reading.refusal), limits=merged(unmet))
     if reading.choices or reading.asks:
-        return clarify.choose(reading, store)
-    fitting = (operation for operation in OPERATIONS if operation.fits(frame))
-    found = next(each for each in fitting if each is not difference or not _one_name(reading)).answer(frame, store)
+        from careerbot.answering.clarify import choose
+
+        return choose(reading, store)
+    operation: Operation = import_module(f"careerbot.answering.{operation_for(frame, store)}")
+    found = operation.answer(frame, store)
     if found.status == "declined" and frame.qualifiers:
         found = replace(found, limits=limits.of_the_question(frame, (), store, True))
     if found.status not in ("ambiguous", "declined") and found.operation != "small_talk":
@@ -79,13 +44,9 @@ def answer(reading: Reading, store: Store) -> Answer:
 
 def next_questions(found: Answer, reading: Reading, store: Store) -> tuple[str, ...]:
     """Two or three questions that could be asked after this answer, and would be answered."""
+    from careerbot.answering import suggestions
+
     return found.suggestions or suggestions.after(found, reading.frame, store)
-
-
-def _one_name(reading: Reading) -> bool:
-    """Whether one occupation was named, and once: it differs from nothing, unless its name is that of a group."""
-    names = sum(part.role == "title" for part in reading.parts)
-    return names == 1 and len(reading.frame.ids) == 1 and not superlative.is_group(reading.frame.ids[0])
 
 
 def _limited(found: Answer, reading: Reading, store: Store) -> Answer:
@@ -115,4 +76,4 @@ def _places(found: Answer, frame: Frame, store: Store) -> tuple[Limit, ...]:
     return (limits.left_out(others),) if others else ()
 
 
-__all__ = ["OPERATIONS", "answer", "next_questions"]
+__all__ = ["answer", "next_questions"]

@@ -8,18 +8,11 @@ from careerbot.answering.found import asked_about, find, noun, place_of
 from careerbot.answering.limits import not_held
 from careerbot.answering.lookup import largest
 from careerbot.answering.shapes import Answer, FactsAnswer, Ranking, merged
-from careerbot.answering.superlative import FIGURES, rank, with_others
+from careerbot.answering.superlative import rank, with_others
 from careerbot.frame import Filter, Frame
 from careerbot.store.store import Store
 
 COUNT = 8
-
-
-def fits(frame: Frame) -> bool:
-    if len(frame.occupations) != 1 or len(frame.places) > 1 or frame.has("yes_no", "versus", "those_named"):
-        return False
-    asked = frame.has("jobs") and frame.has("than") and frame.has("more", "less")
-    return asked and bool(frame.attributes) and frame.attributes[0] in FIGURES
 
 
 def answer(frame: Frame, store: Store) -> Answer:

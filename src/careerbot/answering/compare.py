@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careerbot.answering.difference import beside_each_other, same
-from careerbot.answering.found import LOCAL, asked_about, find, noun, parts_of, place_of, spec
+from careerbot.answering.found import asked_about, find, noun, parts_of, place_of, spec
 from careerbot.answering.limits import different_sources, not_held, where, wider_scope
 from careerbot.answering.lookup import PROSE, largest
 from careerbot.answering.shapes import Answer, Comparison, FactsAnswer, Limit
@@ -12,14 +12,6 @@ from careerbot.frame import Frame
 from careerbot.store.store import Store
 
 _CUES = ("compare", "versus", "difference", "between", "more", "less", "than", "or", "which", "most", "least")
-
-
-def fits(frame: Frame) -> bool:
-    if len(frame.places) > 1 and len(frame.occupations) == 1:
-        return not frame.attributes or frame.attributes[0] in LOCAL
-    if not frame.attributes or "how_to_become" in frame.attributes:
-        return False
-    return len(frame.occupations) > 1 and not frame.filters and bool(frame.order or frame.has(*_CUES))
 
 
 def answer(frame: Frame, store: Store) -> Answer:

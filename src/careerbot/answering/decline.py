@@ -9,11 +9,6 @@ from careerbot.store.store import Store
 UNREAD = "I recognise no occupation in that, and nothing I hold facts about"
 
 
-def fits(frame: Frame) -> bool:
-    """Always: it is what is left."""
-    return True
-
-
 def answer(frame: Frame, store: Store) -> Answer:
     return refused(UNREAD)
 

@@ -9,9 +9,5 @@ from careerbot.frame import Frame
 from careerbot.store.store import Store
 
 
-def fits(frame: Frame) -> bool:
-    return bool(frame.occupations) and "definition" in frame.attributes
-
-
 def answer(frame: Frame, store: Store) -> Answer:
     return prose(asked_about(frame, store), frame, store)

@@ -6,7 +6,6 @@ from careerbot.answering.found import asked_about, find, is_wider, place_of
 from careerbot.answering.lookup import largest
 from careerbot.answering.shapes import Answer, Section, SideBySide
 from careerbot.answering.skill_gap import importance, wider_by
-from careerbot.answering.superlative import is_group
 from careerbot.facts import Fact, Item, Occupation, Place
 from careerbot.frame import Frame
 from careerbot.store.store import Store
@@ -18,16 +17,6 @@ SECTIONS = (
 _MEMBERS = 3
 _TOP = 10
 _SHOWN = 6
-
-
-def fits(frame: Frame) -> bool:
-    if frame.attributes or frame.filters:
-        return False
-    if len(frame.occupations) == 1:
-        # Senior and junior ones, or those of two states, are no two names.
-        asked = frame.has("difference") or (frame.has("versus") and not is_group(frame.ids[0]))
-        return asked and not frame.qualifiers and len(frame.places) < 2
-    return bool(frame.occupations)
 
 
 def answer(frame: Frame, store: Store) -> Answer:

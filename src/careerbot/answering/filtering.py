@@ -8,7 +8,7 @@ from careerbot.answering import lookup
 from careerbot.answering.conditions import all_in_words, meets
 from careerbot.answering.found import asked_about, place_of
 from careerbot.answering.shapes import Answer, Candidates, Limit, Ranking
-from careerbot.answering.superlative import FIGURES, is_group, rank, with_others
+from careerbot.answering.superlative import FIGURES, rank, with_others
 from careerbot.facts import Fact, Occupation
 from careerbot.frame import Frame, Match
 from careerbot.store.conditions import attribute_of
@@ -19,16 +19,6 @@ _ASKING = ("jobs", "list", "can_do", "which", "what", "who", "pays", "most", "le
 _LIMITS_ALONE = {"age", "time_to_become"}  # as a condition these ask for no order
 _ORDERLESS = {"group", "definition", "related", "requirements"}  # what a list of jobs is asked with, or answers itself
 _BY_IMPORTANCE = ("skills", "knowledge", "work_styles")
-
-
-def fits(frame: Frame) -> bool:
-    if not frame.filters:
-        nothing_named = not frame.occupations and not frame.attributes
-        return nothing_named and frame.has("jobs") and frame.has("list", "you_know", "which")
-    if frame.occupations:
-        return len(frame.occupations) > 1 or is_group(frame.ids[0])
-    # A bare amount of money asks nothing.
-    return frame.has(*_ASKING) or any(isinstance(each.value, str) for each in frame.filters)
 
 
 def answer(frame: Frame, store: Store) -> Answer:

@@ -15,10 +15,6 @@ STEPS = (
 _SHOWN = {"major": 5, "skills": 5, "related": 5}
 
 
-def fits(frame: Frame) -> bool:
-    return bool(frame.occupations) and "how_to_become" in frame.attributes
-
-
 def answer(frame: Frame, store: Store) -> Answer:
     occupations = asked_about(frame, store)
     if len(occupations) > 1:

@@ -15,10 +15,6 @@ _BY_HOUR = {"salary": "hourly_rate", "salary_median": "hourly_median"}
 _MEMBERS = 5
 
 
-def fits(frame: Frame) -> bool:
-    return bool(frame.occupations and frame.attributes)
-
-
 def answer(frame: Frame, store: Store) -> Answer:
     occupations = asked_about(frame, store)
     if set(frame.attributes) & set(PROSE):

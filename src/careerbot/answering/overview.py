@@ -12,10 +12,6 @@ from careerbot.store.store import Store
 GLANCE = ("salary", "employment", "growth", "education_entry")
 
 
-def fits(frame: Frame) -> bool:
-    return bool(frame.occupations) and not frame.attributes
-
-
 def answer(frame: Frame, store: Store) -> Answer:
     occupations, place = asked_about(frame, store), place_of(frame, store)
     # Only what a place changes is told of a place: that the rest is national would be said four times over.

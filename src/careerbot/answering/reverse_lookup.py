@@ -11,10 +11,6 @@ from careerbot.store.store import Store
 _COUNT = 3
 
 
-def fits(frame: Frame) -> bool:
-    return bool(frame.description) and not frame.occupations
-
-
 def answer(frame: Frame, store: Store) -> Answer:
     found = store.search(frame.description, _COUNT)
     if not found:

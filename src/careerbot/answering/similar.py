@@ -13,10 +13,6 @@ from careerbot.store.store import Store
 _COUNT = 5
 
 
-def fits(frame: Frame) -> bool:
-    return bool(frame.occupations) and "related" in frame.attributes
-
-
 def answer(frame: Frame, store: Store) -> Answer:
     occupation, said = largest(asked_about(frame, store)[0], store)
     found = find(store, occupation, "related")

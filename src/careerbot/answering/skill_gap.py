@@ -14,10 +14,6 @@ _GAP = 0.5  # points of importance, on a scale of five
 _SHOWN = 6
 
 
-def fits(frame: Frame) -> bool:
-    return frame.has("gap") and len(frame.occupations) == 2
-
-
 def answer(frame: Frame, store: Store) -> Answer:
     told = [largest(occupation, store) for occupation in asked_about(frame, store)]
     occupations = tuple(occupation for occupation, _ in told)

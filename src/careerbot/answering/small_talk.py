@@ -8,10 +8,6 @@ from careerbot.frame import Frame
 from careerbot.store.store import Store
 
 
-def fits(frame: Frame) -> bool:
-    return bool(frame.talk or frame.term)
-
-
 def answer(frame: Frame, store: Store) -> Answer:
     if frame.term:
         return Said("define", text=str((store.saying("term", frame.term) or {}).get("text", "")))

@@ -35,25 +35,8 @@ _SINGLE = FIGURES | set(LEVELS.values())  # what one line of a list has room for
 _FIRST = {"age": "age_median", "salary_range": "pay_top"}
 
 
-def is_group(code: str) -> bool:
-    """Whether an occupation id is that of a group of occupations."""
-    return code[2:3] == "-" and code.endswith("0")
-
-
-def fits(frame: Frame) -> bool:
-    attribute = _asked(frame)
-    if attribute not in FIGURES and not (attribute in LEVELS and frame.order):
-        return False
-    if any(not is_group(code) for code in frame.ids) or len(frame.occupations) > 1:
-        return False
-    # "Paying more than $60,000" has an order too, but asks for no first one.
-    if frame.filters and frame.has("more", "less", "at_least", "at_most") and not frame.has(*EXTREMES):
-        return False
-    return bool(frame.order or (frame.has("jobs") and not frame.occupations and not frame.filters))
-
-
 def answer(frame: Frame, store: Store) -> Answer:
-    attribute, filters = _asked(frame), frame.filters
+    attribute, filters = ordered_by(frame), frame.filters
     order = frame.order or "highest"
     if attribute in LEVELS:
         return _by_level(frame, LEVELS[attribute], order, store)
@@ -80,7 +63,7 @@ def _by_level(frame: Frame, attribute: str, order: str, store: Store) -> Answer:
     return with_others(found, frame, filters, store)
 
 
-def _asked(frame: Frame) -> str:
+def ordered_by(frame: Frame) -> str:
     """What is ordered by: growth in "fastest growing jobs and what they pay", else the attribute named first."""
     kind = next((kind for cues, kind in _ORDERED_BY.items() if frame.has(*cues)), None)
     return next((each for each in frame.attributes if kind is None or each in kind), next(iter(frame.attributes), ""))

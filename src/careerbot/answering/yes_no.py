@@ -24,17 +24,6 @@ _PAY = ("salary", "hourly_rate")
 _SCHOOLING = ("education", "education_entry", "education_common", "requirements", "how_to_become")
 
 
-def fits(frame: Frame) -> bool:
-    if not frame.has("yes_no") or not frame.occupations:
-        return False
-    # "Do electricians or plumbers earn more" asks which; "which of them earn over $60k" is a filter.
-    if len(frame.occupations) > 1 and (frame.filters or frame.has("or", "which")):
-        return False
-    if len(frame.places) > 1 and frame.has("or", "which"):
-        return False
-    return bool(frame.attributes or frame.filters)
-
-
 def answer(frame: Frame, store: Store) -> Answer:
     occupations = asked_about(frame, store)
     attribute = frame.attributes[0] if frame.attributes else ""

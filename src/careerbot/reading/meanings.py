@@ -85,6 +85,8 @@ def interpret(draft: Draft, years: Years) -> Reading:
         draft.cues.add("gap")
     if not described:
         leftovers.account(draft, numbers.used, named)
+    if sum(part.role == "title" for part in draft.parts.values()) == 1:
+        draft.cues.add("named_once")
     frame = Frame(
         attributes=attributes,
         occupations=tuple(draft.matches),

@@ -1,0 +1,134 @@
+"""Which operation answers a frame: one list of questions to it, from the top, so that exactly one does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from careerbot.answering.found import LOCAL
+from careerbot.answering.superlative import EXTREMES, FIGURES, LEVELS, ordered_by
+from careerbot.facts import Occupation
+from careerbot.frame import Frame
+from careerbot.store.store import Store
+
+_COMPARING = ("compare", "versus", "difference", "between", "more", "less", "than", "or", "which", "most", "least")
+_LISTING = ("jobs", "list", "can_do", "which", "what", "who", "pays", "most", "least", "reverse")
+
+
+# Whoever would be named in answer to a question back.
+_SOMEBODY = (Occupation("", "", "soc", "", "", ""), Occupation("-", "", "soc", "", "", ""))
+
+
+def operation_for(frame: Frame, store: Store) -> str:
+    """The name of the operation, which is that of its module."""
+    if frame.talk or frame.term:
+        return "small_talk"
+    named = store.occupations(frame.ids)
+    return _of_named(frame, named) if named else _of_nobody(frame)
+
+
+def operation_if_named(frame: Frame) -> str:
+    """What would answer if the question had named an occupation, or two where it compares."""
+    several = frame.has("compare", "versus") or frame.has(*(("more", "less") if frame.attributes else ("difference",)))
+    return _of_named(replace(frame, places=()), _SOMEBODY if several else _SOMEBODY[:1])
+
+
+def _of_named(frame: Frame, named: tuple[Occupation, ...]) -> str:
+    if frame.has("gap") and len(named) == 2:
+        return "skill_gap"
+    if "related" in frame.attributes:
+        return "similar"
+    if _asks_for_others(frame, named):
+        return "beyond"
+    if _asks_yes_or_no(frame, named):
+        return "yes_no"
+    return _beside_others(frame, named) or _listed(frame, named) or _of_these(frame)
+
+
+def _of_nobody(frame: Frame) -> str:
+    """Where no occupation is named: a description, a list of occupations, or the question back whose it is."""
+    if frame.description:
+        return "reverse_lookup"
+    if _lacks_occupation(frame):
+        return "clarify"
+    return _listed(frame, ()) or "decline"
+
+
+def _lacks_occupation(frame: Frame) -> bool:
+    """Whether something is asked that an occupation is needed for, and none could be listed."""
+    if frame.filters:
+        return False
+    # "Which pays more?" has an order too, but compares two that were not named.
+    if frame.order and (frame.has("jobs", *EXTREMES) or not frame.has("more", "less")):
+        return False
+    if frame.has("jobs") and (frame.has("list", "you_know") or frame.attributes):
+        return False
+    return bool(frame.attributes or frame.places or frame.place or frame.has("compare", "difference", "versus"))
+
+
+def _asks_for_others(frame: Frame, named: tuple[Occupation, ...]) -> bool:
+    """Whether occupations are asked for that have more of a figure than the one named."""
+    if len(named) != 1 or len(frame.places) > 1 or frame.has("yes_no", "versus", "those_named"):
+        return False
+    asked = frame.has("jobs") and frame.has("than") and frame.has("more", "less")
+    return asked and bool(frame.attributes) and frame.attributes[0] in FIGURES
+
+
+def _asks_yes_or_no(frame: Frame, named: tuple[Occupation, ...]) -> bool:
+    if not frame.has("yes_no"):
+        return False
+    # "Do electricians or plumbers earn more" asks which; "which of them earn over $60k" is a filter.
+    if len(named) > 1 and (frame.filters or frame.has("or", "which")):
+        return False
+    if len(frame.places) > 1 and frame.has("or", "which"):
+        return False
+    return bool(frame.attributes or frame.filters)
+
+
+def _beside_others(frame: Frame, named: tuple[Occupation, ...]) -> str:
+    """Several occupations, or one in several places, next to one another."""
+    alone = len(named) == 1
+    if not frame.attributes and not frame.filters:
+        # Senior and junior ones, or those of two states, are no two names.
+        twice = frame.has("difference") or (frame.has("versus") and not named[0].is_group)
+        once = frame.has("named_once") and not named[0].is_group
+        if not alone or (twice and not once and not frame.qualifiers and len(frame.places) < 2):
+            return "difference"
+    if alone and len(frame.places) > 1:
+        return "compare" if not frame.attributes or frame.attributes[0] in LOCAL else ""
+    compared = frame.attributes and "how_to_become" not in frame.attributes and not frame.filters
+    return "compare" if compared and not alone and (frame.order or frame.has(*_COMPARING)) else ""
+
+
+def _listed(frame: Frame, named: tuple[Occupation, ...]) -> str:
+    """A list of occupations: the first by a figure, or those that meet conditions; of a group, or of all."""
+    of_a_group = len(named) == 1 and named[0].is_group
+    if (not named or of_a_group) and _is_ordered(frame, named):
+        return "superlative"
+    if frame.filters and named:
+        return "filtering" if len(named) > 1 or of_a_group else ""
+    if frame.filters:
+        # A bare amount of money asks nothing.
+        asked = frame.has(*_LISTING) or any(isinstance(each.value, str) for each in frame.filters)
+        return "filtering" if asked else ""
+    everything = not named and not frame.attributes and frame.has("jobs") and frame.has("list", "you_know", "which")
+    return "filtering" if everything else ""
+
+
+def _is_ordered(frame: Frame, named: tuple[Occupation, ...]) -> bool:
+    """Whether the first by a figure are asked for."""
+    attribute = ordered_by(frame)
+    if attribute not in FIGURES and not (attribute in LEVELS and frame.order):
+        return False
+    # "Paying more than $60,000" has an order too, but asks for no first one.
+    if frame.filters and frame.has("more", "less", "at_least", "at_most") and not frame.has(*EXTREMES):
+        return False
+    return bool(frame.order or (frame.has("jobs") and not named and not frame.filters))
+
+
+def _of_these(frame: Frame) -> str:
+    """What was asked of the occupations named."""
+    if "how_to_become" in frame.attributes:
+        return "how_to"
+    if "definition" in frame.attributes:
+        return "define"
+    return "lookup" if frame.attributes else "overview"
