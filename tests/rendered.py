@@ -11,10 +11,15 @@ from typing import Any
 from careerbot.answering.shapes import Answer
 from careerbot.facts import NATION, Fact, Item, Occupation, Place, Source
 from careerbot.frame import Frame, Reading
+from careerbot.rendering.shown import Specs
 
 KNOWLEDGE = Path(__file__).parent.parent / "knowledge"
 ATTRIBUTES: dict[str, dict[str, Any]] = tomllib.loads((KNOWLEDGE / "attributes.toml").read_text(encoding="utf-8"))
-specs = ATTRIBUTES.get
+PHRASES: dict[str, dict[str, Any]] = {"talk": {"goodbye": "Goodbye."}, "term": {"median": "The middle."}}
+for _file in ("limits.toml", "phrases.toml", "qualifiers.toml"):
+    for _kind, _phrases in tomllib.loads((KNOWLEDGE / "language" / _file).read_text(encoding="utf-8")).items():
+        PHRASES.setdefault(_kind, {}).update(_phrases)
+specs = Specs(lambda kind, name: {"attribute": ATTRIBUTES, "phrase": PHRASES}[kind].get(name))
 
 OEWS = Source("oews", "Occupational Employment and Wage Statistics", "BLS", "May 2025", "May 2025", "", "", "OEWS")
 CPS = Source("cps", "Current Population Survey", "BLS", "2025", "2025 annual averages (11 months)", "", "", "CPS")
@@ -69,8 +74,7 @@ def reply(answer: Answer, text: str = "So it is.", **frame: Any) -> Any:
     known = {each.id: each for each in (NURSE, ARCHITECT, ACTOR)}
     places = {each.code: each for each in (NATION, TEXAS, AUSTIN)}
     store = SimpleNamespace(
-        saying=lambda kind, name: ATTRIBUTES.get(name) if kind == "attribute" else None,
-        occupation=known.get, place=places.get,
+        saying=specs.saying, occupation=known.get, place=places.get,
     )  # fmt: skip
     reading = Reading(frame=Frame(**frame))
     return SimpleNamespace(

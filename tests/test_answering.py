@@ -43,6 +43,11 @@ def kinds(found):
     return [limit.kind for limit in found.limits]
 
 
+def said(phrase):
+    """What fills a phrase: names, words, numbers."""
+    return [getattr(value, "name", value) for value in phrase.values]
+
+
 # Look-ups
 
 
@@ -60,14 +65,14 @@ def test_in_a_place(ask):
 
 def test_a_national_fact_asked_for_a_place_is_said_to_be_national(ask):
     found = ask("growth", NURSE, place="OH")
-    assert found.status == "partial" and kinds(found) == ["place"] and "Ohio" in found.limits[0]
+    assert found.status == "partial" and kinds(found) == ["place"] and "Ohio" in said(found.limits[0])
     assert found.facts[0].place.code == "US"
 
 
 def test_a_place_without_a_figure_gives_the_state_and_says_so(ask):
     found = ask("salary", "15-2011", place="0010180")
     assert found.status == "partial" and kinds(found) == ["place"]
-    assert found.facts[0].place.code == "TX" and "Abilene" in found.limits[0]
+    assert found.facts[0].place.code == "TX" and "Abilene, TX" in said(found.limits[0])
 
 
 def test_a_page_answers_for_its_title_and_official_figures_stand_beside(ask):
@@ -138,7 +143,7 @@ def test_best_places_of_a_state_and_the_lowest(ask):
     assert isinstance(inside, Ranking) and all("TX" in fact.place.name for fact in inside.facts)
     lowest = ask("best_paying_state", "29-1021", order="lowest")
     values = [fact.value for fact in lowest.facts]
-    assert values == sorted(values) and lowest.order == "lowest" and "100" in lowest.rule
+    assert values == sorted(values) and lowest.order == "lowest" and 100 in said(lowest.rule)
 
 
 def test_duties_and_definitions(ask):
@@ -154,10 +159,14 @@ def test_duties_and_definitions(ask):
 
 def test_qualifiers_and_loose_titles_are_said(ask, bot):
     found = ask("salary", NURSE, qualifiers=(Qualifier("employer", "Kaiser {plural}"),))
-    assert found.status == "partial" and kinds(found) == ["employer"] and "Kaiser {plural}" in found.limits[0]
+    assert found.status == "partial" and kinds(found) == ["employer"] and "Kaiser {plural}" in said(found.limits[0])
     loose = Frame(("salary",), (Match(NURSE, "ward angel", loose=True),))
     found = answer(Reading(loose, unexplained=("purple",)), bot.store)
-    assert kinds(found) == ["title", "unknown_word"] and "ward angel" in found.limits[0] and found.status == "partial"
+    assert (
+        kinds(found) == ["title", "unknown_word"]
+        and "ward angel" in said(found.limits[0])
+        and found.status == "partial"
+    )
 
 
 def test_a_condition_that_cannot_be_honoured_is_said(ask):
@@ -235,7 +244,7 @@ def test_one_occupation_in_two_places_is_compared_by_pay(ask):
 )
 def test_a_second_place_is_never_dropped(ask, attributes, occupations, cues):
     found = ask(attributes, occupations, cues, place="OH", places=("OH", "TX"), order="highest" if cues else "")
-    assert found.status == "partial" and any("Texas" in limit and limit.kind == "place" for limit in found.limits)
+    assert found.status == "partial" and any("Texas" in said(limit) and limit.kind == "place" for limit in found.limits)
 
 
 def test_a_condition_in_two_places_is_no_comparison_of_them(ask):
@@ -250,7 +259,7 @@ def test_a_corrected_title_is_said_where_the_name_does_not_show_it(bot):
     lawyer, nurse = Match("23-1011", "atorney", corrected=True), Match(NURSE, "regstered nurse", corrected=True)
     reading = Reading(Frame(("salary",), (lawyer, nurse)))
     found = answer(reading, bot.store)
-    assert kinds(found) == ["correction"] and "atorney" in found.limits[0] and found.status == "answered"
+    assert kinds(found) == ["correction"] and "atorney" in said(found.limits[0]) and found.status == "answered"
     assert not kinds(answer(Reading(reading.frame, inherited=("atorney",)), bot.store))
 
 
@@ -334,7 +343,7 @@ def test_which_of_them(ask):
 
 def test_all_that_is_known(ask, bot):
     found = ask(cues="list jobs you_know")
-    assert isinstance(found, Candidates) and f"{bot.store.count():,}" in found.intro
+    assert isinstance(found, Candidates) and bot.store.count() in said(found.intro)
     assert {COLLECTIONS, LOSS, ACCOUNT} <= {each.id for each in found.occupations}
 
 
@@ -407,7 +416,7 @@ def test_occupations_near_one(ask):
 
 def test_descriptions(ask):
     found = ask(description="makes maps")
-    assert isinstance(found, Candidates) and found.occupations[0].id == "17-1021" and "maps" in found.reasons[0]
+    assert isinstance(found, Candidates) and found.occupations[0].id == "17-1021" and "maps" in said(found.reasons[0])
     assert ask(description="zzyzx qwrtp").status == "declined"
 
 
@@ -422,7 +431,7 @@ def test_questions_back(ask, bot):
 
 def test_talk_terms_and_refusals(ask, bot):
     assert isinstance(ask(talk="greeting"), Said)
-    assert f"{bot.store.count():,}" in ask(talk="help").text
+    assert bot.store.count() in said(ask(talk="help").text)
     assert ask(term="median").operation == "define"
     refused = ask(refusal="I know what jobs pay, not what things or services cost")
     assert refused.status == "declined" and refused.text

@@ -16,21 +16,23 @@ PACKAGE = Path(careerbot.__file__).parent
 # imported for the type checker alone counts too. The front door, `careerbot` itself, only hands out names.
 MAY_IMPORT = {
     "": {
-        "bot", "conversation", "frame", "reply", "answering.shapes", "rendering", "_version", "facts", "store.database",
+        "bot", "conversation", "frame", "reply", "answering.shapes", "phrase", "rendering", "_version", "facts",
+        "store.database",
     },
     "_version": set(),
     "__main__": {"terminal"},
     "facts": set(),
     "frame": set(),
+    "phrase": {"facts"},
     "levels": set(),
     "words": {"words"},
     "conversation": {"frame"},
     "store.codes": set(),
     "store": {"facts", "frame", "levels", "words", "store"},
     "reading": {"frame", "facts", "words", "store"},
-    "answering": {"frame", "facts", "levels", "store"},
-    "rendering": {"answering.shapes", "facts", "frame"},
-    "reply": {"frame", "conversation", "answering", "rendering", "facts", "store"},
+    "answering": {"frame", "facts", "levels", "phrase", "store"},
+    "rendering": {"answering.shapes", "facts", "frame", "phrase"},
+    "reply": {"frame", "conversation", "answering", "phrase", "rendering", "facts", "store"},
     "bot": {"reply", "reading", "conversation", "answering", "frame", "rendering", "facts", "store"},
     # Build time: nothing that answers can reach it.
     "building.schema": set(),

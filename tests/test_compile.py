@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from careerbot import Bot
-from careerbot.answering.suggestions import EXAMPLES
+from careerbot.answering.suggestions import examples
 from careerbot.building.compiling.compile import KnowledgeProblem, compile_folder
 from tiny import PAY, table, tiny
 
@@ -119,7 +119,7 @@ def test_wording_that_is_not_there_is_no_problem(tmp_path):
     bot = Bot(tmp_path / "small.sqlite")
     reply = bot.ask("cabinetmaker salary")
     assert "(Occupational Employment and Wage Statistics, May 2099)" in reply.text
-    assert reply.suggestions == EXAMPLES
+    assert reply.suggestions == examples(bot.store)
     assert "moderate-term on-the-job training" in bot.ask("how to become a cabinetmaker").text
 
 

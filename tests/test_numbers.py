@@ -13,6 +13,8 @@ from asked import drawn
 from careerbot.answering.shapes import Ranking, Said
 from careerbot.facts import Fact, Item
 from careerbot.rendering.display import display
+from careerbot.rendering.phrases import said
+from careerbot.rendering.shown import specs_of
 from test_replies import FIXED
 
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
@@ -88,7 +90,9 @@ def accounted(reply: Any) -> set[float]:
     found |= {store.count(), *(len(store.members(group)) for group in store.occupations(frame.ids) if group.is_group)}
     found |= {count for _, count in store.fields()}
     if isinstance(answer, Ranking):
-        found |= {answer.total, answer.total - len(answer.facts)} | numbers(" ".join((answer.rule, answer.of)))
+        found |= {answer.total, answer.total - len(answer.facts)} | numbers(
+            " ".join((said(answer.rule, specs_of(reply)), answer.of))
+        )
         found |= {round(float(f.value) * 1.0, 2) for f in frame.filters if isinstance(f.value, (int, float))}
     return found
 

@@ -11,7 +11,6 @@ from careerbot.answering.shapes import (
     Choices,
     Comparison,
     FactsAnswer,
-    Limit,
     Passage,
     Profile,
     Ranking,
@@ -21,6 +20,7 @@ from careerbot.answering.shapes import (
     Verdict,
 )
 from careerbot.facts import MISSING, Item, Occupation
+from careerbot.phrase import phrase
 from careerbot.rendering.display import cited, display, where
 from careerbot.rendering.sentence import sentences
 from careerbot.rendering.sentence.steps import slots_of_step
@@ -262,13 +262,13 @@ def test_a_ranking_counts_cites_and_says_its_rule():
     facts = (fact(NURSE, "salary", 9.0, place=TEXAS), fact(ACTOR, "salary", 8.0, place=TEXAS))
     answer = Ranking(
         "superlative", attribute="salary", facts=facts, total=312, conditions=("in Texas", "that use writing"),
-        rule="Occupations without a figure are left out",
+        rule=phrase("rule", "surveyed", noun="pay", order="highest"),
     )  # fmt: skip
     assert sentences(answer, specs).splitlines() == [
         "Of 312 occupations in Texas that use writing, registered nurses earn the most (OEWS, May 2025):",
         "1. Registered nurses: $9 a year on average",
         "2. Actors: $8",
-        "There are 310 more. Occupations without a figure are left out.",
+        "There are 310 more. Ordered by pay, highest first, among occupations that are surveyed by themselves.",
     ]
     assert "earn the least" in sentences(replace(answer, order="lowest"), specs)
     assert sentences(replace(answer, operation="filter"), specs).startswith(
@@ -280,11 +280,10 @@ def test_a_ranking_counts_cites_and_says_its_rule():
 
 def test_yes_or_no_comes_first():
     facts = (fact(ACTOR, "salary", 8.0), fact(NURSE, "salary", 9.0))
-    because = Verdict("yes_no", yes=False, because="registered nurses earn more", facts=facts)
-    assert sentences(because, specs).startswith("No, registered nurses earn more: $9 a year on average, against $8")
-    assert sentences(replace(because, yes=True, because=""), specs).startswith("Yes. Registered nurses earn more")
-    unsure = Verdict("yes_no", yes=None, because="it is not published", facts=facts[:1])
-    assert sentences(unsure, specs).startswith("I cannot say yes or no: it is not published. Actors earn $8")
+    sure = Verdict("yes_no", yes=True, facts=facts)
+    assert sentences(sure, specs).startswith("Yes. Registered nurses earn more: $9 a year on average, against $8")
+    unsure = Verdict("yes_no", yes=None, because=phrase("because", "not_published"), facts=facts[:1])
+    assert sentences(unsure, specs).startswith("I cannot say yes or no: the figure is not published. Actors earn $8")
 
 
 def test_duties_and_definitions():
@@ -352,25 +351,25 @@ def test_side_by_side():
 
 def test_candidates_choices_and_fixed_words():
     found = Candidates(
-        "reverse_lookup", occupations=(ACTOR, NURSE), reasons=("it mentions acts", ""),
+        "reverse_lookup", occupations=(ACTOR, NURSE), reasons=(phrase("reason", "mentions", words=("acts", "plays")),),
         summaries=("Actors act.", "Care."), facts=(fact(NURSE, "salary", 9.0),),
     )  # fmt: skip
     assert sentences(found, specs).splitlines() == [
         "That sounds like:",
-        "- Actors (it mentions acts) act.",
+        "- Actors (its titles or description mention acts and plays) act.",
         "- Registered nurses ($9 a year): Care.",
         "The pay in brackets is the average (OEWS, May 2025).",
     ]
-    asked = Choices("lookup", occupations=(ACTOR, NURSE))
-    assert sentences(asked, specs) == "Which did you mean?\n1. Actors\n2. Registered nurses"
-    assert sentences(Said("small_talk", text="Hello."), specs) == "Hello."
+    asked = Choices("lookup", question=phrase("question", "one"), occupations=(ACTOR, NURSE))
+    assert sentences(asked, specs) == "Which occupation do you mean?\n1. Actors\n2. Registered nurses"
+    assert sentences(Said("small_talk", text=phrase("talk", "goodbye")), specs) == "Goodbye."
 
 
 def test_limits_come_last_once_and_not_where_the_text_says_it():
-    limits = (Limit("Not for Kaiser.", "employer"), Limit("Not for Kaiser.", "employer"), Limit("Both.", "scope"))
+    limits = (phrase("count", count=50), phrase("count", count=50), phrase("scope", scope="all nurses"))
     text = told(fact(NURSE, "salary"), limits=limits)
-    assert text.endswith("(OEWS, May 2025). Not for Kaiser.")
-    assert told(limits=limits[:1]) == "Not for Kaiser."
+    assert text.endswith("(OEWS, May 2025). I list 50 at most.")
+    assert told(limits=limits[:1]) == "I list 50 at most."
     assert told() == "I hold nothing on that."
 
 

@@ -13,6 +13,7 @@ import pytest
 from careerbot.answering.shapes import Choices, Comparison, FactsAnswer, Passage, Ranking, Said, Section, SideBySide
 from careerbot.facts import Item
 from careerbot.frame import Filter, Match, Part, Qualifier
+from careerbot.phrase import phrase
 from careerbot.rendering import FORMS, explain, render
 from careerbot.rendering.chart import bar
 from careerbot.rendering.csv import harmless
@@ -20,7 +21,7 @@ from careerbot.rendering.markdown import escape
 from rendered import ACTOR, ARCHITECT, NURSE, ONET, OUTLOOK, TEXAS, fact, reply
 
 RANKED = Ranking(
-    "superlative", attribute="growth", total=312, rule="By growth.",
+    "superlative", attribute="growth", total=312, rule=phrase("rule", "surveyed", noun="growth", order="highest"),
     facts=(fact(NURSE, "growth", 40.0), fact(ACTOR, "growth", 4.0), fact(ARCHITECT, "growth", -8.0)),
 )  # fmt: skip
 COMPARED = Comparison("compare", attribute="salary", facts=(fact(NURSE, "salary", 9e4), fact(ACTOR, "salary", 8e4)))
@@ -32,7 +33,7 @@ BESIDE = SideBySide(
     ),
 )  # fmt: skip
 LISTED = FactsAnswer("lookup", facts=(fact(NURSE, "skills", source=ONET), fact(NURSE, "salary_range")))
-SAID = Said("small_talk", text="Hello.")
+SAID = Said("small_talk", text=phrase("talk", "goodbye"))
 WITH_PAY = Ranking("superlative", attribute="growth", total=9, facts=RANKED.facts, beside=(fact(NURSE, "salary", 9e4),))
 ANSWERS = [RANKED, WITH_PAY, COMPARED, BESIDE, LISTED, SAID, Choices("lookup", occupations=(NURSE, ACTOR))]
 
@@ -143,7 +144,7 @@ def test_json_values():
 
 
 def test_a_term_is_a_definition():
-    said = json.loads(render(reply(Said("define", text="The middle."), term="median"), "json"))
+    said = json.loads(render(reply(Said("define", text=phrase("term", "median")), term="median"), "json"))
     assert said["reading"]["intent"] == "define.definition"
 
 

@@ -41,7 +41,7 @@ def test_every_reply_is_well_put(replies):
 def test_limits_are_said_and_said_once(replies):
     for reply in replies:
         for limit in reply.limits if reply.status != "declined" else ():
-            bare = limit.rstrip(".").lower()
+            bare = limit.text.rstrip(".").lower()
             if limit.kind in ("scope", "unknown"):
                 continue  # the sentences about the figures say these in their own words
             assert reply.text.lower().count(bare) == 1, (reply.text, limit)
@@ -58,7 +58,7 @@ def test_an_overview_has_four_sentences_at_most(replies):
     for reply in told:
         text = reply.text
         for limit in reply.limits:
-            text = text.replace(limit, "")
+            text = text.replace(limit.text, "")
         assert len(re.findall(r"[a-z)\]][.](?= |$)", text)) <= 4, reply.text
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from careerbot.conversation import Conversation
     from careerbot.facts import Fact, Item, Occupation, Place, Source
     from careerbot.frame import Filter, Frame, Match, Part, Qualifier, Reading
+    from careerbot.phrase import Limit
     from careerbot.rendering import explain
     from careerbot.reply import Reply
     from careerbot.store.database import KnowledgeError
@@ -27,6 +28,7 @@ _HOMES = {
     "bot": ("Bot", "Chat"),
     "conversation": ("Conversation",),
     "frame": ("Filter", "Frame", "Match", "Part", "Qualifier", "Reading"),
+    "phrase": ("Limit",),
     "facts": ("Fact", "Item", "Occupation", "Place", "Source"),
     "store.database": ("KnowledgeError",),
     "rendering": ("explain",),
@@ -35,8 +37,8 @@ _HOMES = {
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
-    "Answer", "Bot", "Chat", "Conversation", "Fact", "Filter", "Frame", "Item", "KnowledgeError", "Match", "Occupation",
-    "Part", "Place", "Qualifier", "Reading", "Reply", "Source", "__version__", "explain",
+    "Answer", "Bot", "Chat", "Conversation", "Fact", "Filter", "Frame", "Item", "KnowledgeError", "Limit", "Match",
+    "Occupation", "Part", "Place", "Qualifier", "Reading", "Reply", "Source", "__version__", "explain",
 ]  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from careerbot.answering.shapes import Answer
 from careerbot.conversation import Conversation
 from careerbot.facts import Fact, Occupation, Place, Source
 from careerbot.frame import Reading
+from careerbot.phrase import Limit
 from careerbot.store.store import Store
 
 TYPE_CHECKING = False
@@ -49,9 +50,12 @@ class Reply:
         return self.answer.all_facts
 
     @property
-    def limits(self) -> tuple[str, ...]:
-        """Sentences saying what the answer does not cover."""
-        return self.answer.limits
+    def limits(self) -> tuple[Limit, ...]:
+        """What the answer does not cover, a sentence each, with its kind."""
+        from careerbot.rendering.phrases import limits
+        from careerbot.rendering.shown import specs_of
+
+        return limits(self.answer.limits, specs_of(self))
 
     @property
     def choices(self) -> tuple[Occupation | Place, ...]:

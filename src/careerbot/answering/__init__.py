@@ -7,8 +7,9 @@ from importlib import import_module
 
 from careerbot.answering import limits
 from careerbot.answering.choosing import operation_for
-from careerbot.answering.shapes import Answer, Limit, Ranking, Verdict, merged
+from careerbot.answering.shapes import Answer, Ranking, Verdict
 from careerbot.frame import Frame, Reading
+from careerbot.phrase import Phrase, merged, phrase
 from careerbot.store.store import Store
 
 TYPE_CHECKING = False
@@ -28,7 +29,7 @@ def answer(reading: Reading, store: Store) -> Answer:
         from careerbot.answering.decline import refused
 
         unmet = limits.of_the_question(frame, reading.unexplained, store, True)
-        return replace(refused(reading.refusal), limits=merged(unmet))
+        return replace(refused(phrase("refusal", reason=reading.refusal)), limits=merged(unmet))
     if reading.choices or reading.asks:
         from careerbot.answering.clarify import choose
 
@@ -56,24 +57,24 @@ def _limited(found: Answer, reading: Reading, store: Store) -> Answer:
     if found.status != "no_data":
         said += _places(found, reading.frame, store)
     status = "partial" if said and found.status == "answered" else found.status
-    senses = tuple(Limit(note, "other_sense") for note in reading.notes)
+    senses = tuple(phrase("other_sense", note=note) for note in reading.notes)
     named = (match for match in reading.frame.occupations if match.words not in reading.inherited)
     corrections = limits.of_corrections(named, store)
     return replace(found, limits=(*said, *found.limits, *senses, *corrections), status=status)
 
 
-def _places(found: Answer, frame: Frame, store: Store) -> tuple[Limit, ...]:
+def _places(found: Answer, frame: Frame, store: Store) -> tuple[Phrase, ...]:
     """Which of the places asked about the answer says nothing of."""
-    places = [place for code in frame.places or (frame.place,) if code and (place := store.place(code))]
+    places = tuple(place for code in frame.places or (frame.place,) if code and (place := store.place(code)))
     there = {fact.place for fact in found.all_facts}
     industries = tuple(place for place in places if place.kind == "industry" and place in there)
     if industries:
         return (limits.of_industry(industries),)
-    said = " ".join(limit for limit in found.limits if getattr(limit, "kind", "") == "place")
+    said = {value for limit in found.limits if limit.kind == "place" for value in limit.values}
     if places and not said and not isinstance(found, Ranking) and there.isdisjoint(places):
-        return (limits.not_local(places),)
-    others = [place for place in places[1:] if place not in there and limits.where(place) not in said]
-    return (limits.left_out(others),) if others else ()
+        return (phrase("place", "nothing_local", places=places),)
+    others = tuple(place for place in places[1:] if place not in there and place not in said)
+    return (phrase("place", "one_at_a_time", places=others),) if others else ()
 
 
 __all__ = ["answer", "next_questions"]

@@ -7,6 +7,7 @@ from careerbot.answering.limits import national_only, where
 from careerbot.answering.shapes import Answer, Ranking
 from careerbot.facts import NATION, Occupation, Place
 from careerbot.frame import Frame
+from careerbot.phrase import phrase
 from careerbot.store.codes import FLOOR
 from careerbot.store.store import Store
 
@@ -59,8 +60,10 @@ def ranking(store: Store, occupation: Occupation, attribute: str, frame: Frame, 
         measured = store.wider(measured)
     if measured is None:
         return None
-    floor = f", among those with at least {FLOOR} such jobs and a published figure" if figure == "salary" else ""
-    order = "lowest" if lowest else "highest"
+    name, order = noun(store, figure), "lowest" if lowest else "highest"
+    rule = phrase("rule", "places", noun=name, order=order)
+    if figure == "salary":
+        rule = phrase("rule", "places_with_jobs", noun=name, order=order, floor=FLOOR)
     return Ranking(
         "superlative",
         "partial" if measured != occupation or elsewhere else "answered",
@@ -69,7 +72,7 @@ def ranking(store: Store, occupation: Occupation, attribute: str, frame: Frame, 
         order=order,
         total=total,
         of=_CALLED[kind],
-        rule=f"Ordered by the {noun(store, figure)}, {order} first{floor}",
+        rule=rule,
         conditions=(f"in {where(place)}",) if within else (),
         limits=elsewhere,
     )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from careerbot.answering.found import asked_about, find, noun, place_of
 from careerbot.answering.limits import not_held
 from careerbot.answering.lookup import largest
-from careerbot.answering.shapes import Answer, FactsAnswer, Ranking, merged
+from careerbot.answering.shapes import Answer, FactsAnswer, Ranking
 from careerbot.answering.superlative import rank, with_others
 from careerbot.frame import Filter, Frame
 from careerbot.store.store import Store
@@ -29,5 +29,5 @@ def answer(frame: Frame, store: Store) -> Answer:
         *others, last = found.conditions
         found = replace(found, conditions=(*others, f"{last}, that of {occupation.plural}"))
     found = with_others(found, frame, filters, store)
-    limits = merged((*said, *named.limits, *found.limits))
+    limits = (*said, *named.limits, *found.limits)
     return replace(found, status="partial" if limits and found.status == "answered" else found.status, limits=limits)

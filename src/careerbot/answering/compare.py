@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from careerbot.answering.difference import beside_each_other, same
 from careerbot.answering.found import asked_about, find, noun, parts_of, place_of, spec
-from careerbot.answering.limits import different_sources, not_held, where, wider_scope
+from careerbot.answering.limits import different_sources, not_held, wider_scope
 from careerbot.answering.lookup import PROSE, largest
-from careerbot.answering.shapes import Answer, Comparison, FactsAnswer, Limit
+from careerbot.answering.shapes import Answer, Comparison, FactsAnswer
 from careerbot.facts import Fact, Occupation, Place
 from careerbot.frame import Frame
+from careerbot.phrase import Phrase, phrase
 from careerbot.store.store import Store
 
 _CUES = ("compare", "versus", "difference", "between", "more", "less", "than", "or", "which", "most", "least")
@@ -38,7 +39,7 @@ def is_ordered(store: Store, attribute: str) -> bool:
 
 def compared(
     store: Store, asked: tuple[Occupation, ...], attribute: str, place: Place
-) -> tuple[tuple[Fact, ...], tuple[Limit, ...]]:
+) -> tuple[tuple[Fact, ...], tuple[Phrase, ...]]:
     """One comparable fact an occupation, in the order asked: of the first part that all know, or that most know."""
     told = [_stands_for(store, occupation, attribute) for occupation in asked]
     said = [limit for _, limits_ in told for limit in limits_]
@@ -63,7 +64,7 @@ def compared(
     return tuple(facts), tuple(said)
 
 
-def _stands_for(store: Store, occupation: Occupation, attribute: str) -> tuple[Occupation, tuple[Limit, ...]]:
+def _stands_for(store: Store, occupation: Occupation, attribute: str) -> tuple[Occupation, tuple[Phrase, ...]]:
     """A group by its own figure; where it has none, its largest member."""
     own = any((fact := store.own(occupation, part)) and fact.known for part in parts_of(store, attribute))
     return (occupation, ()) if own else largest(occupation, store)
@@ -71,24 +72,21 @@ def _stands_for(store: Store, occupation: Occupation, attribute: str) -> tuple[O
 
 def _over_places(frame: Frame, attribute: str, occupation: Occupation, store: Store) -> Answer:
     facts: list[Fact] = []
-    said: list[Limit] = []
+    said: list[Phrase] = []
     occupation, limits_ = _stands_for(store, occupation, attribute)
     for place in (store.place(code) for code in dict.fromkeys(frame.places)):
         fact = store.fact(occupation, attribute, place) if place else None
         if fact and fact.known:
             facts.append(fact)
         elif place:
-            name = noun(store, attribute)
-            said.append(Limit(f"No {name} of {occupation.plural} is released for {where(place)}.", "place"))
+            said.append(phrase("place", "not_released", noun=noun(store, attribute), plural=occupation, place=place))
     others = tuple(noun(store, each) for each in frame.attributes[1:])
     if others:
-        said.append(
-            Limit("I compare places by one figure at a time, which leaves out the {about}.", "attribute", others)
-        )
+        said.append(phrase("attribute", "one_at_a_time", nouns=others))
     return _compared(frame, attribute, tuple(facts), (*limits_, *said), store)
 
 
-def _compared(frame: Frame, attribute: str, facts: tuple[Fact, ...], said: tuple[Limit, ...], store: Store) -> Answer:
+def _compared(frame: Frame, attribute: str, facts: tuple[Fact, ...], said: tuple[Phrase, ...], store: Store) -> Answer:
     asked = "less" if frame.has("less", "least") or frame.order == "lowest" else ""
     asked = asked or ("more" if frame.has("more", "most") or frame.order == "highest" else "")
     known = [fact for fact in facts if fact.number is not None]

@@ -5,17 +5,18 @@ from __future__ import annotations
 from careerbot import levels
 from careerbot.answering.conditions import in_words, meets
 from careerbot.answering.found import place_of
-from careerbot.answering.shapes import Answer, FactsAnswer, Limit
+from careerbot.answering.shapes import Answer, FactsAnswer
 from careerbot.answering.verdicts import undecided, verdict
 from careerbot.facts import Fact, Item, Occupation
 from careerbot.frame import Filter, Frame
+from careerbot.phrase import Phrase, phrase
 from careerbot.store.store import Store
 
 _MANY = 15  # per cent of the workers, from which a way in is no exception
 _RATED = ("skills", "knowledge")
 
 
-def conditioned(frame: Frame, occupation: Occupation, store: Store, said: tuple[Limit, ...]) -> Answer:
+def conditioned(frame: Frame, occupation: Occupation, store: Store, said: tuple[Phrase, ...]) -> Answer:
     """Whether the occupation meets every condition; what is needed is a level or more of it."""
     place = place_of(frame, store)
     asked = [_as_need(each) if frame.has("need") else _as_enough(each, frame) for each in frame.filters]
@@ -31,25 +32,23 @@ def conditioned(frame: Frame, occupation: Occupation, store: Store, said: tuple[
         if not facts:
             return undecided(frame, occupation, frame.attributes[0] if frame.attributes else "", store, said)
         middling = any(fact.attribute in _RATED for fact in facts)
-        because = "it is of some importance, but rated below important" if middling else "the figure is not published"
+        because = phrase("because", "middling") if middling else phrase("because", "not_published")
         return verdict(store, None, because, facts, said)
     unusual = not frame.has("need") and answers.count(False) == 1 and _often_held(asked[answers.index(False)], facts)
     if unusual:
-        because = "it is not the usual way in, but a good part of those who work as one have no more"
-        return verdict(store, None, because, facts, said)
+        return verdict(store, None, phrase("because", "unusual"), facts, said)
     failed = next((each for each, met in zip(asked, answers, strict=True) if not met), None)
-    because = ""
-    if failed and len(asked) > 1:
-        because = _unmet(failed, store)
-    return verdict(store, failed is None, because, facts, said)
+    unmet = _unmet(failed, store) if failed and len(asked) > 1 else None
+    return verdict(store, failed is None, unmet, facts, said)
 
 
-def _unmet(condition: Filter, store: Store) -> str:
+def _unmet(condition: Filter, store: Store) -> Phrase:
     """Which of several conditions is not met, as a clause."""
     said = in_words(condition, store)
     if condition.negated:
-        return said
-    return f"they are not among those {said}" if said.startswith("that ") else f"it is not {said}"
+        return phrase("because", "condition", condition=said)
+    unmet = "not_among_those" if said.startswith("that ") else "not_so"
+    return phrase("because", unmet, condition=said)
 
 
 def _as_need(condition: Filter) -> Filter:

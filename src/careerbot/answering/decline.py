@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from careerbot.answering.shapes import Answer, Said
 from careerbot.frame import Frame
+from careerbot.phrase import Phrase, phrase
 from careerbot.store.store import Store
-
-UNREAD = "I recognise no occupation in that, and nothing I hold facts about"
 
 
 def answer(frame: Frame, store: Store) -> Answer:
-    return refused(UNREAD)
+    return refused(phrase("refusal", "unread"))
 
 
-def refused(reason: str) -> Answer:
-    """A refusal with its reason as one sentence."""
-    sentence = reason.strip().rstrip(".") + "."
-    return Said("decline", "declined", text=sentence[:1].upper() + sentence[1:])
+def refused(reason: Phrase) -> Answer:
+    """A refusal with its reason."""
+    return Said("decline", "declined", text=reason)

@@ -7,10 +7,11 @@ from dataclasses import replace
 from careerbot.answering import lookup
 from careerbot.answering.conditions import all_in_words, meets
 from careerbot.answering.found import asked_about, place_of
-from careerbot.answering.shapes import Answer, Candidates, Limit, Ranking
+from careerbot.answering.shapes import Answer, Candidates, Ranking
 from careerbot.answering.superlative import FIGURES, rank, with_others
 from careerbot.facts import Fact, Occupation
 from careerbot.frame import Frame, Match
+from careerbot.phrase import phrase
 from careerbot.store.conditions import attribute_of
 from careerbot.store.store import Store
 
@@ -79,7 +80,7 @@ def _among_these(frame: Frame, occupations: tuple[Occupation, ...], store: Store
             fact = next((fact for _, fact in told if fact), None) or store.fact(occupation, "salary", place)
             facts += [fact] if fact else []
     facts.sort(key=lambda fact: -(fact.number or 0))
-    limits = tuple(Limit(f"For {occupation.plural} it is not known.", "unknown") for occupation in unknown)
+    limits = tuple(phrase("unknown", plural=occupation) for occupation in unknown)
     attribute = facts[0].attribute if facts else attribute_of(frame.filters[0])
     return Ranking(
         "filter",
@@ -89,7 +90,6 @@ def _among_these(frame: Frame, occupations: tuple[Occupation, ...], store: Store
         order="highest",
         total=len(facts),
         of=f"of the {len(occupations)} occupations",
-        rule="",
         conditions=all_in_words(frame.filters, store),
         limits=limits,
     )
@@ -98,7 +98,7 @@ def _among_these(frame: Frame, occupations: tuple[Occupation, ...], store: Store
 def _everything(store: Store) -> Answer:
     """How many occupations there are, those written by hand, and the fields with their numbers."""
     own, fields = store.hand_written(), store.fields()
-    reasons = tuple("from a job-comparison page" for _ in own)
-    reasons += tuple(f"{number} occupations" for _, number in fields)
-    intro = f"I know {store.count():,} occupations. Those written by hand, then the fields:"
+    reasons = tuple(phrase("reason", "hand_written") for _ in own)
+    reasons += tuple(phrase("reason", "field", count=number) for _, number in fields)
+    intro = phrase("intro", "everything", count=store.count())
     return Candidates("filter", occupations=own + tuple(field for field, _ in fields), reasons=reasons, intro=intro)

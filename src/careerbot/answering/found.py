@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from careerbot.answering.limits import group_of, national_only, not_held, not_released
-from careerbot.answering.shapes import Limit
 from careerbot.facts import NATION, Fact, Item, Occupation, Place
 from careerbot.frame import Frame
+from careerbot.phrase import Phrase
 from careerbot.store.store import Store
 
 TYPE_CHECKING = False
@@ -30,7 +30,7 @@ class Found(NamedTuple):
 
     facts: tuple[Fact, ...] = ()
     beside: tuple[Fact, ...] = ()
-    limits: tuple[Limit, ...] = ()
+    limits: tuple[Phrase, ...] = ()
     status: str = "answered"
 
     @property
@@ -76,7 +76,7 @@ def find(store: Store, occupation: Occupation, attribute: str, place: Place = NA
     own: list[Fact] = []
     wider: list[Fact] = []
     missing: list[Fact] = []
-    said: list[Limit] = []
+    said: list[Phrase] = []
     for part in parts_of(store, attribute):
         facts, extra = _somewhere(store, occupation, part, place)
         said += (limit for limit in extra if limit not in said)
@@ -97,7 +97,7 @@ def find(store: Store, occupation: Occupation, attribute: str, place: Place = NA
 
 def _somewhere(
     store: Store, occupation: Occupation, attribute: str, place: Place
-) -> tuple[tuple[Fact, ...], list[Limit]]:
+) -> tuple[tuple[Fact, ...], list[Phrase]]:
     """Facts for the place, or for the nearest wider place that has a figure, with what must be said of that."""
     facts = store.facts(occupation, attribute, place if attribute in LOCAL else NATION)
     if place.code == NATION.code:
@@ -145,7 +145,7 @@ def _nothing(
     occupation: Occupation,
     attribute: str,
     missing: tuple[Fact, ...],
-    said: tuple[Limit, ...],
+    said: tuple[Phrase, ...],
     place: Place,
 ) -> Found:
     """Nothing is known: the reason where there is one, and what is known nearby."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from careerbot.answering.best_places import ranking
 from careerbot.answering.found import Found, asked_about, find, place_of, spec
 from careerbot.answering.limits import one_of_group
-from careerbot.answering.shapes import Answer, Candidates, FactsAnswer, Limit, Passage, SideBySide
+from careerbot.answering.shapes import Answer, Candidates, FactsAnswer, Passage, SideBySide
 from careerbot.facts import NATION, Fact, Occupation, Place
 from careerbot.frame import Frame
+from careerbot.phrase import Phrase, phrase
 from careerbot.store.store import Store
 
 PROSE = ("duties", "definition")
@@ -50,11 +53,9 @@ def _companions(store: Store, fact: Fact, attribute: str) -> tuple[Fact, ...]:
     return tuple(each for each in others if each and each.known and (each.source, each.scope, each.place) == same)
 
 
-def by_day(frame: Frame) -> tuple[Limit, ...]:
+def by_day(frame: Frame) -> tuple[Phrase, ...]:
     """That pay by the day is not held, where it was asked for."""
-    if frame.period != "day":
-        return ()
-    return (Limit("I hold no pay by the day, because hours a day differ; this is pay by the year.", "period"),)
+    return (phrase("period", "by_day"),) if frame.period == "day" else ()
 
 
 def prose(occupations: tuple[Occupation, ...], frame: Frame, store: Store) -> Answer:
@@ -84,8 +85,9 @@ def of_members(group: Occupation, operation: str, store: Store, place: Place = N
     if not told:
         near = find(store, group, "definition")
         return FactsAnswer(operation, near.status, facts=near.facts, beside=near.beside, limits=near.limits)
-    largest = "The largest are" if len(told) < len(members) else "They are"
-    intro = f"{group.plural[:1].upper()}{group.plural[1:]} are a group of {len(members)} occupations. {largest}:"
+    intro = phrase("intro", "members", plural=group, count=len(members))
+    if len(told) < len(members):
+        intro = replace(intro, name="largest_members")
     occupations, summaries = zip(*told, strict=True)
     paid = [store.fact(member, "salary", place) for member in occupations] if place != NATION else []
     facts = tuple(fact for fact in paid if fact and fact.known)
@@ -95,7 +97,7 @@ def of_members(group: Occupation, operation: str, store: Store, place: Place = N
     return Candidates(operation, occupations=occupations, summaries=summaries, facts=facts, intro=intro)
 
 
-def largest(group: Occupation, store: Store) -> tuple[Occupation, tuple[Limit, ...]]:
+def largest(group: Occupation, store: Store) -> tuple[Occupation, tuple[Phrase, ...]]:
     """The largest member that stands for a group, and the limit that says so; any other occupation as it is."""
     members = store.members(group) if group.is_group else ()
     return (members[0], (one_of_group(group, members[0]),)) if members else (group, ())

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from careerbot.answering.decline import refused
-from careerbot.answering.shapes import Answer, Candidates, listed
+from careerbot.answering.shapes import Answer, Candidates
 from careerbot.facts import Fact
 from careerbot.frame import Frame
+from careerbot.phrase import phrase
 from careerbot.store.store import Store
 
 _COUNT = 3
@@ -14,9 +15,9 @@ _COUNT = 3
 def answer(frame: Frame, store: Store) -> Answer:
     found = store.search(frame.description, _COUNT)
     if not found:
-        return refused("I found no occupation whose description shares a word with that")
+        return refused(phrase("refusal", "not_described"))
     occupations = tuple(occupation for occupation, _ in found)
-    reasons = tuple(f"its titles or description mention {listed(tuple(words.split(', ')))}" for _, words in found)
+    reasons = tuple(phrase("reason", "mentions", words=words) for _, words in found)
     summaries = tuple(store.prose(occupation)[0] for occupation in occupations)
     source = store.source("careerbot")
     pairs = zip(occupations, summaries, strict=True)

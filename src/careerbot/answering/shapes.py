@@ -1,58 +1,20 @@
-"""The shapes an answer can take. Each holds facts; none holds wording beyond what the facts themselves say."""
+"""The shapes an answer can take. Each holds facts and phrases to be filled; none holds wording."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from careerbot.facts import Fact, Occupation, Place
-
-
-class Limit(str):
-    """A sentence saying what an answer does not cover; kind names what it is about: employer, year, place ...
-
-    about: what of the sentence tells it from others of its pattern, and those merge into one sentence: a pattern
-    with "{about}" where the names go, and the names.
-    """
-
-    __slots__ = ("about", "kind", "pattern")
-    kind: str
-    pattern: str
-    about: tuple[str, ...]
-
-    def __new__(cls, sentence: str, kind: str = "", about: tuple[str, ...] = ()) -> Limit:
-        last = "or" if sentence.startswith("No ") else "and"
-        limit = super().__new__(cls, sentence.replace("{about}", listed(about, last), 1) if about else sentence)
-        limit.kind, limit.pattern, limit.about = kind, sentence, about
-        return limit
-
-
-def listed(names: tuple[str, ...], last: str = "and") -> str:
-    """ "a, b and c"."""
-    return f" {last} ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
-
-
-def merged(limits: Iterable[str]) -> tuple[str, ...]:
-    """Each limit once, and those of one pattern as one sentence."""
-    names: dict[tuple[str, str], tuple[str, ...]] = {}
-    kept: dict[tuple[str, str], str] = {}
-    for limit in limits:
-        pattern = (getattr(limit, "pattern", limit), getattr(limit, "kind", ""))
-        kept.setdefault(pattern, limit)
-        names[pattern] = (*names.get(pattern, ()), *getattr(limit, "about", ()))
-    return tuple(
-        Limit(pattern, kind, tuple(dict.fromkeys(names[pattern, kind]))) if names[pattern, kind] else limit
-        for (pattern, kind), limit in kept.items()
-    )
+from careerbot.phrase import Phrase
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was found. operation names the module that answered; limits are sentences about what is not covered."""
+    """What was found. operation names the module that answered; limits say what is not covered."""
 
     operation: str
     status: str = "answered"  # answered, partial, ambiguous, no_data, declined
-    limits: tuple[str, ...] = field(default=(), kw_only=True)
+    limits: tuple[Phrase, ...] = field(default=(), kw_only=True)
     suggestions: tuple[str, ...] = field(default=(), kw_only=True)
 
     @property
@@ -114,7 +76,7 @@ class Ranking(Answer):
     order: str = "highest"
     total: int = 0
     of: str = "occupations"
-    rule: str = ""
+    rule: Phrase | None = None
     conditions: tuple[str, ...] = ()
     beside: tuple[Fact, ...] = ()
 
@@ -136,7 +98,7 @@ class Verdict(Answer):
     """Yes or no (or None: cannot be said), and the facts that decide it. because is one short clause."""
 
     yes: bool | None = None
-    because: str = ""
+    because: Phrase | None = None
     facts: tuple[Fact, ...] = ()
 
     @property
@@ -200,10 +162,10 @@ class Candidates(Answer):
     """Occupations that fit a description or stand near one, and why each."""
 
     occupations: tuple[Occupation, ...] = ()
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Phrase, ...] = ()
     summaries: tuple[str, ...] = ()
     facts: tuple[Fact, ...] = ()
-    intro: str = ""
+    intro: Phrase | None = None
 
     @property
     def all_facts(self) -> tuple[Fact, ...]:
@@ -218,7 +180,7 @@ class Candidates(Answer):
 class Choices(Answer):
     """A question back: which of these was meant (occupations or places), likeliest first."""
 
-    question: str = ""
+    question: Phrase | None = None
     occupations: tuple[Occupation, ...] = ()
     places: tuple[Place, ...] = ()
 
@@ -231,4 +193,4 @@ class Choices(Answer):
 class Said(Answer):
     """Fixed words: small talk, a term explained, a refusal with its reason."""
 
-    text: str = ""
+    text: Phrase | None = None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from careerbot.answering.found import asked_about, find
 from careerbot.answering.lookup import largest
 from careerbot.answering.shapes import Answer, Candidates, FactsAnswer
 from careerbot.answering.superlative import left_out
 from careerbot.facts import Item, Occupation
 from careerbot.frame import Frame
+from careerbot.phrase import phrase
 from careerbot.store.store import Store
 
 _COUNT = 5
@@ -22,10 +25,10 @@ def answer(frame: Frame, store: Store) -> Answer:
     codes = [item.note for item in fact.value if isinstance(item, Item)]
     count = min(frame.count or _COUNT, len(codes))
     near = store.occupations(code for code in codes if code != occupation.id)
-    intro = f"Occupations close to {occupation.plural}:"
+    intro = phrase("intro", "close", plural=occupation)
     if "salary" in frame.attributes and frame.has("more", "less"):
         near = _paid_otherwise(occupation, near, frame.has("less"), store)
-        intro = f"Occupations close to {occupation.plural} that earn {'less' if frame.has('less') else 'more'}:"
+        intro = replace(intro, name="close_paid_less" if frame.has("less") else "close_paid_more")
     others = (each for each in frame.attributes if each not in ("related", "salary", "duties", "definition"))
     said = (*said, *(left_out(each, store) for each in others))
     near = near[:count]

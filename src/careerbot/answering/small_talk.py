@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 from careerbot.answering.shapes import Answer, Said
-from careerbot.answering.suggestions import EXAMPLES
+from careerbot.answering.suggestions import examples
 from careerbot.frame import Frame
+from careerbot.phrase import Phrase, phrase
 from careerbot.store.store import Store
+
+_SHOWN = 2  # examples in a reply
 
 
 def answer(frame: Frame, store: Store) -> Answer:
     if frame.term:
-        return Said("define", text=str((store.saying("term", frame.term) or {}).get("text", "")))
-    reply = str((store.saying("talk", frame.talk) or {}).get("reply", ""))
-    return Said("small_talk", text=_filled(reply, store), suggestions=EXAMPLES)
+        return Said("define", text=phrase("term", frame.term))
+    asked = examples(store)
+    words = phrase("talk", frame.talk, count=store.count(), lines=_sources(store), examples=" ".join(asked[:_SHOWN]))
+    return Said("small_talk", text=words, suggestions=asked)
 
 
-def _filled(reply: str, store: Store) -> str:
-    if "{count}" in reply:
-        reply = reply.replace("{count}", f"{store.count():,}")
-    if "{sources}" in reply:
-        reply = reply.replace(" {sources}", _sources(store)).replace("{sources}", _sources(store))
-    return reply.replace("{examples}", " ".join(EXAMPLES[:2]))
-
-
-def _sources(store: Store) -> str:
-    """A line a source: what it is, who publishes it, and of when its figures are."""
-    own, *others = sorted(store.sources(), key=lambda source: (source.id != "careerbot", source.id))
-    lines = [
-        f"- {source.title[:1].upper()}{source.title[1:]} ({source.publisher}): {source.period}" for source in others
-    ]
-    return "\n".join(["", *lines, f"- {own.title}: our own summaries, duties and estimates, {own.period}"])
+def _sources(store: Store) -> tuple[Phrase, ...]:
+    """A line a source: what it is, who publishes it, and of when its figures are; our own last."""
+    sources = sorted(store.sources(), key=lambda source: (source.id == "careerbot", source.id))
+    return tuple(
+        phrase("source", "own", title=source.title, period=source.period)
+        if source.id == "careerbot"
+        else phrase("source", "published", title=source.title, publisher=source.publisher, period=source.period)
+        for source in sources
+    )

@@ -8,11 +8,6 @@ from careerbot.facts import Item, Occupation
 from careerbot.frame import Frame
 from careerbot.store.store import Store
 
-EXAMPLES = (
-    "How much do registered nurses make in Texas?",
-    "What does a court reporter do?",
-    "Which pays more, an electrician or a plumber?",
-)
 _STATE = "TX"
 _COUNT = 3
 # What is asked about next where it is known, the likeliest first.
@@ -39,20 +34,25 @@ _AFTER = {
 }
 
 
+def examples(store: Store) -> tuple[str, ...]:
+    """Questions for those who have asked nothing yet."""
+    return tuple((store.saying("phrase", "example") or {}).values())
+
+
 def after(answer: Answer, frame: Frame, store: Store) -> tuple[str, ...]:
     """Two or three next questions."""
     if isinstance(answer, Choices) and answer.occupations:
         return _about(answer.occupations[0], frame, store)
     subject = _subject(answer, frame, store)
     if subject is None:
-        return EXAMPLES
+        return examples(store)
     asked = [
         *_compared(answer, store),
         *_there(subject, frame, store),
         *_about(subject, frame, store),
         *_near(subject, store),
     ]
-    return tuple(dict.fromkeys(asked if len(asked) > 1 else (*asked, *EXAMPLES)))[:_COUNT]
+    return tuple(dict.fromkeys(asked if len(asked) > 1 else (*asked, *examples(store))))[:_COUNT]
 
 
 def _subject(answer: Answer, frame: Frame, store: Store) -> Occupation | None:

@@ -9,9 +9,10 @@ from careerbot.answering.conditions import all_in_words
 from careerbot.answering.found import LOCAL, asked_about, noun, parts_of, place_of, spec
 from careerbot.answering.limits import national_only, where
 from careerbot.answering.lookup import by_day
-from careerbot.answering.shapes import Answer, FactsAnswer, Limit, Ranking
+from careerbot.answering.shapes import Answer, FactsAnswer, Ranking
 from careerbot.facts import NATION, Fact, Occupation, Place
 from careerbot.frame import Filter, Frame
+from careerbot.phrase import Phrase, phrase
 from careerbot.store.conditions import SURVEYED, attribute_of
 from careerbot.store.store import Store
 
@@ -90,12 +91,12 @@ def with_others(found: Answer, frame: Frame, filters: tuple[Filter, ...], store:
     return replace(found, status=status, beside=beside, limits=(*found.limits, *said))
 
 
-def left_out(attribute: str, store: Store) -> Limit:
+def left_out(attribute: str, store: Store) -> Phrase:
     """That a list does not go by something: because nothing is known of it, or because it is no figure."""
     table = spec(store, attribute)
     if not table.get("sentence") and not table.get("parts"):
-        return Limit(f"I hold nothing on the {noun(store, attribute)}; the list does not go by it.", "not_held")
-    return Limit(f"The list leaves out the {noun(store, attribute)}; ask about one of these occupations.", "list")
+        return phrase("not_held", "in_no_list", noun=noun(store, attribute))
+    return phrase("list", noun=noun(store, attribute))
 
 
 def rank(
@@ -122,7 +123,7 @@ def rank(
     if not facts and not filters:
         return FactsAnswer(operation, "no_data", limits=(*said, _unordered(store, attribute, place)))
     if total > MOST and (count or 0) > MOST:
-        said = (*said, Limit(f"I list {MOST} at most.", "count"))
+        said = (*said, phrase("count", count=MOST))
     return Ranking(
         operation,
         "no_data" if not facts else "partial" if said else "answered",
@@ -159,7 +160,7 @@ def _conditions(
     return (*there, *all_in_words(filters, store), *(f"among {group.plural}" for group in groups))
 
 
-def _national(store: Store, attributes: tuple[str, ...], place: Place) -> tuple[Limit, ...]:
+def _national(store: Store, attributes: tuple[str, ...], place: Place) -> tuple[Phrase, ...]:
     """Which of the figures used are the nation's, though a place was asked for."""
     if place.code == NATION.code:
         return ()
@@ -175,30 +176,27 @@ def _hand_written(store: Store, attribute: str, order: str, shown: int) -> tuple
     return tuple(facts[:shown]), len(facts)
 
 
-def _unordered(store: Store, attribute: str, place: Place) -> Limit:
-    there = f" in {where(place)}" if place.code != NATION.code else ""
-    return Limit(f"I hold no {noun(store, attribute)} to order occupations by{there}.", "not_held")
+def _unordered(store: Store, attribute: str, place: Place) -> Phrase:
+    if place.code == NATION.code:
+        return phrase("not_held", "no_order", noun=noun(store, attribute))
+    return phrase("not_held", "no_order_there", noun=noun(store, attribute), place=place)
 
 
-def rule_of(store: Store, attribute: str, order: str, facts: tuple[Fact, ...], member: str = "") -> str:
+def rule_of(store: Store, attribute: str, order: str, facts: tuple[Fact, ...], member: str = "") -> Phrase:
     """What is counted and how ties are told."""
-    name = f"the importance of {member} (1 to 5)" if member else noun(store, attribute)
-    said = f"Ordered by {name}, {order} first, among occupations that have a published figure of their own"
-    if attribute in SURVEYED:
-        said = f"Ordered by {name}, {order} first, among occupations that are surveyed by themselves"
+    figure = phrase("rule", "importance", member=member) if member else noun(store, attribute)
+    rule = "surveyed" if attribute in SURVEYED else "own_figures"
     if facts and facts[0].occupation.kind == "own":
-        said = f"Ordered by {name}, {order} first; only the hand-written occupations have this figure"
-    if any(fact.at_least for fact in facts):
-        said += "; those published only as at least so much may rank higher"
-    return said
+        rule = "hand_written"
+    top = phrase("rule", "top_coded") if any(fact.at_least for fact in facts) else ""
+    return phrase("rule", rule, noun=figure, order=order, top=top)
 
 
-def _top_coded(store: Store, filters: tuple[Filter, ...]) -> tuple[Limit, ...]:
+def _top_coded(store: Store, filters: tuple[Filter, ...]) -> tuple[Phrase, ...]:
     """Where a threshold lies above what is published, so that some that meet it cannot be found."""
     top = float(store.meta("top_annual") or 0)
     money = [f for f in filters if f.attribute.startswith(("salary", "pay", "starting")) and f.relation in (">", ">=")]
     above = [f.attribute for f in money if isinstance(f.value, (int, float)) and f.value > top]
     if any(store.has_top_coded(attribute) for attribute in above):
-        said = f"Some pay is published only as at least ${top:,.0f}; occupations paid more may be left out."
-        return (Limit(said, "top_coded"),)
+        return (phrase("top_coded", amount=top),)
     return ()

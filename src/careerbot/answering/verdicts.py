@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from careerbot.answering.found import find, is_wider, place_of, shortened
 from careerbot.answering.lookup import largest, together
-from careerbot.answering.shapes import Answer, FactsAnswer, Limit, Verdict
+from careerbot.answering.shapes import Answer, FactsAnswer, Verdict
 from careerbot.facts import Fact, Occupation
 from careerbot.frame import Frame
+from careerbot.phrase import Phrase
 from careerbot.store.store import Store
 
 _MEMBERS = 6
 
 
-def standing_for(occupation: Occupation, attribute: str, store: Store) -> tuple[Occupation, tuple[Limit, ...]]:
+def standing_for(occupation: Occupation, attribute: str, store: Store) -> tuple[Occupation, tuple[Phrase, ...]]:
     """Whom the answer is for: a group that has no figure of its own is told by its largest member."""
     own = attribute and store.own(occupation, attribute)
     return (occupation, ()) if own and own.known else largest(occupation, store)
 
 
-def verdict(store: Store, yes: bool | None, because: str, facts: tuple[Fact, ...], said: tuple[Limit, ...]) -> Answer:
+def verdict(
+    store: Store, yes: bool | None, because: Phrase | None, facts: tuple[Fact, ...], said: tuple[Phrase, ...]
+) -> Answer:
     """The verdict with its status: partial where something is not covered, or all was measured for a wider group."""
     partial = yes is None or said or all(is_wider(fact, store) for fact in facts)
     status = "partial" if partial else "answered"
@@ -32,8 +35,8 @@ def undecided(
     occupation: Occupation,
     attribute: str,
     store: Store,
-    said: tuple[Limit, ...],
-    because: str = "",
+    said: tuple[Phrase, ...],
+    because: Phrase | None = None,
 ) -> Answer:
     """What is known of it, without a yes or a no."""
     attributes = frame.attributes or ((attribute,) if attribute else ("salary",))

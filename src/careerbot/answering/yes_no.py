@@ -9,11 +9,12 @@ from careerbot.answering.compare import compared, is_ordered
 from careerbot.answering.conditioned import conditioned, what_workers_hold
 from careerbot.answering.difference import beside_each_other
 from careerbot.answering.found import LOCAL, asked_about, find, parts_of, place_of
-from careerbot.answering.limits import of_qualifier, where
-from careerbot.answering.shapes import Answer, Limit, Verdict
+from careerbot.answering.limits import of_qualifier
+from careerbot.answering.shapes import Answer, Verdict
 from careerbot.answering.verdicts import standing_for, undecided, verdict
 from careerbot.facts import Occupation
 from careerbot.frame import Frame
+from careerbot.phrase import Phrase, phrase
 from careerbot.store.codes import EVERYONE
 from careerbot.store.store import Store
 
@@ -37,7 +38,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     rules = next((each for each in frame.qualifiers if each.kind == "licence"), None)
     if rules:
         # The reason is the limit itself, said once and first.
-        because = of_qualifier(rules, occupation.plural, store)
+        because = of_qualifier(rules, occupation)
         return undecided(frame, occupation, attribute or "education", store, said, because)
     if (
         frame.has("worth", "can_do", "possible")
@@ -87,14 +88,13 @@ def _more_than(frame: Frame, occupations: tuple[Occupation, ...], attribute: str
     known = [number for number in numbers if number is not None]
     if len(known) < len(occupations):
         status = "partial" if known else "no_data"
-        because = "a figure is missing"
-        return Verdict("yes_no", status, yes=None, because=because, facts=facts, limits=said)
+        return Verdict("yes_no", status, yes=None, because=phrase("because", "missing"), facts=facts, limits=said)
     first, *others = known
     less = frame.has("less", "least") or frame.order == "lowest"
     if facts[0].at_least and any(fact.at_least for fact in facts[1:]):
-        return verdict(store, None, "both are published only as at least that much", facts, said)
+        return verdict(store, None, phrase("because", "both_top_coded"), facts, said)
     yes = all(first < other if less else first > other for other in others)
-    because = "they are the same" if all(first == other for other in others) else ""
+    because = phrase("because", "same") if all(first == other for other in others) else None
     partial = any(limit.kind in ("place", "group") for limit in said)
     return Verdict("yes_no", "partial" if partial else "answered", yes=yes, because=because, facts=facts, limits=said)
 
@@ -106,14 +106,14 @@ def _more_there(frame: Frame, occupation: Occupation, attribute: str, store: Sto
     facts = tuple(fact for fact in found if fact and fact.known)
     if len(facts) < len(places):
         unknown = [place for place, fact in zip(places, found, strict=True) if not (fact and fact.known)]
-        because = f"nothing is released for {where(unknown[0])}"
+        because = phrase("because", "not_released", place=unknown[0])
         return Verdict("yes_no", "partial" if facts else "no_data", yes=None, because=because, facts=facts)
     less = frame.has("less", "least") or frame.order == "lowest"
     first, *others = [fact.number or 0.0 for fact in facts]
-    return verdict(store, all(first < other if less else first > other for other in others), "", facts, ())
+    return verdict(store, all(first < other if less else first > other for other in others), None, facts, ())
 
 
-def _needs_degree(frame: Frame, occupation: Occupation, store: Store, said: tuple[Limit, ...]) -> Answer:
+def _needs_degree(frame: Frame, occupation: Occupation, store: Store, said: tuple[Phrase, ...]) -> Answer:
     """Whether a degree is typical to start; "without", "not" turn the question around."""
     entry = store.fact(occupation, "education_entry")
     held = what_workers_hold(store, occupation)
@@ -122,23 +122,23 @@ def _needs_degree(frame: Frame, occupation: Occupation, store: Store, said: tupl
         facts = (own,) if own and own.known else ()
         if not facts:
             return undecided(frame, occupation, "education", store, said)
-        return verdict(store, None, "only what workers hold is known", facts, said)
+        return verdict(store, None, phrase("because", "only_held"), facts, said)
     needed = str(entry.value).lower() in levels.DEGREES
     turned = frame.has("not") and not frame.has("need")
-    because = "a degree is typical to start" if needed else "no degree is typical to start"
+    because = phrase("because", "degree") if needed else phrase("because", "no_degree")
     return verdict(store, not needed if turned else needed, because, (entry, *held), said)
 
 
-def _needs(frame: Frame, occupation: Occupation, attribute: str, store: Store, said: tuple[Limit, ...]) -> Answer:
+def _needs(frame: Frame, occupation: Occupation, attribute: str, store: Store, said: tuple[Phrase, ...]) -> Answer:
     """Whether work experience, or training on the job, is typical at all."""
     fact = store.fact(occupation, attribute)
     if fact is None or not fact.known:
         return undecided(frame, occupation, attribute, store, said)
-    return verdict(store, str(fact.value).lower() != "none", "", (fact,), said)
+    return verdict(store, str(fact.value).lower() != "none", None, (fact,), said)
 
 
 def _against_everyone(
-    frame: Frame, occupation: Occupation, attribute: str, store: Store, said: tuple[Limit, ...]
+    frame: Frame, occupation: Occupation, attribute: str, store: Store, said: tuple[Phrase, ...]
 ) -> Answer:
     """Whether pay is above the median of all occupations; whether jobs grow, and faster than all."""
     everyone = store.occupation(EVERYONE)
@@ -158,18 +158,18 @@ def _against_everyone(
     if frame.has("less", "least", "least_pay", "badly") is not frame.has("not"):
         yes = not yes
     if attribute != "growth":
-        what = "median" if attribute.endswith("median") else "average"
-        side = "above" if fact.number > every.number else "at or below"
-        return verdict(store, yes, f"their pay is {side} the {what} of all occupations together", (fact, every), said)
+        above, below = ("pay_above_mean", "pay_below_mean")
+        if attribute.endswith("median"):
+            above, below = ("pay_above_median", "pay_below_median")
+        because = phrase("because", above if fact.number > every.number else below)
+        return verdict(store, yes, because, (fact, every), said)
     openings = store.fact(occupation, "openings")
     facts = (fact, every, *((openings,) if openings and openings.known else ()))
     if frame.has("falling"):
-        way = "decline" if fact.number < 0 else "grow" if fact.number > 0 else "stay as they are"
-        return verdict(
-            store, (fact.number < 0) is not frame.has("not"), f"their jobs are projected to {way}", facts, said
-        )
+        way = "declines" if fact.number < 0 else "grows" if fact.number > 0 else "stays"
+        return verdict(store, (fact.number < 0) is not frame.has("not"), phrase("because", way), facts, said)
     if 0 < fact.number <= every.number:
-        because = "their jobs grow, but no faster than all jobs together"
+        because = phrase("because", "grows_slower")
         return verdict(store, frame.has("less", "least") is frame.has("not"), because, facts, said)
-    because = f"their jobs {'grow faster than all jobs together' if fact.number > 0 else 'do not grow'}"
+    because = phrase("because", "grows_faster") if fact.number > 0 else phrase("because", "does_not_grow")
     return verdict(store, yes, because, facts, said)

@@ -10,7 +10,7 @@ import tomllib
 from pathlib import Path
 from typing import Annotated, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, RootModel, ValidationError, field_validator
 
 MAX_FILE_BYTES = 16_000_000
 _OF_A_FACT = {
@@ -24,6 +24,37 @@ SLOTS = {
     "step": {"value", "degree", "items"},
     "asks": {"plural", "place"},
     "asks_two": {"plural", "other"},
+    "phrase": {
+        "amount",
+        "condition",
+        "count",
+        "floor",
+        "instead",
+        "lines",
+        "examples",
+        "member",
+        "note",
+        "noun",
+        "nouns",
+        "nouns or",
+        "order",
+        "period",
+        "place",
+        "places",
+        "places or",
+        "plural",
+        "plurals",
+        "publisher",
+        "reason",
+        "scope",
+        "shown",
+        "sources",
+        "Title",
+        "title",
+        "top",
+        "typed",
+        "words",
+    },
 }
 
 Number = int | float
@@ -120,11 +151,23 @@ class AttributeSpec(Strict):
     def slots_are_known(cls, value: object, info: object) -> object:
         name = getattr(info, "field_name", "")
         known = SLOTS.get(name) or SLOTS.get(name.partition("_")[0])
-        if isinstance(value, str) and known:
-            unknown = {slot for _, slot, _, _ in string.Formatter().parse(value) if slot is not None} - known
-            if unknown:
-                raise ValueError(f"unknown slot {{{sorted(unknown)[0]}}}; known: {', '.join(sorted(known))}")
-        return value
+        return filled_by(value, known) if isinstance(value, str) and known else value
+
+
+def filled_by(text: str, known: set[str]) -> str:
+    """The text, all of whose slots are known; ValueError naming one that is not."""
+    unknown = {slot for _, slot, _, _ in string.Formatter().parse(text) if slot is not None} - known
+    if unknown:
+        raise ValueError(f"unknown slot {{{sorted(unknown)[0]}}}; known: {', '.join(sorted(known))}")
+    return text
+
+
+# A phrase that answers say, with its slots; a table of them by name.
+Said = Annotated[str, AfterValidator(lambda text: filled_by(text, SLOTS["phrase"]))]
+
+
+class Phrases(RootModel[dict[str, Said]]):
+    """One table of language/limits.toml or language/phrases.toml."""
 
 
 class SourceSpec(Strict):
@@ -143,9 +186,9 @@ class SourceSpec(Strict):
 class QualifierSpec(Strict):
     """One table of language/qualifiers.toml."""
 
-    sentence: str
+    sentence: Said
     words: list[str]
-    written: list[str] = []  # names that are not their words with capitals: "the UK", "abroad"
+    written: list[str] | None = None  # for names: those that are not their words with capitals: "the UK", "abroad"
 
 
 class BlockerSpec(Strict):
@@ -160,7 +203,7 @@ class TalkSpec(Strict):
     """One table of language/small_talk.toml."""
 
     words: list[str]
-    reply: str
+    reply: Said
 
 
 class TermSpec(Strict):

@@ -173,7 +173,7 @@ def _asked_by_qualifier(draft: Draft) -> tuple[str, ...]:
         return ("employment",)
     for kind in ("school", "grade"):
         if kind in words:
-            sentence = draft.store.saying("qualifier", kind)["sentence"].partition(";")[0]
+            sentence = draft.store.saying("phrase", kind)["sentence"].partition(";")[0]
             draft.refusal = sentence.replace("{words}", words[kind])
     return ()
 

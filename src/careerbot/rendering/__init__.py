@@ -26,7 +26,7 @@ def explain(reply: Shown) -> str:
     """How the question was read, word by word, which operation fitted, and which facts were used."""
     from careerbot.rendering.explaining import explained
 
-    return explained(reply.reading, reply.answer)
+    return explained(reply.reading, reply.answer, specs_of(reply))
 
 
 def _rendered(reply: Shown, form: str, width: int, ascii: bool, color: bool) -> str:

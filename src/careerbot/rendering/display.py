@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerbot.facts import MISSING, NATION, Fact, Item, Place, Source
+from careerbot.facts import MISSING, Fact, Item, Place, Source
 from careerbot.rendering import wording
 
 _TAKES_THE = ("District of Columbia", "Virgin Islands")
@@ -91,13 +91,14 @@ def spec_noun(attribute: str, spec: dict[str, object] | None) -> str:
 
 def where(place: Place) -> str:
     """ " in Texas", with its leading space; "" for the nation."""
-    if place.code == NATION.code or place.kind == "nation":
-        return ""
-    name = place.phrase
+    return "" if place.kind == "nation" else f" in {located(place)}"
+
+
+def located(place: Place) -> str:
+    """A place inside a sentence: "Texas", "the Austin area", "the District of Columbia"."""
     if place.kind == "metro":
-        return f" in the {name} area"
-    takes_the = name.endswith("nonmetropolitan area") or name in _TAKES_THE
-    return f" in {'the ' if takes_the else ''}{name}"
+        return f"the {place.name} area"
+    return f"the {place.name}" if place.kind == "nonmetro" or place.name in _TAKES_THE else place.phrase
 
 
 def cited(source: Source) -> str:

@@ -6,14 +6,16 @@ from collections.abc import Iterable
 
 from careerbot.answering.shapes import Answer
 from careerbot.rendering.display import cited, display, where
+from careerbot.rendering.phrases import limits
 from careerbot.rendering.wording import printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from careerbot.frame import Match, Reading
+    from careerbot.rendering.shown import Specs
 
 
-def explained(reading: Reading, answer: Answer) -> str:
+def explained(reading: Reading, answer: Answer, specs: Specs) -> str:
     """Words and what each was taken for; the frame; the operation that fitted; the facts used; readings that lost."""
     frame = reading.frame
     names = _names(answer)
@@ -30,7 +32,7 @@ def explained(reading: Reading, answer: Answer) -> str:
         ("Notes", list(reading.notes)),
         ("Operation", [f"{answer.operation} ({answer.status})"]),
         ("Facts used", _facts(answer)),
-        ("Limits", [str(limit) for limit in answer.limits]),
+        ("Limits", [limit.text for limit in limits(answer.limits, specs)]),
         ("Readings that lost", list(reading.rejected)),
     ]
     told = (f"{title}:\n" + "\n".join(f"  {printable(line)}" for line in lines) for title, lines in blocks if lines)

@@ -20,10 +20,14 @@ from careerbot.rendering.display import (
     where,
 )
 from careerbot.rendering.display import name_of as named
+from careerbot.rendering.phrases import limits, said
 from careerbot.rendering.sentence.amounts import amount, briefly, figure, shortly
 from careerbot.rendering.sentence.ranking import name_of, qualified, ranked_by
-from careerbot.rendering.sentence.told import Specs
 from careerbot.rendering.wording import capital, count, listed, sentence
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from careerbot.rendering.shown import Specs
 
 _LONGEST = 12  # members of one list, a row each
 _ROWS = {"states and territories": "State or territory", "metropolitan areas": "Metropolitan area"}
@@ -57,8 +61,12 @@ def grid(answer: shapes.Answer, specs: Specs) -> Grid | None:
     if alone is not None:
         return _members(alone, specs, answer)
     if answer.all_facts:
-        return _facts(answer.all_facts, specs, tuple(answer.limits))
+        return _facts(answer.all_facts, specs, _limits(answer, specs))
     return None
+
+
+def _limits(answer: shapes.Answer, specs: Specs) -> tuple[str, ...]:
+    return tuple(each.text for each in limits(answer.limits, specs))
 
 
 def _noun(attribute: str, specs: Specs) -> str:
@@ -68,8 +76,8 @@ def _noun(attribute: str, specs: Specs) -> str:
 def _notes(facts: Sequence[Fact], specs: Specs, answer: shapes.Answer, *more: str) -> tuple[str, ...]:
     """The sources, whom figures are for, and the limits; each once."""
     sources = "; ".join(dict.fromkeys(cited(fact.source) for fact in facts))
-    said = [f"Source: {sources}" if sources else "", *_scopes(facts, specs), *more, *answer.limits]
-    return tuple(dict.fromkeys(sentence(each) for each in said if each))
+    told = [f"Source: {sources}" if sources else "", *_scopes(facts, specs), *more, *_limits(answer, specs)]
+    return tuple(dict.fromkeys(sentence(each) for each in told if each))
 
 
 def _scopes(facts: Sequence[Fact], specs: Specs) -> list[str]:
@@ -83,7 +91,7 @@ def _scopes(facts: Sequence[Fact], specs: Specs) -> list[str]:
     return [f"{listed(list(dict.fromkeys(those)))} of {who}: that of {scope}" for (who, scope), those in nouns.items()]
 
 
-def _facts(facts: Sequence[Fact], specs: Specs, limits: tuple[str, ...]) -> Grid:
+def _facts(facts: Sequence[Fact], specs: Specs, uncovered: tuple[str, ...]) -> Grid:
     several = len({(fact.occupation.id, fact.place.code) for fact in facts}) > 1
     rows = tuple(
         ((capital(fact.occupation.plural + where(fact.place)),) if several else ())
@@ -93,7 +101,7 @@ def _facts(facts: Sequence[Fact], specs: Specs, limits: tuple[str, ...]) -> Grid
     first = facts[0]
     title = "" if several else capital(first.occupation.plural + where(first.place))
     headers = (("Occupation",) if several else ()) + ("", "Value", "Source")
-    notes = dict.fromkeys(sentence(each) for each in (*_scopes(facts, specs), *limits) if each)
+    notes = dict.fromkeys(sentence(each) for each in (*_scopes(facts, specs), *uncovered) if each)
     return Grid(headers, rows, title, notes=tuple(notes))
 
 
@@ -142,7 +150,7 @@ def _ranking(answer: shapes.Ranking, specs: Specs) -> Grid:
     if answer.attribute in SCALED and answer.facts[0].unit == "list":
         noun = f"Importance of {skill(members(answer.facts[0])[0].name)}"
     headers = ("", _ROWS.get(answer.of, "Occupation"), *(_noun(each, specs) for each in others), noun)
-    notes = _notes(answer.all_facts, specs, answer, answer.rule)
+    notes = _notes(answer.all_facts, specs, answer, said(answer.rule, specs))
     return Grid(headers, tuple(rows), title, tuple(answer.facts), notes=notes)
 
 
@@ -170,11 +178,11 @@ def _briefly(fact: Fact) -> str:
 def _candidates(answer: shapes.Candidates, specs: Specs) -> Grid:
     pay = {fact.occupation.id: display(fact) for fact in answer.facts if fact.unit == "USD/year" and fact.known}
     paid = [fact for fact in answer.facts if fact.occupation in answer.occupations and fact.occupation.id in pay]
-    told = answer.summaries if any(answer.summaries) else answer.reasons
+    told = answer.summaries if any(answer.summaries) else tuple(said(each, specs) for each in answer.reasons)
     rows = []
     for place, occupation in enumerate(answer.occupations):
         cells = (pay.get(occupation.id, ""),) if paid else ()
         rows.append((capital(occupation.plural), *cells, told[place] if place < len(told) else ""))
     what = "What they do" if told is answer.summaries else ""
     headers = ("Occupation", *((f"Average pay{where(paid[0].place)}",) if paid else ()), what)
-    return Grid(headers, tuple(rows), answer.intro, notes=_notes(answer.facts, specs, answer))
+    return Grid(headers, tuple(rows), capital(said(answer.intro, specs)), notes=_notes(answer.facts, specs, answer))

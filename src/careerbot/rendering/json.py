@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from careerbot.answering.shapes import Choices
 from careerbot.facts import Fact, Item, Occupation, Place
 from careerbot.rendering.display import display, name_of
-from careerbot.rendering.sentence.told import Specs, scope_sentence
+from careerbot.rendering.phrases import limits
+from careerbot.rendering.sentence.told import scope_sentence
 from careerbot.rendering.shown import specs_of
 
 TYPE_CHECKING = False
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from careerbot.frame import Reading
-    from careerbot.rendering.shown import Shown
+    from careerbot.rendering.shown import Shown, Specs
 
 SCHEMA = "careerbot.reply/1"
 NO_ATTRIBUTE = "overview"
@@ -39,7 +40,7 @@ def as_dict(reply: Shown) -> dict[str, Any]:
             specs_of(reply),
         ),
         "facts": [fact_dict(fact) for fact in dict.fromkeys(answer.all_facts)],
-        "limits": [str(limit) for limit in answer.limits],
+        "limits": [limit.text for limit in limits(answer.limits, specs_of(reply))],
         "choices": [{"id": each.id, "soc": each.soc, "title": each.title} for each in choices],
         "suggestions": list(reply.suggestions),
         "sources": [

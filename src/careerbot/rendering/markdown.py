@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from careerbot.answering.shapes import Answer, Comparison, Ranking, SideBySide
 from careerbot.rendering.grid import Grid, grid
-from careerbot.rendering.sentence.told import Specs
 from careerbot.rendering.wording import list_mark, paragraph
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from careerbot.rendering.shown import Specs
 
 _ESCAPED = "\\`*_{}[]|#~"
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from careerbot.answering.shapes import Answer
 from careerbot.rendering.grid import Grid
 from careerbot.rendering.markdown import laid_out
-from careerbot.rendering.sentence.told import Specs
 from careerbot.rendering.wording import list_mark
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from careerbot.rendering.shown import Specs
 
 
 def html(answer: Answer, specs: Specs, text: str) -> str:

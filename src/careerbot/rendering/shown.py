@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -10,8 +12,6 @@ if TYPE_CHECKING:
     from careerbot.answering.shapes import Answer
     from careerbot.facts import Occupation, Place
     from careerbot.frame import Reading
-
-    Specs = Callable[[str], Any]
 
     class Names(Protocol):
         """What a store is asked for here."""
@@ -39,6 +39,21 @@ if TYPE_CHECKING:
         def store(self) -> Names: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Specs:
+    """The wording in knowledge/: called with an attribute's id, its table; saying: an entry by its kind and name."""
+
+    saying: Callable[[str, str], Any]
+
+    def __call__(self, attribute: str) -> Any:
+        return self.saying("attribute", attribute)
+
+    def phrases(self, kind: str) -> dict[str, Any]:
+        """The phrases of one kind, by name."""
+        found: dict[str, Any] = self.saying("phrase", kind)
+        return found
+
+
 def specs_of(reply: Shown) -> Specs:
-    """The tables of attributes.toml by attribute id."""
-    return lambda attribute: reply.store.saying("attribute", attribute)
+    """The wording that a reply's store holds."""
+    return Specs(reply.store.saying)

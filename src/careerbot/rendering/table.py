@@ -7,8 +7,11 @@ from careerbot.facts import Fact
 from careerbot.rendering.chart import bar, largest
 from careerbot.rendering.grid import Grid, grid
 from careerbot.rendering.sentence.amounts import amount
-from careerbot.rendering.sentence.told import Specs
 from careerbot.rendering.wording import list_mark
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from careerbot.rendering.shown import Specs
 
 GAP = "  "
 NARROWEST, LEAST_BAR, LONGEST_BAR = 6, 4, 24

@@ -17,7 +17,7 @@ _REASONS = 3
 _HOLDING = f"SELECT rowid, -bm25(search, {_WEIGHTS}) FROM search WHERE search MATCH ?"
 
 
-def search(tables: Tables, words: str, limit: int) -> tuple[tuple[Occupation, str], ...]:
+def search(tables: Tables, words: str, limit: int) -> tuple[tuple[Occupation, tuple[str, ...]], ...]:
     """Occupations whose titles or prose fit a description best, each with the words they share, rarest first."""
     typed = [word for word in dict.fromkeys(words_in(words.lower())) if len(word) > 2][:_MOST_WORDS]
     scores: dict[int, float] = defaultdict(float)
@@ -35,7 +35,7 @@ def search(tables: Tables, words: str, limit: int) -> tuple[tuple[Occupation, st
     for row in sorted(scores, key=lambda row: (-scores[row], row))[: limit * 4]:
         occupation = _whole(tables, tables.row(row))
         found.setdefault(occupation.id if occupation.kind == "own" else occupation.soc, (occupation, row))
-    return tuple((occupation, ", ".join(_shared(row, holding))) for occupation, row in list(found.values())[:limit])
+    return tuple((occupation, tuple(_shared(row, holding))) for occupation, row in list(found.values())[:limit])
 
 
 def _whole(tables: Tables, occupation: Occupation) -> Occupation:

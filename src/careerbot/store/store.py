@@ -86,6 +86,6 @@ class Store(Tables):
         """Whether some program of study's name holds all of these words."""
         return members.is_program(self, words)
 
-    def search(self, words: str, limit: int = 3) -> tuple[tuple[Occupation, str], ...]:
+    def search(self, words: str, limit: int = 3) -> tuple[tuple[Occupation, tuple[str, ...]], ...]:
         """Occupations whose titles or prose fit a description best, each with the words they share with it."""
         return descriptions.search(self, words, limit)

@@ -128,7 +128,7 @@ class Tables(Database):
         return tuple(self.source(name) for (name,) in self.rows("SELECT id FROM source ORDER BY id"))
 
     def saying(self, kind: str, name: str) -> Any:
-        """An entry of attributes, qualifiers, blockers, talk or terms, as written in knowledge/; None if there is none.
+        """An attribute, a blocker, a kind of phrases ..., as written in knowledge/; None if there is none.
 
         The database takes its JSON apart: the json module is not worth loading for one answer.
         """

@@ -14,6 +14,7 @@ from careerbot.building.schema import (
     AttributeSpec,
     BlockerSpec,
     KnowledgeProblem,
+    Phrases,
     QualifierSpec,
     Strict,
     TalkSpec,
@@ -71,21 +72,27 @@ def _attributes(connection: sqlite3.Connection, path: Path, lexicon: Lexicon) ->
 
 
 def _sayings(connection: sqlite3.Connection, language: Path, lexicon: Lexicon) -> None:
-    """What is said of words: sentences of qualifiers, blockers, small talk and terms; who does what a verb names."""
+    """What is said: phrases, reasons of blockers; who does what a verb names."""
+    phrases: dict[str, dict[str, object]] = {}
+    for file in ("limits.toml", "phrases.toml"):
+        for kind, table in tables(Phrases, language / file).items():
+            phrases.setdefault(kind, {}).update(table.root)
     for kind, qualifier in tables(QualifierSpec, language / "qualifiers.toml").items():
         lexicon.add_all(qualifier.words, "qualifier", kind)
-        _say(connection, "qualifier", kind, {"sentence": qualifier.sentence, "written": qualifier.written})
+        phrases.setdefault(kind, {}).update(qualifier.model_dump(exclude={"words"}, exclude_none=True))
     for name, blocker in tables(BlockerSpec, language / "blockers.toml").items():
         lexicon.add_all(blocker.words, "blocker", name)
         _say(connection, "blocker", name, {"reason": blocker.reason, "attributes": blocker.attributes})
     for name, talk in tables(TalkSpec, language / "small_talk.toml").items():
         lexicon.add_all(talk.words, "talk", name)
-        _say(connection, "talk", name, {"reply": talk.reply})
+        phrases.setdefault("talk", {})[name] = talk.reply
     for verb, agents in word_lists(language / "agents.toml").items():
         _say(connection, "agent", verb, {"words": agents})
     for name, term in tables(TermSpec, language / "terms.toml").items():
         lexicon.add_all(term.words, "term", name)
-        _say(connection, "term", name, {"text": term.text})
+        phrases.setdefault("term", {})[name] = term.text
+    for kind, said in phrases.items():
+        _say(connection, "phrase", kind, said)
 
 
 def _word_lists(folder: Path, lexicon: Lexicon, catalog: Catalog) -> None:

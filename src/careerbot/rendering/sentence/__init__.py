@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from careerbot.answering import shapes
+from careerbot.rendering.phrases import limits, said
 from careerbot.rendering.sentence import besides, comparing, facts, passages, ranking, verdict
-from careerbot.rendering.sentence.told import Specs
-from careerbot.rendering.wording import paragraph
+from careerbot.rendering.wording import paragraph, sentence
 
-__all__ = ["Specs", "sentences"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from careerbot.rendering.shown import Specs
 
 # Kinds of limits that the sentences about the figures say themselves.
 _TOLD_WITH_FIGURES = ("scope", "unknown")
@@ -19,13 +21,13 @@ def sentences(answer: shapes.Answer, specs: Specs) -> str:
     text = _body(answer, specs).strip()
     if isinstance(answer, shapes.Said):
         return text  # a refusal gives its own reason; there is no figure to limit
-    unsaid = (limit for limit in answer.limits if limit.rstrip(".").lower() not in text.lower())
-    limits = paragraph(limit for limit in unsaid if getattr(limit, "kind", "") not in _TOLD_WITH_FIGURES)
+    unsaid = (each for each in limits(answer.limits, specs) if each.text.rstrip(".").lower() not in text.lower())
+    uncovered = paragraph(each.text for each in unsaid if each.kind not in _TOLD_WITH_FIGURES)
     if not text:
-        return limits or NOTHING
-    if not limits:
+        return uncovered or NOTHING
+    if not uncovered:
         return text
-    return f"{text}{chr(10) if chr(10) in text else ' '}{limits}"
+    return f"{text}{chr(10) if chr(10) in text else ' '}{uncovered}"
 
 
 def _body(answer: shapes.Answer, specs: Specs) -> str:
@@ -47,7 +49,8 @@ def _body(answer: shapes.Answer, specs: Specs) -> str:
         case shapes.Candidates():
             return passages.candidates(answer, specs)
         case shapes.Choices():
-            return passages.choices(answer)
+            return passages.choices(answer, specs)
         case shapes.Said():
-            return answer.text
+            text = said(answer.text, specs)
+            return text if "\n" in text else sentence(text)
     return ""

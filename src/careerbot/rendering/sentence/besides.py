@@ -10,7 +10,11 @@ from careerbot.rendering import wording
 from careerbot.rendering.display import cited, label, skill, spec_noun, where
 from careerbot.rendering.sentence.amounts import PER, amount, briefly, figure, relative
 from careerbot.rendering.sentence.comparing import comparison
-from careerbot.rendering.sentence.told import Specs, is_wider
+from careerbot.rendering.sentence.told import is_wider
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from careerbot.rendering.shown import Specs
 
 _LINES = 8  # short lines of figures, before the skills
 _SENTENCES = 2  # up to so many sections are told as full comparisons

@@ -9,11 +9,13 @@ from careerbot.facts import Fact
 from careerbot.rendering import wording
 from careerbot.rendering.display import cited, display, spec_noun, where
 from careerbot.rendering.sentence.amounts import PER, amount, briefly, difference, figure
-from careerbot.rendering.sentence.told import Specs, in_brackets, is_wider, tell, together
+from careerbot.rendering.sentence.told import in_brackets, is_wider, tell, together
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+    from careerbot.rendering.shown import Specs
 
 _SUPERLATIVES = (
     (" a higher ", " the highest "), (" a lower ", " the lowest "), (" a larger ", " the largest "),

@@ -7,7 +7,12 @@ from collections.abc import Iterator, Sequence
 from careerbot.answering.shapes import Answer, FactsAnswer
 from careerbot.facts import Fact
 from careerbot.rendering import wording
-from careerbot.rendering.sentence.told import Specs, Told, clause, is_wider, subject, tell, together
+from careerbot.rendering.phrases import said
+from careerbot.rendering.sentence.told import Told, clause, is_wider, subject, tell, together
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from careerbot.rendering.shown import Specs
 
 _PLACES = ("foreign_place", "unknown_place", "city", "place")  # limits that say where the figures are not of
 # Pay is published by the year: what a month, a week or an hour of it is.
@@ -19,17 +24,17 @@ _PERIODS = {
 def told(answer: FactsAnswer, specs: Specs) -> str:
     """The facts as a paragraph."""
     nation = asked_elsewhere(answer)
-    said = together(tell_all(answer.facts, specs, beside=answer.beside, period=answer.period, nation=nation))
+    text = together(tell_all(answer.facts, specs, beside=answer.beside, period=answer.period, nation=nation))
     if answer.facts or not answer.beside:
-        return said
+        return text
     # Nothing is held of what was asked: that comes first, then what is.
-    lacking = wording.paragraph(limit for limit in answer.limits if getattr(limit, "kind", "") == "not_held")
-    return wording.paragraph([lacking, f"What I do hold: {wording.uncapital(said)}"]) if lacking else said
+    lacking = wording.paragraph(said(limit, specs) for limit in answer.limits if limit.kind == "not_held")
+    return wording.paragraph([lacking, f"What I do hold: {wording.uncapital(text)}"]) if lacking else text
 
 
 def asked_elsewhere(answer: Answer) -> bool:
     """Whether a place was asked for that the figures may not be of."""
-    return any(getattr(limit, "kind", "") in _PLACES for limit in answer.limits)
+    return any(limit.kind in _PLACES for limit in answer.limits)
 
 
 def tell_all(
@@ -59,15 +64,15 @@ def tell_all(
         spoken = tuple(filter(None, (_by_period(fact, period), *(clause(other, specs) for other in clauses))))
         beside_own = bool(fact.scope) and key in own
         they = alone and about == _about(fact) and not beside_own
-        said = tell(
+        each = tell(
             fact, specs, clauses=spoken, beside_own=beside_own, they=they, all_items=len(wanted) == 1, nation=nation
         )
-        explained = bool(said.after) and is_wider(fact) and fact.scope in wider
-        wider.add(fact.scope if said.after or beside_own else "")
-        after = said.after if alone or is_wider(fact) else _named(said.after, fact.occupation.plural)
-        yield Told(said.text, said.citation, "" if explained else after)
+        explained = bool(each.after) and is_wider(fact) and fact.scope in wider
+        wider.add(fact.scope if each.after or beside_own else "")
+        after = each.after if alone or is_wider(fact) else _named(each.after, fact.occupation.plural)
+        yield Told(each.text, each.citation, "" if explained else after)
         nation = nation and not fact.known
-        about = _about(fact) if fact.known and not said.after and not beside_own else ""
+        about = _about(fact) if fact.known and not each.after and not beside_own else ""
         if not fact.scope:
             own.add(key)
 

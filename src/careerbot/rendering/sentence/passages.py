@@ -8,10 +8,15 @@ from careerbot.answering.shapes import Candidates, Choices, Passage, Profile
 from careerbot.facts import NATION, Fact
 from careerbot.rendering import wording
 from careerbot.rendering.display import cited, display, where
+from careerbot.rendering.phrases import said
 from careerbot.rendering.sentence.amounts import PER
 from careerbot.rendering.sentence.facts import asked_elsewhere, tell_all
 from careerbot.rendering.sentence.steps import steps
-from careerbot.rendering.sentence.told import Specs, Told, is_wider, together
+from careerbot.rendering.sentence.told import Told, is_wider, together
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from careerbot.rendering.shown import Specs
 
 OVERVIEW_SENTENCES = 4
 _DEFINED_BY = 3  # duties that a definition names
@@ -73,15 +78,16 @@ def _join(one: Told, other: Told) -> Told:
 
 def candidates(answer: Candidates, specs: Specs) -> str:
     """Occupations that fit, each with its reason, what it does and pays; then what is known of them together."""
-    lines = [answer.intro] if answer.intro else []
+    lines = [wording.capital(said(answer.intro, specs))] if answer.intro else []
     if not lines and answer.occupations:
         several = len(answer.occupations) > 1
         lines = ["That sounds like:" if several else f"That sounds like {wording.a(answer.occupations[0].name)}."]
     pay = {fact.occupation.id: fact for fact in answer.facts if fact.unit.startswith("USD") and fact.known}
     for place, occupation in enumerate(answer.occupations):
-        reason, summary = (each[place] if place < len(each) else "" for each in (answer.reasons, answer.summaries))
+        reason = said(answer.reasons[place], specs) if place < len(answer.reasons) else ""
+        summary = answer.summaries[place] if place < len(answer.summaries) else ""
         paid = _paid(pay.pop(occupation.id, None))
-        reason = "; ".join(filter(None, (reason.rstrip("."), paid)))
+        reason = "; ".join(filter(None, (reason, paid)))
         lines.append(f"- {_named(occupation.plural, reason, summary)}")
     lines.append(_sources(answer))
     together_ = [fact for fact in answer.facts if fact.occupation not in answer.occupations and fact.unit != "list"]
@@ -111,12 +117,11 @@ def _sources(answer: Candidates) -> str:
     return f"The pay in brackets is the average{there} ({'; '.join(sources)})." if sources else ""
 
 
-def choices(answer: Choices) -> str:
+def choices(answer: Choices, specs: Specs) -> str:
     """The question back, and what can be chosen, numbered."""
     names = [wording.capital(occupation.plural) for occupation in answer.occupations]
     names = names or [place.name for place in answer.places]
     doubled = {name for name in names if names.count(name) > 1}
     if doubled and answer.occupations:
         names = [f"{name} ({occupation.title})" for name, occupation in zip(names, answer.occupations, strict=True)]
-    question = answer.question or "Which did you mean?"
-    return "\n".join([question, *(f"{place}. {name}" for place, name in enumerate(names, 1))])
+    return "\n".join([said(answer.question, specs), *(f"{place}. {name}" for place, name in enumerate(names, 1))])

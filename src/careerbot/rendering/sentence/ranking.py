@@ -6,9 +6,14 @@ from careerbot.answering.shapes import Ranking
 from careerbot.facts import Fact
 from careerbot.rendering import wording
 from careerbot.rendering.display import SCALED, cited, members, number, spec_noun, where
+from careerbot.rendering.phrases import said
 from careerbot.rendering.sentence.amounts import figure, shortly
 from careerbot.rendering.sentence.comparing import superlative
-from careerbot.rendering.sentence.told import Specs, in_brackets, tell, together
+from careerbot.rendering.sentence.told import in_brackets, tell, together
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from careerbot.rendering.shown import Specs
 
 
 def told(answer: Ranking, specs: Specs) -> str:
@@ -22,7 +27,7 @@ def told(answer: Ranking, specs: Specs) -> str:
     for place, fact in enumerate(answer.facts, 1):
         line = f"{place}. {wording.capital(name_of(fact, answer))}: {ranked_by(fact, per=place == 1)}"
         lines.append("; ".join((line, *(f"{_noun(each, specs)} {shortly(each)}" for each in answer.beside_of(fact)))))
-    lines.append(wording.paragraph([_more(answer), answer.rule]))
+    lines.append(wording.paragraph([_more(answer), said(answer.rule, specs)]))
     return "\n".join(line for line in lines if line)
 
 

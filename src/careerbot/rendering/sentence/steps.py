@@ -7,7 +7,11 @@ from careerbot.facts import Fact
 from careerbot.rendering import wording
 from careerbot.rendering.display import cited, display
 from careerbot.rendering.sentence.lists import degree, items
-from careerbot.rendering.sentence.told import SPOKEN, Specs, in_brackets, is_wider, tell, together
+from careerbot.rendering.sentence.told import SPOKEN, in_brackets, is_wider, tell, together
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from careerbot.rendering.shown import Specs
 
 _NONE = ("none", "no", "")
 

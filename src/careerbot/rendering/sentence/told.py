@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from careerbot.facts import Fact
@@ -14,7 +14,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-Specs = Callable[[str], "Any"]
+    from careerbot.rendering.shown import Specs
+
 IN_THE_NATION = " in the United States"
 _SHARES = ("education_common", "gender", "race")
 SPOKEN = {"apprenticeship": "an apprenticeship", "internship/residency": "an internship or residency"}

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from careerbot.answering.shapes import Verdict
 from careerbot.rendering import wording
+from careerbot.rendering.phrases import said
 from careerbot.rendering.sentence.comparing import comparison
 from careerbot.rendering.sentence.facts import asked_elsewhere, tell_all
-from careerbot.rendering.sentence.told import Specs, together
+from careerbot.rendering.sentence.told import together
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from careerbot.rendering.shown import Specs
 
 _WORDS = {True: "Yes", False: "No", None: "I cannot say yes or no"}
 
@@ -15,9 +20,8 @@ def told(answer: Verdict, specs: Specs) -> str:
     """ "No: loss mitigation specialists earn more." and the figures."""
     word = _WORDS[answer.yes]
     figures = _figures(answer, specs)
-    if answer.yes is not None and answer.because and figures.lower().startswith(answer.because.lower().rstrip(".")):
-        return f"{word}, {wording.uncapital(figures)}"
-    opening = wording.sentence(f"{word}: {wording.uncapital(answer.because)}" if answer.because else word)
+    because = said(answer.because, specs)
+    opening = wording.sentence(f"{word}: {wording.uncapital(because)}" if because else word)
     return f"{opening} {figures}".strip()
 
 

@@ -1,0 +1,76 @@
+"""Phrases of knowledge/language filled in: limits, reasons, rules, questions back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from careerbot.facts import Occupation, Place, Source
+from careerbot.phrase import Limit, Phrase, each_of
+from careerbot.rendering import wording
+from careerbot.rendering.display import located
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from careerbot.phrase import One
+    from careerbot.rendering.shown import Specs
+
+_LONGEST = 60  # characters of typed words that are quoted back
+_SMALL = ("and", "of", "the", "in", "for", "de", "a")
+
+
+def limits(phrases: Iterable[Phrase], specs: Specs) -> tuple[Limit, ...]:
+    """What an answer does not cover, a sentence each."""
+    return tuple(Limit(each.kind, wording.sentence(said(each, specs))) for each in phrases)
+
+
+def said(each: Phrase | None, specs: Specs) -> str:
+    """The phrase with its slots filled; "" for none. KeyError for one that no file has."""
+    if each is None:
+        return ""
+    table = specs.phrases(each.kind)
+    slots: dict[str, str] = {}
+    for name, value in each.slots:
+        texts = [_text(name, one, table, specs) for one in each_of(value)]
+        slots[name] = "".join(texts) if name == "lines" else wording.listed(texts)
+        slots[f"{name} or"] = wording.listed(texts, "or")
+        slots[name.capitalize()] = wording.capital(slots[name])
+    return wording.fill(table[each.name], slots)
+
+
+def _text(slot: str, value: One, table: dict[str, Any], specs: Specs) -> str:
+    match value:
+        case Phrase():
+            return said(value, specs)
+        case Occupation():
+            return value.plural
+        case Place():
+            return located(value)
+        case Source():
+            return f"{value.title} ({value.period})"
+        case str() if slot == "typed":
+            return f'"{_cut(value)}"'
+        case str() if slot == "words":
+            written = table.get("written")
+            return _cut(value) if written is None else as_name(_cut(value), written)
+        case float() | int():
+            return wording.count(value)
+    return str(value)
+
+
+def _cut(typed: str) -> str:
+    """Typed words, cut to a length that can be quoted in a sentence."""
+    plain = " ".join(typed.split())
+    return plain if len(plain) <= _LONGEST else plain[: _LONGEST - 3].rstrip() + "..."
+
+
+def as_name(typed: str, written: Sequence[str]) -> str:
+    """A place or an employer as it is written; what was typed with capitals stays as it is."""
+    if typed != typed.lower():
+        return typed
+    spelled = next((name for name in written if name.lower().removeprefix("the ") == typed.removeprefix("the ")), "")
+    parts = typed.split(" ")
+    return spelled or " ".join(
+        word if word in _SMALL and at else wording.capital(word) for at, word in enumerate(parts)
+    )
