@@ -66,11 +66,17 @@ def test_it_expires():
 
 
 @pytest.mark.parametrize(
-    ("pick", "place", "occupations"), [(1, "TX", (NURSE, Match("23-1011", "choice 1"))), (2, "0041180", (NURSE,))]
+    ("offered", "among_places", "place", "occupations"),
+    [
+        ("23-1011", False, "TX", (NURSE, Match("23-1011", "choice 1"))),
+        ("nurse", False, "TX", (NURSE, Match("nurse", "choice 1"))),
+        ("0041180", True, "0041180", (NURSE,)),
+        ("I31--34", True, "I31--34", (NURSE,)),
+    ],
 )
-def test_a_number_picks_a_choice(pick: int, place: str, occupations: tuple[Match, ...]):
-    talk = Conversation(PAY, choices=("23-1011", "0041180"), asked=True)
-    frame = follow(Frame(pick=pick), talk).frame
+def test_a_number_picks_a_choice(offered: str, among_places: bool, place: str, occupations: tuple[Match, ...]):
+    talk = Conversation(PAY, choices=(offered,), asked=True, among_places=among_places)
+    frame = follow(Frame(pick=1), talk).frame
     assert (frame.place, frame.occupations, frame.attributes) == (place, occupations, ("salary",))
 
 

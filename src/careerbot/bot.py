@@ -6,6 +6,7 @@ import os
 
 from careerbot.answering import answer
 from careerbot.conversation import Conversation
+from careerbot.facts import Place
 from careerbot.reading.reader import Reader
 from careerbot.reply import Reply
 from careerbot.store.store import Store
@@ -38,7 +39,14 @@ class Bot:
         conversation = conversation or Conversation()
         reading = conversation.follow(self.reader.read(question))
         found = answer(reading, self.store)
-        following = conversation.after(reading, found.offered, found.listed, asked=found.status == "ambiguous")
+        offered = found.choices
+        following = conversation.after(
+            reading,
+            tuple(each.code if isinstance(each, Place) else each.id for each in offered),
+            found.listed,
+            asked=found.status == "ambiguous",
+            among_places=any(isinstance(each, Place) for each in offered),
+        )
         return Reply(question, found.status, reading, found, following, self.store)
 
     def chat(self) -> Chat:

@@ -30,6 +30,7 @@ class Conversation:
     age: int = 0  # turns since the frame
     asked: bool = False  # the last reply asked back
     listed: tuple[str, ...] = ()  # occupations that the last list told, in order
+    among_places: bool = False  # the choices are codes of places, not ids of occupations
 
     @property
     def about(self) -> str:
@@ -50,7 +51,8 @@ class Conversation:
             frame = data["frame"] and _frame(dict(data["frame"]))
             mentioned = tuple(Match(**match) for match in data["mentioned"])
             choices, listed = (tuple(map(str, data[name])) for name in ("choices", "listed"))
-            return cls(frame, choices, mentioned, int(data["age"]), bool(data["asked"]), listed)
+            among = bool(data["among_places"])
+            return cls(frame, choices, mentioned, int(data["age"]), bool(data["asked"]), listed, among)
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"not a conversation: {error}") from None
 
@@ -77,12 +79,18 @@ class Conversation:
         return bool(asks) and not other and not (self.frame and self.frame.occupations)
 
     def after(
-        self, reading: Reading, choices: tuple[str, ...], listed: tuple[str, ...] = (), *, asked: bool
+        self,
+        reading: Reading,
+        choices: tuple[str, ...],
+        listed: tuple[str, ...] = (),
+        *,
+        asked: bool,
+        among_places: bool = False,
     ) -> Conversation:
         """The conversation with one more turn in it; a question that was refused changes nothing but its age.
 
-        choices: what the reply offered; listed: the occupations that it listed; asked: it asked back, so that a bare
-        title answers it.
+        choices: what the reply offered, among_places: codes of places; listed: the occupations that it listed; asked:
+        it asked back, so that a bare title answers it.
         """
         frame = reading.frame
         anchored = frame.occupations or frame.attributes or frame.filters or frame.description
@@ -90,7 +98,8 @@ class Conversation:
             return replace(self, age=self.age + 1)
         named = {match.occupation: match for match in (*self.mentioned, *frame.occupations)}
         kept = listed or (self.listed if frame.pick else ())
-        return Conversation(frame, choices, tuple(named.values())[-_REMEMBERED:], asked=asked, listed=kept)
+        mentioned = tuple(named.values())[-_REMEMBERED:]
+        return Conversation(frame, choices, mentioned, asked=asked, listed=kept, among_places=among_places)
 
     def _picked(self, reading: Reading) -> Reading:
         """A number after a question back: that choice, in the question that was open."""
@@ -99,10 +108,10 @@ class Conversation:
         if at > len(self.choices):
             return replace(reading, refusal=f"There are {len(self.choices)} choices.")
         code = self.choices[at - 1]
-        if "-" in code:  # an occupation's; those of places have none
-            frame = replace(self.frame, occupations=(*self.frame.occupations, Match(code, f"choice {at}")))
-        else:
+        if self.among_places:
             frame = replace(self.frame, place=code, places=())
+        else:
+            frame = replace(self.frame, occupations=(*self.frame.occupations, Match(code, f"choice {at}")))
         return replace(reading, frame=frame, inherited=("the question before",), unexplained=())
 
     def _of_the_list(self, reading: Reading, old: Frame) -> Reading:

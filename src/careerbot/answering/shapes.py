@@ -27,11 +27,6 @@ class Answer:
         return ()
 
     @property
-    def offered(self) -> tuple[str, ...]:
-        """The ids of the occupations, or the codes of the places, that can be chosen."""
-        return tuple(each.code if isinstance(each, Place) else each.id for each in self.choices)
-
-    @property
     def listed(self) -> tuple[str, ...]:
         """The ids of the occupations that it lists in an order; () for an answer that is no list."""
         return ()
