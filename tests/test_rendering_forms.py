@@ -10,7 +10,18 @@ from importlib.resources import files
 import jsonschema
 import pytest
 
-from careerbot.answering.shapes import Choices, Comparison, FactsAnswer, Passage, Ranking, Said, Section, SideBySide
+from careerbot.answering import shapes
+from careerbot.answering.shapes import (
+    Answer,
+    Choices,
+    Comparison,
+    FactsAnswer,
+    Passage,
+    Ranking,
+    Said,
+    Section,
+    SideBySide,
+)
 from careerbot.facts import Item
 from careerbot.frame import Filter, Match, Part, Qualifier
 from careerbot.phrase import phrase
@@ -18,7 +29,8 @@ from careerbot.rendering import FORMS, explain, render
 from careerbot.rendering.chart import bar
 from careerbot.rendering.csv import harmless
 from careerbot.rendering.markdown import escape
-from rendered import ACTOR, ARCHITECT, NURSE, ONET, OUTLOOK, TEXAS, fact, reply
+from careerbot.rendering.sentence import sentences
+from rendered import ACTOR, ARCHITECT, NURSE, ONET, OUTLOOK, TEXAS, fact, reply, specs
 
 RANKED = Ranking(
     "superlative", attribute="growth", total=312, rule=phrase("rule", "surveyed", noun="growth", order="highest"),
@@ -181,3 +193,18 @@ def test_forms_are_known():
     with pytest.raises(ValueError, match="xml is no form"):
         render(reply(COMPARED), "xml")
     assert Qualifier  # frames are made of these
+
+
+SHAPES = [each for each in vars(shapes).values() if isinstance(each, type) and Answer in each.__bases__]
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("form", FORMS)
+def test_every_shape_has_every_form(shape, form):
+    empty = shape("lookup", limits=(phrase("count", count=50),))
+    assert isinstance(render(reply(empty), form), str)
+
+
+def test_a_shape_without_a_sentence_is_no_silence():
+    with pytest.raises(TypeError):
+        sentences(Answer("lookup"), specs)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from careerbot.rendering.shown import specs_of
+from importlib import import_module
+from typing import NamedTuple
+
+from careerbot.rendering.shown import Layout, specs_of
 from careerbot.rendering.wording import plain
 
 TYPE_CHECKING = False
@@ -10,7 +13,26 @@ if TYPE_CHECKING:
     from careerbot.rendering.shown import Shown
 
 
-FORMS = ("sentence", "table", "markdown", "json", "csv", "html", "jsonld")
+class Form(NamedTuple):
+    """An output: the function of a module, loaded when it is asked for, that is given a reply and a Layout.
+
+    for_programs: a reply is one object on a line of its own, among which nothing else may stand.
+    """
+
+    module: str
+    function: str
+    for_programs: bool = False
+
+
+FORMS = {
+    "sentence": Form("careerbot.rendering.sentence", "text"),
+    "table": Form("careerbot.rendering.table", "text"),
+    "markdown": Form("careerbot.rendering.markdown", "text"),
+    "json": Form("careerbot.rendering.json", "text", for_programs=True),
+    "csv": Form("careerbot.rendering.csv", "text"),
+    "html": Form("careerbot.rendering.notebook", "text"),
+    "jsonld": Form("careerbot.rendering.jsonld", "text", for_programs=True),
+}
 
 
 def render(reply: Shown, form: str = "sentence", width: int = 80, ascii: bool = False, color: bool = False) -> str:
@@ -18,7 +40,10 @@ def render(reply: Shown, form: str = "sentence", width: int = 80, ascii: bool = 
 
     Forms that have nothing to lay out (a greeting as a table) fall back to the sentence; ValueError for another form.
     """
-    text = _rendered(reply, form, width, ascii, color)
+    if form not in FORMS:
+        raise ValueError(f"{form} is no form; known: {', '.join(FORMS)}")
+    output = FORMS[form]
+    text: str = getattr(import_module(output.module), output.function)(reply, Layout(width, ascii, color))
     return plain(text) if ascii else text
 
 
@@ -27,42 +52,3 @@ def explain(reply: Shown) -> str:
     from careerbot.rendering.explaining import explained
 
     return explained(reply.reading, reply.answer, specs_of(reply))
-
-
-def _rendered(reply: Shown, form: str, width: int, ascii: bool, color: bool) -> str:
-    specs = specs_of(reply)
-    if form == "sentence":
-        from careerbot.rendering.sentence import sentences
-
-        return sentences(reply.answer, specs)
-    if form == "table":
-        from careerbot.rendering.table import table, wrapped
-
-        return table(reply.answer, specs, width=width, ascii=ascii, color=color) or wrapped(reply.text, width)
-    if form == "markdown":
-        from careerbot.rendering.markdown import markdown
-
-        return markdown(reply.answer, specs, reply.text)
-    if form == "html":
-        from careerbot.rendering.notebook import html
-
-        return html(reply.answer, specs, reply.text)
-    if form == "csv":
-        from careerbot.rendering.csv import csv_text
-
-        return csv_text(reply.answer, reply.text)
-    if form in ("json", "jsonld"):
-        return _json(reply, form)
-    raise ValueError(f"{form} is no form; known: {', '.join(FORMS)}")
-
-
-def _json(reply: Shown, form: str) -> str:
-    import json
-
-    if form == "json":
-        from careerbot.rendering.json import as_dict
-
-        return json.dumps(as_dict(reply))
-    from careerbot.rendering.jsonld import jsonld
-
-    return json.dumps(jsonld(reply.answer))

@@ -8,6 +8,10 @@ from careerbot.answering.shapes import Answer, Candidates, Choices, Ranking
 from careerbot.facts import Fact, Item, Occupation
 from careerbot.rendering.display import display, member, name_of
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from careerbot.rendering.shown import Layout, Shown
+
 COLUMNS = (
     "rank", "occupation", "soc", "title", "attribute", "member", "value", "high", "unit", "place", "display", "source",
     "period", "note",
@@ -15,16 +19,16 @@ COLUMNS = (
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def csv_text(answer: Answer, text: str) -> str:
+def text(reply: Shown, layout: Layout) -> str:
     """A line a figure, or a member of a list-valued one, under a header; words alone are one column, text."""
     import csv
     import io
 
-    rows = list(_rows(answer))
+    rows = list(_rows(reply.answer))
     target = io.StringIO()
     writer = csv.writer(target, lineterminator="\n")
     writer.writerow(COLUMNS if rows else ("text",))
-    writer.writerows([[_cell(value) for value in row] for row in rows] or [[harmless(text)]])
+    writer.writerows([[_cell(value) for value in row] for row in rows] or [[harmless(reply.text)]])
     return target.getvalue().rstrip("\n")
 
 

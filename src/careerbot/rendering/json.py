@@ -16,10 +16,17 @@ if TYPE_CHECKING:
     from typing import Any
 
     from careerbot.frame import Reading
-    from careerbot.rendering.shown import Shown, Specs
+    from careerbot.rendering.shown import Layout, Shown, Specs
 
 SCHEMA = "careerbot.reply/1"
 NO_ATTRIBUTE = "overview"
+
+
+def text(reply: Shown, layout: Layout) -> str:
+    """The reply as one JSON object on a line."""
+    import json
+
+    return json.dumps(as_dict(reply))
 
 
 def as_dict(reply: Shown) -> dict[str, Any]:

@@ -13,11 +13,20 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from careerbot.rendering.shown import Layout, Shown
+
 _DISTRIBUTION = {
     "pay_bottom": "percentile10", "pay_p25": "percentile25", "salary_median": "median", "pay_p75": "percentile75",
     "pay_top": "percentile90",
 }  # fmt: skip
 _SKILLS = 10
+
+
+def text(reply: Shown, layout: Layout) -> str:
+    """The reply's occupation as one JSON object on a line."""
+    import json
+
+    return json.dumps(jsonld(reply.answer))
 
 
 def jsonld(answer: Answer) -> dict[str, Any]:

@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from careerbot.answering.shapes import Answer, Comparison, Ranking, SideBySide
+from careerbot.answering.shapes import Comparison, Ranking, SideBySide
 from careerbot.rendering.grid import Grid, grid
+from careerbot.rendering.shown import specs_of
 from careerbot.rendering.wording import list_mark, paragraph
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from careerbot.rendering.shown import Specs
+    from careerbot.rendering.shown import Layout, Shown
 
 _ESCAPED = "\\`*_{}[]|#~"
 
 
-def laid_out(answer: Answer, specs: Specs, text: str) -> tuple[str, Grid | None, str]:
+def laid_out(reply: Shown) -> tuple[str, Grid | None, str]:
     """What is said, what is laid out below it, and the notes under that: what the table shows is not said too."""
-    found = grid(answer, specs) if isinstance(answer, (Comparison, Ranking, SideBySide)) else None
+    answer = reply.answer
+    found = grid(answer, specs_of(reply)) if isinstance(answer, (Comparison, Ranking, SideBySide)) else None
     if found is None or isinstance(answer, Comparison):
-        return text, found, ""
-    head = paragraph(answer.summaries) if isinstance(answer, SideBySide) else text.partition("\n")[0]
+        return reply.text, found, ""
+    head = paragraph(answer.summaries) if isinstance(answer, SideBySide) else reply.text.partition("\n")[0]
     return head, found, " ".join(found.notes)
 
 
-def markdown(answer: Answer, specs: Specs, text: str) -> str:
-    """The answer as Markdown that no name and no typed word can turn into markup."""
-    said, found, notes = laid_out(answer, specs, text)
+def text(reply: Shown, layout: Layout) -> str:
+    """The reply as Markdown that no name and no typed word can turn into markup."""
+    said, found, notes = laid_out(reply)
     lines = _spaced(said.splitlines())
     if found:
         lines += [_row(found.headers), _row(("---",) * len(found.headers), raw=True), *map(_row, found.rows)]

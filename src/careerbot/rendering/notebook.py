@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from careerbot.answering.shapes import Answer
 from careerbot.rendering.grid import Grid
 from careerbot.rendering.markdown import laid_out
 from careerbot.rendering.wording import list_mark
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from careerbot.rendering.shown import Specs
+    from careerbot.rendering.shown import Layout, Shown
 
 
-def html(answer: Answer, specs: Specs, text: str) -> str:
+def text(reply: Shown, layout: Layout) -> str:
     """For `_repr_html_`: the sentences as paragraphs, the figures as a table; everything escaped."""
-    said, found, notes = laid_out(answer, specs, text)
+    said, found, notes = laid_out(reply)
     return f"<div>{_lines(said.splitlines())}{_table(found) if found else ''}{_lines([notes])}</div>"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,6 +38,14 @@ if TYPE_CHECKING:
         def suggestions(self) -> tuple[str, ...]: ...
         @property
         def store(self) -> Names: ...
+
+
+class Layout(NamedTuple):
+    """What a text is laid out for: columns, whether only ASCII can be shown, and whether escape sequences may be."""
+
+    width: int = 80
+    ascii: bool = False
+    color: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,23 +7,30 @@ from careerbot.facts import Fact
 from careerbot.rendering.chart import bar, largest
 from careerbot.rendering.grid import Grid, grid
 from careerbot.rendering.sentence.amounts import amount
+from careerbot.rendering.shown import specs_of
 from careerbot.rendering.wording import list_mark
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from careerbot.rendering.shown import Specs
+    from careerbot.rendering.shown import Layout, Shown, Specs
 
 GAP = "  "
 NARROWEST, LEAST_BAR, LONGEST_BAR = 6, 4, 24
 _BOLD, _CYAN, _PLAIN = "\x1b[1m", "\x1b[36m", "\x1b[0m"
 
 
-def table(answer: Answer, specs: Specs, *, width: int = 80, ascii: bool = False, color: bool = False) -> str:
+def text(reply: Shown, layout: Layout) -> str:
+    """The table of a reply, or its sentences where there is none."""
+    return table(reply.answer, specs_of(reply), layout) or wrapped(reply.text, layout.width)
+
+
+def table(answer: Answer, specs: Specs, layout: Layout) -> str:
     """The answer's table with its notes below; "" for an answer of words alone."""
     found = grid(answer, specs)
     if found is None:
         return ""
-    width = max(width, NARROWEST * len(found.headers) + len(GAP) * (len(found.headers) - 1))
+    ascii, color = layout.ascii, layout.color
+    width = max(layout.width, NARROWEST * len(found.headers) + len(GAP) * (len(found.headers) - 1))
     rows = _rows_with_bars(found, width, ascii)
     widths = _widths([found.headers, *rows], width - _bar_room(found, rows, width))
     lines = wrap(found.title, width)

@@ -30,7 +30,9 @@ class Screen:
     @property
     def for_programs(self) -> bool:
         """Whether each answer is one JSON object on a line of its own, among which nothing else may stand."""
-        return self.form in ("json", "jsonld")
+        from careerbot.rendering import FORMS
+
+        return FORMS[self.form].for_programs
 
     def shown(self, reply: Reply, form: str | None = None) -> str:
         """The reply in this screen's form, or another."""

@@ -5,15 +5,21 @@ from __future__ import annotations
 from careerbot.answering import shapes
 from careerbot.rendering.phrases import limits, said
 from careerbot.rendering.sentence import besides, comparing, facts, passages, ranking, verdict
+from careerbot.rendering.shown import specs_of
 from careerbot.rendering.wording import paragraph, sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from careerbot.rendering.shown import Specs
+    from careerbot.rendering.shown import Layout, Shown, Specs
 
 # Kinds of limits that the sentences about the figures say themselves.
 _TOLD_WITH_FIGURES = ("scope", "unknown")
 NOTHING = "I hold nothing on that."
+
+
+def text(reply: Shown, layout: Layout) -> str:
+    """The sentences of a reply."""
+    return sentences(reply.answer, specs_of(reply))
 
 
 def sentences(answer: shapes.Answer, specs: Specs) -> str:
@@ -53,4 +59,4 @@ def _body(answer: shapes.Answer, specs: Specs) -> str:
         case shapes.Said():
             text = said(answer.text, specs)
             return text if "\n" in text else sentence(text)
-    return ""
+    raise TypeError(f"{type(answer).__name__} is a shape without a sentence")
