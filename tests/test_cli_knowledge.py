@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from careerbot.terminal import cli
@@ -43,3 +45,11 @@ def test_a_broken_file_is_named_and_no_target_is_left(tmp_path, capsys):
 def test_an_unknown_source_is_told_the_known_ones(tmp_path, capsys):
     said = refused(capsys, "import", "astrology", str(tmp_path), "--into", str(tmp_path / "us"))
     assert "oews" in said and "onet" in said
+
+
+def test_compiling_without_numpy_names_the_extra(tmp_path, capsys, monkeypatch):
+    for name in ("compile", "title_votes", "title_training"):
+        monkeypatch.delitem(sys.modules, f"careerbot.building.compiling.{name}", raising=False)
+    monkeypatch.setitem(sys.modules, "numpy", None)
+    said = refused(capsys, "compile", str(tmp_path), str(tmp_path / "knowledge.sqlite"))
+    assert 'needs numpy' in said and 'pip install "careerbot[compile]"' in said

@@ -44,8 +44,12 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _compile(options: argparse.Namespace) -> int:
-    from careerbot.building.compiling.compile import KnowledgeProblem, compile_folder
-
+    try:
+        from careerbot.building.compiling.compile import KnowledgeProblem, compile_folder
+    except ModuleNotFoundError as missing:
+        if missing.name != "numpy":
+            raise
+        return _refuse('compiling needs numpy, which comes with the "compile" extra: pip install "careerbot[compile]"')
     try:
         compile_folder(options.folder, options.target)
     except KnowledgeProblem as problem:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)*(?:\+\+|#)?")
 
@@ -37,13 +38,17 @@ _IRREGULAR = {
     "adjustor": "adjuster", "adjustors": "adjuster", "jailor": "jailer", "jailors": "jailer",
 }  # fmt: skip
 
+_REMEMBERED = 32_768  # words: more than all titles hold
+
 
 def words(text: str) -> list[str]:
     """Split text into lower-case ASCII words; "C++", "C#" and "nurse's" stay whole."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return WORD.findall(plain)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return WORD.findall(text.lower())
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def fold(word: str) -> str:
     """Singular of one lower-case word, without its possessive: "nurses'" and "nurse's" -> "nurse"."""
     word = word.replace("’", "'")
