@@ -47,6 +47,7 @@ PACKAGES = {
     "pydantic": {"building"},
     "prompt_toolkit": {"terminal"},
     "openpyxl": {"building.importing"},
+    "numpy": {"building.compiling"},
     "rapidfuzz": {"reading", "answering"},
 }
 

@@ -50,6 +50,7 @@ def test_an_unknown_source_is_told_the_known_ones(tmp_path, capsys):
 def test_compiling_without_numpy_names_the_extra(tmp_path, capsys, monkeypatch):
     for name in ("compile", "title_votes", "title_training"):
         monkeypatch.delitem(sys.modules, f"careerbot.building.compiling.{name}", raising=False)
+        monkeypatch.delattr(f"careerbot.building.compiling.{name}", raising=False)
     monkeypatch.setitem(sys.modules, "numpy", None)
     said = refused(capsys, "compile", str(tmp_path), str(tmp_path / "knowledge.sqlite"))
-    assert 'needs numpy' in said and 'pip install "careerbot[compile]"' in said
+    assert "needs numpy" in said and 'pip install "careerbot[compile]"' in said

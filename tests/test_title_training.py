@@ -77,8 +77,8 @@ def test_training_is_the_plain_definition(seed):
         for _ in range(400)
     ]
     lessons.append((["once"], {3: 1.0}))
-    expected = {name: {code: weight for code, weight in row.items() if weight} for name, row in plainly(lessons).items()}
-    assert train(lessons) == expected
+    expected = plainly(lessons)
+    assert train(lessons) == {name: {code: by for code, by in row.items() if by} for name, row in expected.items()}
 
 
 def test_nothing_is_learnt_from_no_titles():

@@ -27,6 +27,7 @@ _VARIANTS = {
     "ellor": "elor", "elling": "eling", "elled": "eled", "woman": "man", "person": "man", "waitress": "waiter",
     "stewardess": "steward", "hostess": "host", "actress": "actor", "seamstress": "seamster",
 }  # fmt: skip
+_ENDINGS = tuple(_VARIANTS)
 _WHOLE_WORDS = frozenset({"person", "woman"})
 
 
@@ -54,7 +55,7 @@ def content(words: Sequence[str], expansions: Mapping[str, str] | None = None) -
 
 def variant(word: str) -> str:
     """One spelling for the ways to write a word that mean the same in a title."""
-    if word not in _WHOLE_WORDS:
+    if word.endswith(_ENDINGS) and word not in _WHOLE_WORDS:
         for ending, other in _VARIANTS.items():
             if word.endswith(ending):
                 return word.removesuffix(ending) + other

@@ -41,7 +41,8 @@ class Lexicon:
         # Of "how much" and "howmuch" the longer one stands for both.
         wider = max if min(count, known[1]) > 0 else min
         self.rows[place] = (max(weight, known[0]), wider(count, known[1], key=abs))
-        self.uses.update(map(fold, parts))
+        for part in parts:
+            self.uses[fold(part)] += 1
 
     def add_all(self, phrases: Iterable[str], kind: str, value: str, weight: int = 100) -> None:
         for phrase in phrases:

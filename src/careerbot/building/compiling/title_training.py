@@ -5,21 +5,22 @@ belong there) and are then corrected example by example, as a perceptron is (pas
 words which only accompany a job lose their pull. What comes out is data: for each word, the occupations it speaks
 for and against.
 
-The weights are one table, a row a feature and a column an occupation: numpy adds whole rows up. It only adds,
-compares and finds the largest, element by element, so that the same titles give the same weights everywhere.
+A feature that speaks about many occupations has its weights in an array of all of them, which numpy adds up at once.
+It only adds, compares and finds the largest, element by element, so that the same titles give the same weights
+everywhere.
 """
 
 from __future__ import annotations
 
 import math
 import random
-from collections import Counter
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from typing import NamedTuple
 
 import numpy as np
 
-Table = np.ndarray[tuple[int, int], np.dtype[np.float64]]
-Scores = np.ndarray[tuple[int], np.dtype[np.float64]]
+Scores = np.ndarray[tuple[int], np.dtype[np.float64]]  # by occupation number
+Row = Scores | defaultdict[int, float]  # one feature's weights by occupation number
 Correction = tuple[list[int], int, int, float]  # features, the occupation for which, against which (-1: none), how far
 
 POSTINGS = 96  # occupations one feature may speak about: bounds the time of a question whatever the titles
@@ -30,10 +31,10 @@ _EPOCHS = 3
 _DROPPED = 0.15  # share of features hidden in training, so that no title leans on one pair of words alone
 _STEP = 0.05
 _OPENING = 0.3
+_FEW = 8  # occupations up to which numpy is no faster than going through them
 
 
-@dataclass(frozen=True, slots=True)
-class _Example:
+class _Example(NamedTuple):
     """One title: its features by number, how strongly each occupation claims it, and what follows from that."""
 
     features: list[int]
@@ -54,13 +55,16 @@ def train(lessons: list[tuple[list[str], dict[int, float]]]) -> dict[str, dict[i
     known = (([number[name] for name in found if name in number], votes) for found, votes in lessons)
     examples = [_example(found, votes) for found, votes in known if found]
     width = 1 + max((code for example in examples for code in example.votes), default=-1)
-    table = _opening_weights(examples, len(names), width)
-    _average(table, _learn(table, examples))
-    weights: dict[str, dict[int, float]] = {name: {} for name in names}
-    rows, codes = (places.tolist() for places in table.nonzero())
-    for at, code, weight in zip(rows, codes, table[rows, codes].tolist(), strict=True):
-        weights[names[at]][code] = weight
-    return weights
+    rows = _opening_weights(examples, len(names), width)
+    _average(rows, _learn(rows, examples, width), width)
+    return {name: _weights(row) for name, row in zip(names, rows, strict=True)}
+
+
+def _weights(row: Row) -> dict[int, float]:
+    """The occupations that a feature speaks about, with its weights."""
+    if isinstance(row, dict):
+        return {code: weight for code, weight in row.items() if weight}
+    return {code: row.item(code) for code in row.nonzero()[0].tolist()}
 
 
 def _example(found: list[int], votes: dict[int, float]) -> _Example:
@@ -69,9 +73,9 @@ def _example(found: list[int], votes: dict[int, float]) -> _Example:
     return _Example(found, votes, believed, _STEP * (2 if strongest >= _TRUSTED else 1))
 
 
-def _opening_weights(examples: list[_Example], height: int, width: int) -> Table:
+def _opening_weights(examples: list[_Example], count: int, width: int) -> list[Row]:
     """For each feature, a rising function of the share of its titles, by trust, that belong to each occupation."""
-    amounts: list[dict[int, float]] = [{} for _ in range(height)]
+    amounts: list[dict[int, float]] = [{} for _ in range(count)]
     for example in examples:
         votes = example.votes
         trust = max(votes.values()) / sum(votes.values())
@@ -79,21 +83,21 @@ def _opening_weights(examples: list[_Example], height: int, width: int) -> Table
             row = amounts[name]
             for code, vote in votes.items():
                 row[code] = row.get(code, 0.0) + vote * trust
-    table = np.zeros((height, width))
-    cells = memoryview(table.reshape(-1))
-    for at, row in enumerate(amounts):
-        total = sum(row.values())
-        strongest = sorted(row.items(), key=lambda item: (-item[1], item[0]))[:POSTINGS]
-        for code, amount in strongest:
-            cells[at * width + code] = _OPENING * math.log1p(20 * amount / total)
-    return table
+    return [_opening_row(row, width) for row in amounts]
 
 
-def _learn(table: Table, examples: list[_Example]) -> list[Correction | None]:
-    """Go through the examples a few times and correct the weights in `table`; what each step changed, if anything."""
-    order, chance = list(examples), random.Random(1)
-    rows, cells, width = list(table), memoryview(table.reshape(-1)), table.shape[1]
-    scores = np.zeros(width)
+def _opening_row(amounts: dict[int, float], width: int) -> Row:
+    total = sum(amounts.values())
+    strongest = sorted(amounts.items(), key=lambda item: (-item[1], item[0]))[:POSTINGS]
+    row: Row = defaultdict(float) if len(strongest) <= _FEW else np.zeros(width)
+    for code, amount in strongest:
+        row[code] = _OPENING * math.log1p(20 * amount / total)
+    return row
+
+
+def _learn(rows: list[Row], examples: list[_Example], width: int) -> list[Correction | None]:
+    """Go through the examples a few times and correct the weights in `rows`; what each step changed, if anything."""
+    order, chance, scores = list(examples), random.Random(1), np.zeros(width)
     taken: list[Correction | None] = []
     for _ in range(_EPOCHS):
         chance.shuffle(order)
@@ -101,17 +105,22 @@ def _learn(table: Table, examples: list[_Example]) -> list[Correction | None]:
             kept = [name for name in example.features if chance.random() > _DROPPED]
             if not kept:
                 continue
-            np.copyto(scores, rows[kept[0]])
-            for name in kept[1:]:
-                np.add(scores, rows[name], scores)
+            scores.fill(0.0)
+            for name in kept:
+                row = rows[name]
+                if isinstance(row, dict):
+                    for code, weight in row.items():
+                        scores[code] += weight
+                else:
+                    np.add(scores, row, scores)
             correction = _correction(example, kept, scores)
             taken.append(correction)
             if correction:
                 _, right, wrong, change = correction
                 for name in kept:
-                    cells[name * width + right] += change
+                    rows[name][right] += change
                     if wrong >= 0:
-                        cells[name * width + wrong] -= change
+                        rows[name][wrong] -= change
     return taken
 
 
@@ -132,17 +141,17 @@ def _correction(example: _Example, kept: list[int], scores: Scores) -> Correctio
     return (kept, right, wrong, min(example.step, loss / (2 * len(kept)))) if loss > 0 else None
 
 
-def _average(table: Table, taken: list[Correction | None]) -> None:
-    """Take the weights in `table` back to their average over all steps: a late correction counts for little."""
-    cells, width = memoryview(table.reshape(-1)), table.shape[1]
+def _average(rows: list[Row], taken: list[Correction | None], width: int) -> None:
+    """Take the weights in `rows` back to their average over all steps: a late correction counts for little."""
     drift: dict[int, float] = {}
     for step, correction in enumerate(taken, 1):
         if correction:
             kept, right, wrong, change = correction
+            past = change * step
             for name in kept:
                 at = name * width
-                drift[at + right] = drift.get(at + right, 0.0) + change * step
+                drift[at + right] = drift.get(at + right, 0.0) + past
                 if wrong >= 0:
-                    drift[at + wrong] = drift.get(at + wrong, 0.0) - change * step
+                    drift[at + wrong] = drift.get(at + wrong, 0.0) - past
     for at, amount in drift.items():
-        cells[at] -= amount / (len(taken) + 1)
+        rows[at // width][at % width] -= amount / (len(taken) + 1)

@@ -106,8 +106,11 @@ def add_titles(lexicon: Lexicon, claims: Sequence[Claim], folder: Path, catalog:
             kind = "field_title"  # a lay word for a job that means something besides: "accounting"
         for code in _kept(title, catalog):
             lexicon.rows[folded, kind, code] = (title.claims.get(code, title.strength), _word_count(title.parts))
-        lexicon.uses.update(map(fold, title.parts))
-        lexicon.titles.update(set(map(fold, title.parts)))
+        parts = [fold(part) for part in title.parts]
+        for part in parts:
+            lexicon.uses[part] += 1
+        for part in set(parts):
+            lexicon.titles[part] += 1
 
 
 def _by_key(claims: Sequence[Claim], catalog: Catalog) -> dict[str, Title]:
