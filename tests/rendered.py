@@ -16,6 +16,10 @@ from careerbot.rendering.shown import Specs
 KNOWLEDGE = Path(__file__).parent.parent / "knowledge"
 ATTRIBUTES: dict[str, dict[str, Any]] = tomllib.loads((KNOWLEDGE / "attributes.toml").read_text(encoding="utf-8"))
 PHRASES: dict[str, dict[str, Any]] = {"talk": {"goodbye": "Goodbye."}, "term": {"median": "The middle."}}
+PHRASES["blocked"] = {
+    name: table["reason"]
+    for name, table in tomllib.loads((KNOWLEDGE / "language" / "blockers.toml").read_text(encoding="utf-8")).items()
+}
 for _file in ("limits.toml", "phrases.toml", "qualifiers.toml"):
     for _kind, _phrases in tomllib.loads((KNOWLEDGE / "language" / _file).read_text(encoding="utf-8")).items():
         PHRASES.setdefault(_kind, {}).update(_phrases)

@@ -8,6 +8,7 @@ import pytest
 
 from careerbot.conversation import EXPIRES, Conversation
 from careerbot.frame import Filter, Frame, Match, Qualifier, Reading
+from careerbot.phrase import phrase
 
 NURSE, LAWYER = Match("29-1141", "nurses"), Match("23-1011", "lawyers")
 PAY = Frame(attributes=("salary",), occupations=(NURSE,), place="TX")
@@ -52,7 +53,7 @@ def test_the_two_named_last_are_compared():
     "reading",
     [
         Reading(Frame(attributes=("age",), occupations=(LAWYER,))),
-        Reading(Frame(place="OH"), refusal="No.", fragment=True),
+        Reading(Frame(place="OH"), refusal=phrase("refusal", "unread"), fragment=True),
         Reading(Frame(talk="thanks"), fragment=True),
     ],
 )
@@ -81,7 +82,9 @@ def test_a_number_picks_a_choice(offered: str, among_places: bool, place: str, o
 
 
 def test_there_are_no_more_choices_than_offered():
-    assert follow(Frame(pick=3), Conversation(PAY, choices=("a-b", "c-d"))).refusal == "There are 2 choices."
+    assert follow(Frame(pick=3), Conversation(PAY, choices=("a-b", "c-d"))).refusal == phrase(
+        "refusal", "choices", count=2
+    )
 
 
 def test_a_bare_title_answers_a_question_back():
@@ -90,7 +93,8 @@ def test_a_bare_title_answers_a_question_back():
 
 
 def test_turns_are_counted_and_refusals_change_nothing_else():
-    assert TALK.after(Reading(Frame(), refusal="No."), (), asked=False) == Conversation(PAY, mentioned=(NURSE,), age=1)
+    refused = Reading(Frame(), refusal=phrase("refusal", "unread"))
+    assert TALK.after(refused, (), asked=False) == Conversation(PAY, mentioned=(NURSE,), age=1)
     after = TALK.after(Reading(Frame(occupations=(LAWYER,))), ("1",), asked=True)
     assert (after.age, after.mentioned, after.choices, after.asked) == (0, (NURSE, LAWYER), ("1",), True)
 

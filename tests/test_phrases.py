@@ -13,7 +13,7 @@ from rendered import PHRASES
 from test_architecture import MODULES, parsed, under
 
 # Strings of four words and more that still stand in code; the numbers may only fall.
-SENTENCES = {"answering": 10, "reading": 24, "store": 2}
+SENTENCES = {"answering": 10, "reading": 12, "store": 2}
 _SQL = re.compile(r"\b(SELECT|FROM|WHERE|AND|ORDER|GROUP)\b|^(o\.)?id, ")
 
 
@@ -54,7 +54,7 @@ def test_every_phrase_of_answers_is_said_by_some_code():
     told = {node.value for module in MODULES if not under(module, "building") for node in strings(module)}
     for kind, phrases in PHRASES.items():
         assert kind in told or "words" in phrases, kind
-        if kind not in ("example", "talk", "term"):  # asked for by a name that was read
+        if kind not in ("example", "talk", "term", "blocked"):  # asked for by a name that was read
             assert not phrases.keys() - told - {"sentence"}, kind
 
 

@@ -14,7 +14,7 @@ import pytest
         ("when do nurses retire", "not dates"),
         ("who is the highest paid actress", "single people"),
         ("what is a purple", '"purple"'),
-        ("how much do nurses zorp frabble", '"zorp", "frabble"'),
+        ("how much do nurses zorp frabble", '"zorp" and "frabble"'),
         ("should nurses", "what you want to know"),
         ("best dentist in chicago", "good at one"),
         ("top chef", "good at one"),
@@ -28,7 +28,7 @@ import pytest
 )
 def test_refused(bot, question: str, reason: str):
     reply = bot.ask(question)
-    assert reason in reply.reading.refusal
+    assert reply.reading.refusal and reason in reply.text
     assert reply.status == "declined" and not reply.facts
 
 

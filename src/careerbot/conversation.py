@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 
 from careerbot.frame import Filter, Frame, Match, Qualifier, Reading
+from careerbot.phrase import phrase
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class Conversation:
         assert self.frame is not None
         at = reading.frame.pick
         if at > len(self.choices):
-            return replace(reading, refusal=f"There are {len(self.choices)} choices.")
+            return replace(reading, refusal=phrase("refusal", "choices", count=len(self.choices)))
         code = self.choices[at - 1]
         if self.among_places:
             frame = replace(self.frame, place=code, places=())
@@ -118,7 +119,7 @@ class Conversation:
         """ "How do I become the third one": of the list that was told, or of the choices that were offered."""
         at, told = reading.frame.pick, self.listed or self.choices
         if at > len(told):
-            return replace(reading, refusal=f"The list before has no number {at}.")
+            return replace(reading, refusal=phrase("refusal", "no_number", count=at))
         match = Match(told[at - 1], f"number {at}")
         attributes = reading.frame.attributes or (old.attributes if old.pick else ())
         frame = replace(reading.frame, occupations=(match,), attributes=attributes)

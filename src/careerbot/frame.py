@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from careerbot.phrase import Phrase
+
 
 class Filter(NamedTuple):
     """One condition on occupations: ``salary >= 100000``, ``education < bachelor's degree``, ``not field is 41-0000``.
@@ -89,7 +93,7 @@ class Part(NamedTuple):
 class Reading:
     """A frame with the account of its words.
 
-    unexplained: content words that nothing was made of; refusal: why the question cannot be answered, or "".
+    unexplained: content words that nothing was made of; refusal: why the question cannot be answered, or None.
     choices: occupation ids between which the words do not decide; asks: what the choice is about (a word or two).
     inherited: what was taken over from the conversation, in words; rejected: readings that lost, and why.
     """
@@ -97,10 +101,10 @@ class Reading:
     frame: Frame = field(default_factory=Frame)
     parts: tuple[Part, ...] = ()
     unexplained: tuple[str, ...] = ()
-    refusal: str = ""
+    refusal: Phrase | None = None
     choices: tuple[str, ...] = ()
     asks: str = ""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Phrase, ...] = ()
     inherited: tuple[str, ...] = ()
     rejected: tuple[str, ...] = ()
     fragment: bool = False

@@ -29,7 +29,7 @@ def answer(reading: Reading, store: Store) -> Answer:
         from careerbot.answering.decline import refused
 
         unmet = limits.of_the_question(frame, reading.unexplained, store, True)
-        return replace(refused(phrase("refusal", reason=reading.refusal)), limits=merged(unmet))
+        return replace(refused(reading.refusal), limits=merged(unmet))
     if reading.choices or reading.asks:
         from careerbot.answering.clarify import choose
 
@@ -57,10 +57,9 @@ def _limited(found: Answer, reading: Reading, store: Store) -> Answer:
     if found.status != "no_data":
         said += _places(found, reading.frame, store)
     status = "partial" if said and found.status == "answered" else found.status
-    senses = tuple(phrase("other_sense", note=note) for note in reading.notes)
     named = (match for match in reading.frame.occupations if match.words not in reading.inherited)
     corrections = limits.of_corrections(named, store)
-    return replace(found, limits=(*said, *found.limits, *senses, *corrections), status=status)
+    return replace(found, limits=(*said, *found.limits, *reading.notes, *corrections), status=status)
 
 
 def _places(found: Answer, frame: Frame, store: Store) -> tuple[Phrase, ...]:

@@ -17,6 +17,11 @@ _OF_A_FACT = {
     "Plural", "plural", "name", "a_name", "place", "value", "low", "high", "items", "item", "figure",
     "women", "men", "change", "years", "year",
 }  # fmt: skip
+_OF_A_PHRASE = {
+    "amount", "condition", "count", "examples", "floor", "instead", "lines", "member", "name", "names or", "noun",
+    "nouns", "nouns or", "order", "period", "place", "places", "places or", "plural", "plurals", "publisher", "rule",
+    "scope", "shown", "sources", "Title", "title", "top", "typed", "words", "yearly",
+}  # fmt: skip
 # What a template may leave open: by its key, or by the first word of it ("sentence" for "sentence_none" too).
 SLOTS = {
     "sentence": _OF_A_FACT,
@@ -24,37 +29,7 @@ SLOTS = {
     "step": {"value", "degree", "items"},
     "asks": {"plural", "place"},
     "asks_two": {"plural", "other"},
-    "phrase": {
-        "amount",
-        "condition",
-        "count",
-        "floor",
-        "instead",
-        "lines",
-        "examples",
-        "member",
-        "note",
-        "noun",
-        "nouns",
-        "nouns or",
-        "order",
-        "period",
-        "place",
-        "places",
-        "places or",
-        "plural",
-        "plurals",
-        "publisher",
-        "reason",
-        "scope",
-        "shown",
-        "sources",
-        "Title",
-        "title",
-        "top",
-        "typed",
-        "words",
-    },
+    "phrase": _OF_A_PHRASE,
 }
 
 Number = int | float
@@ -194,7 +169,7 @@ class QualifierSpec(Strict):
 class BlockerSpec(Strict):
     """One table of language/blockers.toml."""
 
-    reason: str
+    reason: Said
     attributes: list[str]
     words: list[str]
 

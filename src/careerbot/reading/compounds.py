@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from careerbot.frame import Match, Part, Qualifier
+from careerbot.phrase import phrase
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.titles import Found
@@ -54,7 +55,7 @@ def _add_match(draft: Draft, span: Span, found: Found, match: Match) -> str:
     if not also:
         return ""
     if not match.loose:
-        draft.notes.append(f'"{match.words}" can also mean {_either(also)}.')
+        draft.notes.append(phrase("other_sense", "senses", typed=match.words, names=tuple(also)))
     for name in also:
         draft.reject(match.words, name, "less often meant")
     return f"could also mean {', '.join(also)}"
@@ -197,7 +198,3 @@ def titles_of(draft: Draft, words: list[str], least: int = 0) -> list[str]:
     """The occupations that claim a run of words as a title with this weight at least."""
     rows = draft.lexicon.look_up([key(words)]).get(key(words), ())
     return [value for kind, value, weight, _ in rows if kind == "title" and weight >= least]
-
-
-def _either(names: list[str]) -> str:
-    return " or ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from careerbot.frame import Filter, Match, Part, Qualifier
+from careerbot.phrase import Phrase
 from careerbot.reading.cover import supported
 from careerbot.reading.lexicon import Lexicon, Span
 from careerbot.reading.titles import Titles
@@ -30,8 +31,8 @@ class Draft:
     taken: set[int] = field(default_factory=set)  # first tokens of spans that something was made of
     choices: tuple[str, ...] = ()  # codes of occupations or places between which nothing decides
     asks: str = ""  # what the choices are about: "place", or the words of a title
-    refusal: str = ""
-    notes: list[str] = field(default_factory=list)  # other senses of a title, as sentences
+    refusal: Phrase | None = None
+    notes: list[Phrase] = field(default_factory=list)  # other senses of what was said
     rejected: list[str] = field(default_factory=list)  # readings that lost, and why
     unexplained: list[str] = field(default_factory=list)
     weakly: bool = False  # a title was named only by an ordinary word

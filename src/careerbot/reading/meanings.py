@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from careerbot.frame import Frame, Reading
+from careerbot.phrase import Phrase, phrase
 from careerbot.reading import (
     activities,
     cues,
@@ -116,8 +117,8 @@ def _several(draft: Draft, places: tuple[str, ...]) -> tuple[str, ...]:
     return places if len(places) > 1 else ()
 
 
-def _blocked(draft: Draft, described: bool) -> str:
-    """Why a word makes the question one that cannot be answered, or "". A description may hold ordinary words."""
+def _blocked(draft: Draft, described: bool) -> Phrase | None:
+    """Why a word makes the question one that cannot be answered, or None. A description may hold ordinary words."""
     for span in draft.spans:
         if "blocker" not in span.meanings:
             continue
@@ -125,8 +126,8 @@ def _blocked(draft: Draft, described: bool) -> str:
         ordinary = described and name != "other_subject"
         if not (ordinary or draft.is_title(span) or _modifies_head(draft, span)):
             draft.take(span, "blocker", name)
-            return f'{draft.store.saying("blocker", name)["reason"]} ("{draft.text(span)}").'
-    return ""
+            return phrase("blocked", name, typed=draft.text(span))
+    return None
 
 
 def _modifies_head(draft: Draft, span: Span) -> bool:
@@ -148,7 +149,7 @@ def _places(draft: Draft) -> tuple[str, ...]:
             draft.take(span, "place", ", ".join(span.meanings["place"][:3]))
             place = draft.store.place(span.meanings["place"][0]) if span.corrected else None
             if place:
-                draft.notes.append(f'I took "{draft.text(span)}" for {place.name}.')
+                draft.notes.append(phrase("other_sense", "place", typed=draft.text(span), name=place.name))
     if found.choices and not draft.choices:
         draft.choices, draft.asks = found.choices, "place"
     if draft.has("versus", "than", "compare", "difference"):
@@ -173,8 +174,7 @@ def _asked_by_qualifier(draft: Draft) -> tuple[str, ...]:
         return ("employment",)
     for kind in ("school", "grade"):
         if kind in words:
-            sentence = draft.store.saying("phrase", kind)["sentence"].partition(";")[0]
-            draft.refusal = sentence.replace("{words}", words[kind])
+            draft.refusal = phrase("refusal", kind, words=words[kind])
     return ()
 
 
@@ -188,7 +188,7 @@ def _leads_over(draft: Draft, named: list[Span]) -> bool:
     return "to" in between and from_here
 
 
-def _reading(draft: Draft, frame: Frame, refusal: str) -> Reading:
+def _reading(draft: Draft, frame: Frame, refusal: Phrase | None) -> Reading:
     return Reading(
         frame,
         parts=tuple(draft.parts[start] for start in sorted(draft.parts)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from careerbot.frame import Filter, Qualifier
+from careerbot.phrase import Phrase, phrase
 from careerbot.reading.tokens import Token
 
 _UNITS = {
@@ -51,7 +52,7 @@ class Quantities:
     filters: list[Filter] = field(default_factory=list)
     count: int | None = None
     qualifiers: list[Qualifier] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)  # how an amount was taken
+    notes: list[Phrase] = field(default_factory=list)  # how an amount was taken
     used: set[int] = field(default_factory=set)
 
 
@@ -84,15 +85,18 @@ def read(tokens: list[Token], attributes: set[str], present: set[str], said: set
     return found
 
 
-def _by_the_year(condition: Filter, period: str, notes: list[str]) -> Filter:
+def _by_the_year(condition: Filter, period: str, notes: list[Phrase]) -> Filter:
     """Pay by the month, week or day as pay by the year."""
     if condition.attribute != "salary" or not isinstance(condition.value, (int, float)):
         return condition
     parts, rule = _PER_YEAR[period]
     if condition.value * parts > _MOST_YEARLY:
         return condition  # "jobs over 60k, how much is that a month"
-    notes.append(f"I took ${condition.value:,.0f} a {period} for ${condition.value * parts:,.0f} a year ({rule}).")
-    return condition._replace(value=condition.value * parts)
+    yearly = condition.value * parts
+    notes.append(
+        phrase("other_sense", "by_the_year", amount=round(condition.value), period=period, yearly=yearly, rule=rule)
+    )
+    return condition._replace(value=yearly)
 
 
 def _number(tokens: list[Token], at: int) -> tuple[float | None, int]:

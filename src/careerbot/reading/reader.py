@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from careerbot.frame import Frame, Part, Reading
+from careerbot.phrase import phrase
 from careerbot.reading import corrections, description, lost, references
 from careerbot.reading.cover import cover
 from careerbot.reading.draft import Draft
@@ -37,10 +38,10 @@ class Reader:
     def read(self, question: str) -> Reading:
         """What a question asks, with an account of its words. Never raises for any text."""
         if len(question) > MAX_CHARACTERS:
-            return Reading(refusal=f"The question is longer than {MAX_CHARACTERS:,} characters.")
+            return Reading(refusal=phrase("refusal", "too_long", count=MAX_CHARACTERS))
         found = tokens(question)
         if not found:
-            return Reading(refusal="There are no words in it that I can read.")
+            return Reading(refusal=phrase("refusal", "no_words"))
         pick = references.alone(found)
         if pick:
             return Reading(Frame(pick=pick), (Part(question.strip(), "choice", str(pick)),), fragment=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from careerbot.frame import Frame
+from careerbot.phrase import Phrase, phrase
 from careerbot.reading.draft import Draft
 
 _MOST_TOLD = 4  # words that are named as not understood
@@ -17,30 +18,29 @@ _ASKING = frozenset(
 )
 
 
-def why(draft: Draft, frame: Frame) -> str:
-    """The reason to refuse, as a sentence, or ""."""
+def why(draft: Draft, frame: Frame) -> Phrase | None:
+    """The reason to refuse, or None."""
     if draft.choices:
-        return ""
+        return None
     if draft.first == "when":
-        return "I know figures about occupations, not dates."
+        return phrase("refusal", "no_dates")
     if draft.weakly and frame.attributes == ("definition",) and not draft.certain:
-        return "That word names a thing or a role rather than an occupation that I could describe."
+        return phrase("refusal", "no_occupation")
     if _asks_for_a_person(draft, frame):
-        return "I know figures about occupations, not about single people or offices."
+        return phrase("refusal", "no_people_or_offices")
     if _is_someones(draft) and (not draft.certain or frame.has("yes_no")):
-        return "I know figures about occupations, not about single people."
+        return phrase("refusal", "no_people")
     if _leaves_out_something(draft, frame):
-        return "I do not understand what is to be left out."
+        return phrase("refusal", "left_out")
     if _asks_who_is_best(draft, frame):
-        return "I know figures about occupations, not who or what is good at one."
+        return phrase("refusal", "no_best_one")
     if _compares_with_itself(draft, frame):
-        return "I compare an occupation with itself only between two states or metropolitan areas."
+        return phrase("refusal", "with_itself")
     if _too_much_unexplained(draft, frame):
-        told = ", ".join(f'"{word}"' for word in draft.unexplained[:_MOST_TOLD])
-        return f"I do not understand {told} here."
+        return phrase("refusal", "not_understood", typed=tuple(draft.unexplained[:_MOST_TOLD]))
     if _asks_for_nothing_known(draft, frame):
-        return "I do not understand what you want to know about it."
-    return ""
+        return phrase("refusal", "nothing_asked")
+    return None
 
 
 def _too_much_unexplained(draft: Draft, frame: Frame) -> bool:

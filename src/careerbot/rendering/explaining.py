@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from careerbot.answering.shapes import Answer
 from careerbot.rendering.display import cited, display, where
-from careerbot.rendering.phrases import limits
-from careerbot.rendering.wording import printable
+from careerbot.rendering.phrases import limits, said
+from careerbot.rendering.wording import printable, sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ def explained(reading: Reading, answer: Answer, specs: Specs) -> str:
         ("Cues", [", ".join(sorted(frame.cues))] if frame.cues else []),
         ("Taken over from the conversation", list(reading.inherited)),
         ("Not understood", [", ".join(reading.unexplained)] if reading.unexplained else []),
-        ("Refused", [reading.refusal] if reading.refusal else []),
-        ("Notes", list(reading.notes)),
+        ("Refused", [sentence(said(reading.refusal, specs))] if reading.refusal else []),
+        ("Notes", [said(note, specs) for note in reading.notes]),
         ("Operation", [f"{answer.operation} ({answer.status})"]),
         ("Facts used", _facts(answer)),
         ("Limits", [limit.text for limit in limits(answer.limits, specs)]),

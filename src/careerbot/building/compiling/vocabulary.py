@@ -72,7 +72,7 @@ def _attributes(connection: sqlite3.Connection, path: Path, lexicon: Lexicon) ->
 
 
 def _sayings(connection: sqlite3.Connection, language: Path, lexicon: Lexicon) -> None:
-    """What is said: phrases, reasons of blockers; who does what a verb names."""
+    """What is said: phrases, replies, terms, why something is blocked; who does what a verb names."""
     phrases: dict[str, dict[str, object]] = {}
     for file in ("limits.toml", "phrases.toml"):
         for kind, table in tables(Phrases, language / file).items():
@@ -82,7 +82,7 @@ def _sayings(connection: sqlite3.Connection, language: Path, lexicon: Lexicon) -
         phrases.setdefault(kind, {}).update(qualifier.model_dump(exclude={"words"}, exclude_none=True))
     for name, blocker in tables(BlockerSpec, language / "blockers.toml").items():
         lexicon.add_all(blocker.words, "blocker", name)
-        _say(connection, "blocker", name, {"reason": blocker.reason, "attributes": blocker.attributes})
+        phrases.setdefault("blocked", {})[name] = blocker.reason
     for name, talk in tables(TalkSpec, language / "small_talk.toml").items():
         lexicon.add_all(talk.words, "talk", name)
         phrases.setdefault("talk", {})[name] = talk.reply
