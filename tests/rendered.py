@@ -9,6 +9,8 @@ from types import SimpleNamespace
 from typing import Any
 
 from careerbot.answering.shapes import Answer
+from careerbot.attributes import Attribute
+from careerbot.building.compiling.vocabulary import OF_BUILDING
 from careerbot.facts import NATION, Fact, Item, Occupation, Place, Source
 from careerbot.frame import Frame, Reading
 from careerbot.rendering.shown import Specs
@@ -23,7 +25,15 @@ PHRASES["blocked"] = {
 for _file in ("limits.toml", "phrases.toml", "qualifiers.toml"):
     for _kind, _phrases in tomllib.loads((KNOWLEDGE / "language" / _file).read_text(encoding="utf-8")).items():
         PHRASES.setdefault(_kind, {}).update(_phrases)
-specs = Specs(lambda kind, name: {"attribute": ATTRIBUTES, "phrase": PHRASES}[kind].get(name))
+
+
+def about(attribute: str) -> Attribute:
+    """The attribute as a store would give it."""
+    table = ATTRIBUTES.get(attribute, {})
+    return Attribute.of(attribute, {key: value for key, value in table.items() if key not in OF_BUILDING})
+
+
+specs = Specs(lambda kind, name: PHRASES.get(name), about)
 
 OEWS = Source("oews", "Occupational Employment and Wage Statistics", "BLS", "May 2025", "May 2025", "", "", "OEWS")
 CPS = Source("cps", "Current Population Survey", "BLS", "2025", "2025 annual averages (11 months)", "", "", "CPS")
@@ -50,6 +60,7 @@ _ITEMS = {
     "gender": (Item("women", 87.3), Item("men", 12.7)),
     "race": (Item("White", 70.6), Item("Asian", 10.6)),
     "education_common": (Item("associate's degree", 50.1), Item("bachelor's degree", 20.0)),
+    "education_required": (Item("bachelor's degree", 50.1), Item("associate's degree", 20.0)),
     "best_paying_state": (Item("District of Columbia", 150280.0), Item("Hawaii", 124340.0)),
     "best_paying_city": (Item("San Jose, CA", 194950.0), Item("Vallejo, CA", 182820.0)),
     "best_paying_industry": (Item("Finance", 90000.0), Item("Hospitals, Privately Owned", 80000.0)),
@@ -64,12 +75,17 @@ _ITEMS = {
 
 def fact(occupation: Occupation, attribute: str, value: Any = None, **more: Any) -> Fact:
     """A fact with a likely value of its attribute; more: any field of Fact."""
-    unit = ATTRIBUTES[attribute]["unit"]
-    unit = {"best_paying_state": "USD/year", "most_jobs_place": "jobs"}.get(attribute, unit)
+    what = about(attribute)
+    unit = what.unit.symbol
     if value is None and not more.get("missing"):
         value = (27000.0, 45000.0) if attribute == "salary_range" else _ITEMS.get(attribute, _VALUES[unit])
     return Fact(
-        occupation, attribute, value, more.pop("unit", unit), more.pop("source", SOURCES.get(attribute, OEWS)), **more
+        occupation,
+        about(attribute),
+        value,
+        more.pop("unit", unit),
+        more.pop("source", SOURCES.get(attribute, OEWS)),
+        **more,
     )
 
 
@@ -78,7 +94,7 @@ def reply(answer: Answer, text: str = "So it is.", **frame: Any) -> Any:
     known = {each.id: each for each in (NURSE, ARCHITECT, ACTOR)}
     places = {each.code: each for each in (NATION, TEXAS, AUSTIN)}
     store = SimpleNamespace(
-        saying=specs.saying, occupation=known.get, place=places.get,
+        saying=specs.saying, attribute=about, occupation=known.get, place=places.get,
     )  # fmt: skip
     reading = Reading(frame=Frame(**frame))
     return SimpleNamespace(

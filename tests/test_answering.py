@@ -328,7 +328,7 @@ def test_inside_a_group(ask):
 
 
 def test_by_importance_where_a_skill_is_asked_for(ask):
-    found = ask(filters=(Filter("skill", "is", "writing"),), cues="jobs")
+    found = ask(filters=(Filter("skills", "is", "writing"),), cues="jobs")
     assert found.attribute == "skills" and [item.name for fact in found.facts for item in fact.value] == ["writing"] * 8
 
 
@@ -460,7 +460,7 @@ def test_no_frame_is_too_odd(bot, seed):
     places = [code for (code,) in store.rows("SELECT code FROM place")]
     cues = ["yes_no", "more", "less", "versus", "need", "not", "most", "jobs", "list", "gap", "worth", "or", "and"]
     conditions = [
-        Filter("salary", ">=", 60000.0), Filter("education", "is", "degree"), Filter("skill", "is", "writing"),
+        Filter("salary", ">=", 60000.0), Filter("education", "is", "degree"), Filter("skills", "is", "writing"),
         Filter("field", "is", "29-0000"), Filter("gender", "is", "men"), Filter("major", "is", "%"),
         Filter("nonsense", "is", "x"), Filter("age", "between", 30.0, 40.0), Filter("place", "is", "TX"),
     ]  # fmt: skip

@@ -70,5 +70,5 @@ def test_every_operation_is_a_module_that_answers():
         (frame(), "overview"),
     ],
 )
-def test_a_question_back_knows_what_it_is_for(asked: Frame, name: str):
-    assert choosing.operation_if_named(asked) == name
+def test_a_question_back_knows_what_it_is_for(bot, asked: Frame, name: str):
+    assert choosing.operation_if_named(asked, bot.store) == name

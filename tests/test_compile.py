@@ -44,7 +44,7 @@ def test_compiling_twice_gives_the_same_bytes(tmp_path):
     assert first.read_bytes() == second.read_bytes()
 
 
-SALARY = '[salary]\nnoun = "pay"\nunit = "USD/year"\n'
+SALARY = '[salary]\nnoun = "pay"\nunit = "USD/year"\nkind = "figure"\n'
 OWN = """name = "whittler"
 plural = "whittlers"
 broader = "{}"
@@ -60,6 +60,11 @@ duties = ["a", "b", "c", "d"]
         ("attributes.toml", SALARY + 'colour = "red"\n', ["salary.colour", "not permitted"]),
         ("attributes.toml", '[salary]\nnoun = 3\nunit = "USD/year"\n', ["salary.noun", "string"]),
         ("attributes.toml", '[salary]\nnoun = "pay"\nunit = "shillings"\n', ["salary.unit", "USD/year"]),
+        ("attributes.toml", SALARY.replace("figure", "number"), ["salary.kind", "'figure'"]),
+        ("attributes.toml", SALARY + 'local = "p95"\n', ["salary.local", "p95", "p90"]),
+        ("attributes.toml", SALARY + 'general = ["wages"]\n', ["salary.general", "'wages' is not an attribute"]),
+        ("attributes.toml", SALARY + 'source = "irs"\n', ["salary.source", "'irs' is not in sources.toml"]),
+        ("attributes.toml", SALARY + 'unknown = "secret"\n', ["salary.unknown", "secret", "not_published"]),
         ("attributes.toml", SALARY + 'sentence = "They earn {wage}"\n', ["salary.sentence", "{wage}", "value"]),
         ("attributes.toml", SALARY + 'asks = "Do {people} earn much?"\n', ["salary.asks", "{people}", "plural"]),
         ("attributes.toml", SALARY + 'asks = "Who earns more, {other}?"\n', ["salary.asks", "{other}", "place"]),

@@ -77,10 +77,8 @@ def accounted(reply: Any) -> set[float]:
     for shown, parts in _PERIODS.items():
         if shown in reply.text:
             found |= {parts} | {round(value / parts) for fact in answer.all_facts for value in figures(fact)}
-    specs = [store.saying("attribute", fact.attribute) or {} for fact in answer.all_facts]
-    found |= numbers(
-        " ".join(str(value) for spec in specs for key, value in spec.items() if key.startswith("sentence"))
-    )
+    wordings = [fact.about.wording for fact in answer.all_facts]
+    found |= numbers(" ".join(text for each in wordings for key, text in each.items() if key.startswith("sentence")))
     # What the question itself names, and our own prose.
     frame = reply.reading.frame
     found |= numbers(" ".join([reply.question, *map(str, frame.filters), *map(str, reply.limits)]))

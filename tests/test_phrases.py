@@ -13,7 +13,7 @@ from rendered import PHRASES
 from test_architecture import MODULES, parsed, under
 
 # Strings of four words and more that still stand in code; the numbers may only fall.
-SENTENCES = {"answering": 10, "reading": 12, "store": 2}
+SENTENCES = {"answering": 0, "conditions": 0, "reading": 12, "store": 0}
 _SQL = re.compile(r"\b(SELECT|FROM|WHERE|AND|ORDER|GROUP)\b|^(o\.)?id, ")
 
 

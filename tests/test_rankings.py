@@ -72,11 +72,11 @@ def drawn(seed: int) -> tuple[list[Filter], list[str], str, str, str, int]:
             sql.append(f"{text('education_entry')} IN ({names})")
         elif kind == "skill":
             skill = dice.choice(["writing", "mathematics", "programming", "negotiation", "repairing"])
-            filters.append(Filter("skill", "is", skill))
+            filters.append(Filter("skills", "is", skill))
             sql.append(members("skills", f"lower(i.name) = '{skill}' AND i.value >= 3"))
         elif kind == "interest":
             interest = dice.choice(["artistic", "social", "realistic"])
-            filters.append(Filter("interest", "is", interest))
+            filters.append(Filter("interests", "is", interest))
             sql.append(members("interests", f"i.name = '{interest}' AND i.rank = 0"))
         elif kind == "training":
             filters.append(Filter("training", "is", "apprenticeship"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from careerbot.conditions import matching
 from careerbot.frame import Filter
 from careerbot.store import members
 from careerbot.store.database import KnowledgeError
@@ -83,7 +84,7 @@ def test_sayings_are_whole(store):
 
 
 def test_conditions_meet(store):
-    rows = store.matching([Filter("major", "is", "music")])
+    rows = matching(store, [Filter("major", "is", "music")])
     codes = {store.row(row).id for row in rows}
     assert "27-2041" in codes and "29-1141" not in codes
 
@@ -91,13 +92,13 @@ def test_conditions_meet(store):
 def test_a_technology_is_a_whole_word(store):
     names = members.names(store, "technology")
     assert len(names) > 1000
-    r = store.matching([Filter("technology", "is", "R")])
-    assert 0 < len(r) < len(store.matching([Filter("technology", "is", "Microsoft Excel")]))
+    r = matching(store, [Filter("technology", "is", "R")])
+    assert 0 < len(r) < len(matching(store, [Filter("technology", "is", "Microsoft Excel")]))
 
 
 def test_nothing_unknown_passes_a_negation(store):
-    needs = store.matching([Filter("education", ">=", "bachelor's degree")])
-    needs_not = store.matching([Filter("education", ">=", "bachelor's degree", negated=True)])
+    needs = matching(store, [Filter("education", ">=", "bachelor's degree")])
+    needs_not = matching(store, [Filter("education", ">=", "bachelor's degree", negated=True)])
     assert needs and needs_not and not needs & needs_not
     assert store.number(store.occupation("55-3016")) not in needs | needs_not
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from careerbot.attributes import UNITS, Attribute, Unit
+
 # Why a value is missing. Never zero: each reason has its own sentence.
 MISSING = {
     "not_reported": "not reported",
@@ -85,13 +87,14 @@ Value = float | str | tuple[float, float] | tuple[Item, ...] | None
 class Fact:
     """One attribute of one occupation in one place, with who says so.
 
-    value is a number in `unit`, a text, a (low, high) range, a tuple of Items, or None where `missing` says why.
+    about: the attribute. value is a number in `unit`, a text, a (low, high) range, a tuple of Items, or None where
+    `missing` says why.
     scope names the wider group the value was measured for, where it is not the occupation itself.
     at_least marks a top-coded figure; note says how a derived figure came about.
     """
 
     occupation: Occupation
-    attribute: str
+    about: Attribute
     value: Value
     unit: str
     source: Source
@@ -100,6 +103,17 @@ class Fact:
     scope: str = ""
     note: str = ""
     at_least: bool = False
+
+    @property
+    def attribute(self) -> str:
+        """The attribute's id."""
+        return self.about.id
+
+    @property
+    def counted(self) -> Unit:
+        """How its figures are said: in the attribute's own unit, or in another one where a source counts so."""
+        own = self.about.unit
+        return own if own.symbol == self.unit else UNITS[self.unit]
 
     @property
     def known(self) -> bool:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class Filter(NamedTuple):
     """One condition on occupations: ``salary >= 100000``, ``education < bachelor's degree``, ``not field is 41-0000``.
 
-    attribute: an attribute id, or field (SOC group codes), major, skill, technology, interest, place, degree.
+    attribute: an attribute id, or field (SOC group codes), or place.
     relation: one of >= <= > < is between; value is a number in the attribute's unit or a name; words is what was typed.
     """
 
@@ -25,10 +25,14 @@ class Filter(NamedTuple):
     words: str = ""
 
     def __str__(self) -> str:
+        return self.named(self.attribute)
+
+    def named(self, name: str) -> str:
+        """The condition in signs, with this name for its attribute: "not skill:writing", "salary>=100000"."""
         value = f"{self.value:.10g}" if isinstance(self.value, (int, float)) else self.value
         middle = ":" if self.relation in ("is", "between") else self.relation
         high = f"-{self.high:.10g}" if self.high is not None else ""
-        return f"{'not ' if self.negated else ''}{self.attribute}{middle}{value}{high}"
+        return f"{'not ' if self.negated else ''}{name}{middle}{value}{high}"
 
 
 class Qualifier(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from careerbot.answering.found import noun
 from careerbot.answering.limits import national_only, where
 from careerbot.answering.shapes import Answer, Ranking
 from careerbot.facts import NATION, Occupation, Place
@@ -60,7 +59,7 @@ def ranking(store: Store, occupation: Occupation, attribute: str, frame: Frame, 
         measured = store.wider(measured)
     if measured is None:
         return None
-    name, order = noun(store, figure), "lowest" if lowest else "highest"
+    name, order = store.attribute(figure).noun, "lowest" if lowest else "highest"
     rule = phrase("rule", "places", noun=name, order=order)
     if figure == "salary":
         rule = phrase("rule", "places_with_jobs", noun=name, order=order, floor=FLOOR)

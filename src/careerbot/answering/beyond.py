@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from careerbot.answering.found import asked_about, find, noun, place_of
+from careerbot.answering.found import asked_about, find, place_of
 from careerbot.answering.limits import not_held
 from careerbot.answering.lookup import largest
 from careerbot.answering.shapes import Answer, FactsAnswer, Ranking
@@ -21,7 +21,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     named = find(store, occupation, attribute, place)
     fact = named.first
     if fact is None or fact.number is None:
-        return FactsAnswer("filter", "no_data", limits=(*said, not_held(noun(store, attribute), occupation)))
+        return FactsAnswer("filter", "no_data", limits=(*said, not_held(store.attribute(attribute).noun, occupation)))
     relation = "<" if frame.has("less") else ">"
     filters = (*frame.filters, Filter(attribute, relation, fact.number))
     found = rank("filter", store, attribute, filters, place, "highest", frame.count, default=COUNT)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from careerbot.answering.found import LOCAL
-from careerbot.answering.superlative import EXTREMES, FIGURES, LEVELS, ordered_by
+from careerbot.answering.superlative import EXTREMES, ordered_by
 from careerbot.facts import Occupation
 from careerbot.frame import Frame
 from careerbot.store.store import Store
@@ -23,34 +22,34 @@ def operation_for(frame: Frame, store: Store) -> str:
     if frame.talk or frame.term:
         return "small_talk"
     named = store.occupations(frame.ids)
-    return _of_named(frame, named) if named else _of_nobody(frame)
+    return _of_named(frame, named, store) if named else _of_nobody(frame, store)
 
 
-def operation_if_named(frame: Frame) -> str:
+def operation_if_named(frame: Frame, store: Store) -> str:
     """What would answer if the question had named an occupation, or two where it compares."""
     several = frame.has("compare", "versus") or frame.has(*(("more", "less") if frame.attributes else ("difference",)))
-    return _of_named(replace(frame, places=()), _SOMEBODY if several else _SOMEBODY[:1])
+    return _of_named(replace(frame, places=()), _SOMEBODY if several else _SOMEBODY[:1], store)
 
 
-def _of_named(frame: Frame, named: tuple[Occupation, ...]) -> str:
+def _of_named(frame: Frame, named: tuple[Occupation, ...], store: Store) -> str:
     if frame.has("gap") and len(named) == 2:
         return "skill_gap"
     if "related" in frame.attributes:
         return "similar"
-    if _asks_for_others(frame, named):
+    if _asks_for_others(frame, named, store):
         return "beyond"
     if _asks_yes_or_no(frame, named):
         return "yes_no"
-    return _beside_others(frame, named) or _listed(frame, named) or _of_these(frame)
+    return _beside_others(frame, named, store) or _listed(frame, named, store) or _of_these(frame)
 
 
-def _of_nobody(frame: Frame) -> str:
+def _of_nobody(frame: Frame, store: Store) -> str:
     """Where no occupation is named: a description, a list of occupations, or the question back whose it is."""
     if frame.description:
         return "reverse_lookup"
     if _lacks_occupation(frame):
         return "clarify"
-    return _listed(frame, ()) or "decline"
+    return _listed(frame, (), store) or "decline"
 
 
 def _lacks_occupation(frame: Frame) -> bool:
@@ -65,12 +64,12 @@ def _lacks_occupation(frame: Frame) -> bool:
     return bool(frame.attributes or frame.places or frame.place or frame.has("compare", "difference", "versus"))
 
 
-def _asks_for_others(frame: Frame, named: tuple[Occupation, ...]) -> bool:
+def _asks_for_others(frame: Frame, named: tuple[Occupation, ...], store: Store) -> bool:
     """Whether occupations are asked for that have more of a figure than the one named."""
     if len(named) != 1 or len(frame.places) > 1 or frame.has("yes_no", "versus", "those_named"):
         return False
     asked = frame.has("jobs") and frame.has("than") and frame.has("more", "less")
-    return asked and bool(frame.attributes) and frame.attributes[0] in FIGURES
+    return asked and bool(frame.attributes) and store.attribute(frame.attributes[0]).is_ranked
 
 
 def _asks_yes_or_no(frame: Frame, named: tuple[Occupation, ...]) -> bool:
@@ -84,7 +83,7 @@ def _asks_yes_or_no(frame: Frame, named: tuple[Occupation, ...]) -> bool:
     return bool(frame.attributes or frame.filters)
 
 
-def _beside_others(frame: Frame, named: tuple[Occupation, ...]) -> str:
+def _beside_others(frame: Frame, named: tuple[Occupation, ...], store: Store) -> str:
     """Several occupations, or one in several places, next to one another."""
     alone = len(named) == 1
     if not frame.attributes and not frame.filters:
@@ -94,15 +93,15 @@ def _beside_others(frame: Frame, named: tuple[Occupation, ...]) -> str:
         if not alone or (twice and not once and not frame.qualifiers and len(frame.places) < 2):
             return "difference"
     if alone and len(frame.places) > 1:
-        return "compare" if not frame.attributes or frame.attributes[0] in LOCAL else ""
+        return "compare" if not frame.attributes or store.attribute(frame.attributes[0]).is_local else ""
     compared = frame.attributes and "how_to_become" not in frame.attributes and not frame.filters
     return "compare" if compared and not alone and (frame.order or frame.has(*_COMPARING)) else ""
 
 
-def _listed(frame: Frame, named: tuple[Occupation, ...]) -> str:
+def _listed(frame: Frame, named: tuple[Occupation, ...], store: Store) -> str:
     """A list of occupations: the first by a figure, or those that meet conditions; of a group, or of all."""
     of_a_group = len(named) == 1 and named[0].is_group
-    if (not named or of_a_group) and _is_ordered(frame, named):
+    if (not named or of_a_group) and _is_ordered(frame, named, store):
         return "superlative"
     if frame.filters and named:
         return "filtering" if len(named) > 1 or of_a_group else ""
@@ -114,10 +113,10 @@ def _listed(frame: Frame, named: tuple[Occupation, ...]) -> str:
     return "filtering" if everything else ""
 
 
-def _is_ordered(frame: Frame, named: tuple[Occupation, ...]) -> bool:
+def _is_ordered(frame: Frame, named: tuple[Occupation, ...], store: Store) -> bool:
     """Whether the first by a figure are asked for."""
-    attribute = ordered_by(frame)
-    if attribute not in FIGURES and not (attribute in LEVELS and frame.order):
+    attribute = store.attribute(ordered_by(frame, store))
+    if not attribute.is_ranked and not (attribute.kind == "level" and frame.order):
         return False
     # "Paying more than $60,000" has an order too, but asks for no first one.
     if frame.filters and frame.has("more", "less", "at_least", "at_most") and not frame.has(*EXTREMES):

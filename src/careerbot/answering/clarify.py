@@ -19,7 +19,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     whom = next((each for each in frame.qualifiers if each.kind in _NOT_OCCUPATIONS), None)
     if whom:
         return refused(phrase(whom.kind, words=(whom.words,), plural=phrase("people", "these")))
-    operation = operation_if_named(frame)
+    operation = operation_if_named(frame, store)
     asked = _SEVERAL if operation in ("compare", "difference") else _ONE
     return Choices(operation, "ambiguous", question=asked)
 
@@ -31,8 +31,8 @@ def choose(reading: Reading, store: Store) -> Answer:
     places = tuple(place for code in frame.places if (place := store.place(code)) is not None)
     if reading.asks == "place" or (places and not occupations):
         question = phrase("question", "place")
-        return Choices(operation_if_named(frame), "ambiguous", question=question, places=places[:_MOST_CHOICES])
+        return Choices(operation_if_named(frame, store), "ambiguous", question=question, places=places[:_MOST_CHOICES])
     question = _SEVERAL if reading.asks == "them" and not occupations else _ONE
     if reading.asks and occupations:
         question = phrase("question", "by_words", typed=reading.asks)
-    return Choices(operation_if_named(frame), "ambiguous", question=question, occupations=occupations)
+    return Choices(operation_if_named(frame, store), "ambiguous", question=question, occupations=occupations)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careerbot.answering.difference import beside_each_other, same
-from careerbot.answering.found import asked_about, find, noun, parts_of, place_of, spec
+from careerbot.answering.found import asked_about, find, place_of
 from careerbot.answering.limits import different_sources, not_held, wider_scope
 from careerbot.answering.lookup import PROSE, largest
 from careerbot.answering.shapes import Answer, Comparison, FactsAnswer
@@ -18,15 +18,15 @@ _CUES = ("compare", "versus", "difference", "between", "more", "less", "than", "
 def answer(frame: Frame, store: Store) -> Answer:
     occupations, place = asked_about(frame, store), place_of(frame, store)
     attribute = frame.attributes[0] if frame.attributes else "salary"
-    if frame.period == "hour" and attribute == "salary":
-        attribute = "hourly_rate"
     if len(frame.places) > 1 and len(occupations) == 1:
         return _over_places(frame, attribute, occupations[0], store)
     if len(occupations) == 1:
         return same(occupations[0], store, "compare")
     if len(frame.attributes) > 1 or not is_ordered(store, attribute):
         told = (each for each in frame.attributes if each not in PROSE)
-        asked = tuple(part for each in told for part in ((each,) if is_ordered(store, each) else parts_of(store, each)))
+        asked = tuple(
+            part for each in told for part in ((each,) if is_ordered(store, each) else store.attribute(each).named)
+        )
         return beside_each_other("compare", occupations, asked, place, store)
     facts, said = compared(store, occupations, attribute, place)
     return _compared(frame, attribute, facts, said, store)
@@ -34,7 +34,7 @@ def answer(frame: Frame, store: Store) -> Answer:
 
 def is_ordered(store: Store, attribute: str) -> bool:
     """Whether there is more and less of it."""
-    return spec(store, attribute).get("better") in ("higher", "lower")
+    return store.attribute(attribute).is_ordered
 
 
 def compared(
@@ -44,7 +44,7 @@ def compared(
     told = [_stands_for(store, occupation, attribute) for occupation in asked]
     said = [limit for _, limits_ in told for limit in limits_]
     tries = []
-    for part in parts_of(store, attribute):
+    for part in store.attribute(attribute).named:
         found = [find(store, occupation, part, place) for occupation, _ in told]
         tries.append((sum(each.first is not None for each in found), found))
     if attribute == "salary" and max(known for known, _ in tries) < len(asked):
@@ -59,14 +59,14 @@ def compared(
         if fact is not None:
             facts.append(fact)
         else:
-            said.append(not_held(noun(store, attribute), occupation))
+            said.append(not_held(store.attribute(attribute).noun, occupation))
     said += (limit for limit in (different_sources(tuple(facts)), wider_scope(tuple(facts))) if limit)
     return tuple(facts), tuple(said)
 
 
 def _stands_for(store: Store, occupation: Occupation, attribute: str) -> tuple[Occupation, tuple[Phrase, ...]]:
     """A group by its own figure; where it has none, its largest member."""
-    own = any((fact := store.own(occupation, part)) and fact.known for part in parts_of(store, attribute))
+    own = any((fact := store.own(occupation, part)) and fact.known for part in store.attribute(attribute).named)
     return (occupation, ()) if own else largest(occupation, store)
 
 
@@ -79,8 +79,10 @@ def _over_places(frame: Frame, attribute: str, occupation: Occupation, store: St
         if fact and fact.known:
             facts.append(fact)
         elif place:
-            said.append(phrase("place", "not_released", noun=noun(store, attribute), plural=occupation, place=place))
-    others = tuple(noun(store, each) for each in frame.attributes[1:])
+            said.append(
+                phrase("place", "not_released", noun=store.attribute(attribute).noun, plural=occupation, place=place)
+            )
+    others = tuple(store.attribute(each).noun for each in frame.attributes[1:])
     if others:
         said.append(phrase("attribute", "one_at_a_time", nouns=others))
     return _compared(frame, attribute, tuple(facts), (*limits_, *said), store)
@@ -92,7 +94,7 @@ def _compared(frame: Frame, attribute: str, facts: tuple[Fact, ...], said: tuple
     known = [fact for fact in facts if fact.number is not None]
     if not known:
         return FactsAnswer("compare", "no_data", facts=facts, limits=said)
-    better = str(spec(store, known[0].attribute).get("better", "higher"))
+    better = store.attribute(known[0].attribute).better
     lowest_first = asked == "less" or (not asked and better == "lower")
     known.sort(key=lambda fact: (fact.number or 0.0) if lowest_first else -(fact.number or 0.0))
     ordered = (*known, *(fact for fact in facts if fact.number is None))

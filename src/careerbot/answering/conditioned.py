@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from careerbot import levels
-from careerbot.answering.conditions import in_words, meets
 from careerbot.answering.found import place_of
 from careerbot.answering.shapes import Answer, FactsAnswer
 from careerbot.answering.verdicts import undecided, verdict
+from careerbot.conditions import in_words, meets
 from careerbot.facts import Fact, Item, Occupation
 from careerbot.frame import Filter, Frame
 from careerbot.phrase import Phrase, phrase

@@ -5,21 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careerbot.answering import lookup
-from careerbot.answering.conditions import all_in_words, meets
 from careerbot.answering.found import asked_about, place_of
 from careerbot.answering.shapes import Answer, Candidates, Ranking
-from careerbot.answering.superlative import FIGURES, rank, with_others
+from careerbot.answering.superlative import rank, with_others
+from careerbot.conditions import all_in_words, meets
 from careerbot.facts import Fact, Occupation
 from careerbot.frame import Frame, Match
 from careerbot.phrase import phrase
-from careerbot.store.conditions import attribute_of
 from careerbot.store.store import Store
 
 COUNT = 8
 _ASKING = ("jobs", "list", "can_do", "which", "what", "who", "pays", "most", "least", "reverse")
-_LIMITS_ALONE = {"age", "time_to_become"}  # as a condition these ask for no order
-_ORDERLESS = {"group", "definition", "related", "requirements"}  # what a list of jobs is asked with, or answers itself
-_BY_IMPORTANCE = ("skills", "knowledge", "work_styles")
 
 
 def answer(frame: Frame, store: Store) -> Answer:
@@ -28,7 +24,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     place = place_of(frame, store)
     if not frame.filters and not frame.occupations and not frame.place:
         return _everything(store)
-    field = _field_asked_about(frame)
+    field = _field_asked_about(frame, store)
     if field:
         return lookup.answer(replace(frame, occupations=(field,), filters=()), store)
     attribute, member = _ordering(frame, store)
@@ -38,9 +34,9 @@ def answer(frame: Frame, store: Store) -> Answer:
     return with_others(found, frame, frame.filters, store)
 
 
-def _field_asked_about(frame: Frame) -> Match | None:
+def _field_asked_about(frame: Frame, store: Store) -> Match | None:
     """The field of work that something is asked of which orders no list: "skills for big data jobs"."""
-    asked = set(frame.attributes) - FIGURES - _ORDERLESS
+    asked = [each for each in map(store.attribute, frame.attributes) if not each.is_ranked and not each.listed]
     if not asked or frame.occupations or len(frame.filters) != 1:
         return None
     condition = frame.filters[0]
@@ -53,17 +49,18 @@ def _field_asked_about(frame: Frame) -> Match | None:
 def _ordering(frame: Frame, store: Store) -> tuple[str, str]:
     """(attribute, member): what was asked for, else the importance of the first skill, else the figure filtered by."""
     limited = {condition.attribute for condition in frame.filters}
-    asked = next((each for each in frame.attributes if each in FIGURES and each not in _LIMITS_ALONE & limited), "")
-    if asked:
-        return asked, ""
-    for condition in frame.filters:
-        attribute = attribute_of(condition)
-        known = store.named_like(attribute, str(condition.value)) if attribute in _BY_IMPORTANCE else ()
+    for each in map(store.attribute, frame.attributes):
+        # A span of time that limits the list asks for no order of its own.
+        if each.is_ranked and not (each.id in limited and each.unit.time):
+            return each.id, ""
+    conditions = [(store.attribute(store.attribute(each.attribute).by), each) for each in frame.filters]
+    for attribute, condition in conditions:
+        known = store.named_like(attribute.id, str(condition.value)) if attribute.kind == "scaled" else ()
         if known and not condition.negated and "|" not in str(condition.value):
-            return attribute, known[0]
-    for condition in frame.filters:
-        if condition.attribute in ("growth", "openings", "employment", "hourly_rate", "salary_median"):
-            return condition.attribute, ""
+            return attribute.id, known[0]
+    for attribute, _ in conditions:
+        if attribute.is_ranked and attribute.family:
+            return attribute.id, ""
     return "salary", ""
 
 
@@ -81,7 +78,7 @@ def _among_these(frame: Frame, occupations: tuple[Occupation, ...], store: Store
             facts += [fact] if fact else []
     facts.sort(key=lambda fact: -(fact.number or 0))
     limits = tuple(phrase("unknown", plural=occupation) for occupation in unknown)
-    attribute = facts[0].attribute if facts else attribute_of(frame.filters[0])
+    attribute = facts[0].attribute if facts else store.attribute(frame.filters[0].attribute).by
     return Ranking(
         "filter",
         "partial" if unknown else "answered",

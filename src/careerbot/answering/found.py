@@ -11,15 +11,6 @@ from careerbot.frame import Frame
 from careerbot.phrase import Phrase
 from careerbot.store.store import Store
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
-# Held for states, areas and industries too; everything else is national.
-LOCAL = frozenset(
-    "salary salary_median hourly_rate hourly_median employment pay_bottom starting_pay pay_p25 pay_p75 pay_top "
-    "salary_range".split()
-)
 NEAREST = ("salary", "employment", "growth", "education_entry")
 SHOWN_OF_A_GROUP = 5
 SHOWN_AT_LENGTH = 2  # where each has several facts to tell
@@ -37,21 +28,6 @@ class Found(NamedTuple):
     def first(self) -> Fact | None:
         """The fact to compare by: the first known one."""
         return next((fact for fact in self.facts if fact.known), None)
-
-
-def spec(store: Store, attribute: str) -> dict[str, Any]:
-    """The attribute's table as written in attributes.toml; empty for none."""
-    return store.saying("attribute", attribute) or {}
-
-
-def noun(store: Store, attribute: str) -> str:
-    """What the attribute is called in a sentence."""
-    return str(spec(store, attribute).get("noun") or attribute.replace("_", " "))
-
-
-def parts_of(store: Store, attribute: str) -> tuple[str, ...]:
-    """The attributes that answer it together, or itself."""
-    return tuple(spec(store, attribute).get("parts") or (attribute,))
 
 
 def asked_about(frame: Frame, store: Store) -> tuple[Occupation, ...]:
@@ -77,12 +53,12 @@ def find(store: Store, occupation: Occupation, attribute: str, place: Place = NA
     wider: list[Fact] = []
     missing: list[Fact] = []
     said: list[Phrase] = []
-    for part in parts_of(store, attribute):
+    for part in store.attribute(attribute).named:
         facts, extra = _somewhere(store, occupation, part, place)
         said += (limit for limit in extra if limit not in said)
         for fact in facts:
             (missing if not fact.known else wider if is_wider(fact, store) else own).append(fact)
-    if occupation.is_group and (not own or (said and attribute in LOCAL)):
+    if occupation.is_group and (not own or (said and store.attribute(attribute).is_local)):
         members = _of_members(store, occupation, attribute, place)
         if not own or any(fact.place == place for fact in members.facts):
             return members
@@ -99,18 +75,18 @@ def _somewhere(
     store: Store, occupation: Occupation, attribute: str, place: Place
 ) -> tuple[tuple[Fact, ...], list[Phrase]]:
     """Facts for the place, or for the nearest wider place that has a figure, with what must be said of that."""
-    facts = store.facts(occupation, attribute, place if attribute in LOCAL else NATION)
+    facts = store.facts(occupation, attribute, place if store.attribute(attribute).is_local else NATION)
     if place.code == NATION.code:
         return facts, []
-    if attribute not in LOCAL:
+    if not store.attribute(attribute).is_local:
         known = any(fact.known for fact in facts)
-        return facts, [national_only(noun(store, attribute), place)] if known else []
+        return facts, [national_only(store.attribute(attribute).noun, place)] if known else []
     if any(fact.known or fact.missing == "other_basis" for fact in facts):
         return facts, []
     for instead in (store.state_of(place), NATION):
         facts = store.facts(occupation, attribute, instead) if instead else ()
         if instead and any(fact.known for fact in facts):
-            return facts, [not_released(noun(store, attribute), occupation, place, instead)]
+            return facts, [not_released(store.attribute(attribute).noun, occupation, place, instead)]
     return facts, []
 
 
@@ -121,7 +97,7 @@ def is_wider(fact: Fact, store: Store) -> bool:
 
 def _page_figure(store: Store, occupation: Occupation, attribute: str, place: Place) -> tuple[Fact, ...]:
     """What a hand-written occupation's own page says for the nation, where a place was asked for."""
-    if occupation.kind != "own" or place.code == NATION.code or attribute not in LOCAL:
+    if occupation.kind != "own" or place.code == NATION.code or not store.attribute(attribute).is_local:
         return ()
     page = store.own(occupation, attribute)
     return (page,) if page and page.known else ()
@@ -130,7 +106,7 @@ def _page_figure(store: Store, occupation: Occupation, attribute: str, place: Pl
 def _of_members(store: Store, group: Occupation, attribute: str, place: Place) -> Found:
     """A group that has no figure of its own: its largest members'."""
     members = store.members(group)
-    shown = members[: SHOWN_OF_A_GROUP if len(parts_of(store, attribute)) < 3 else SHOWN_AT_LENGTH]
+    shown = members[: SHOWN_OF_A_GROUP if len(store.attribute(attribute).named) < 3 else SHOWN_AT_LENGTH]
     each = [find(store, member, attribute, place) for member in shown]
     facts = tuple(fact for found in each for fact in found.facts if fact.known)
     said = tuple(dict.fromkeys(limit for found in each for limit in found.limits if limit.kind != "not_held"))
@@ -149,20 +125,20 @@ def _nothing(
     place: Place,
 ) -> Found:
     """Nothing is known: the reason where there is one, and what is known nearby."""
+    about = store.attribute(attribute)
     if any(fact.missing == "other_basis" for fact in missing):
-        other = "salary" if attribute.startswith("hourly") else "hourly_rate"
-        beside = tuple(fact for fact in store.facts(occupation, other, missing[0].place) if fact.known)[:1]
+        other = store.facts(occupation, about.other_basis, missing[0].place)
+        beside = tuple(fact for fact in other if fact.known)[:1]
         if beside:
             return Found(missing, beside, said, "partial")
-    table = spec(store, attribute)
-    held = not_held(noun(store, attribute), occupation)
-    if not table.get("sentence") and not table.get("parts"):
+    held = not_held(about.noun, occupation)
+    if not about.is_held:
         return Found(limits=(*said, held), status="no_data")  # no source holds it for anybody
-    instead = (store.fact(occupation, other) for other in table.get("instead", ()))
+    instead = (store.fact(occupation, other) for other in about.instead)
     close = tuple(fact for fact in instead if fact and fact.known)[:2]
     if close:
         return Found(missing, close, () if missing else (held,), "partial")
-    near = (store.fact(occupation, other, place if other in LOCAL else NATION) for other in NEAREST)
+    near = (store.fact(occupation, other, place if store.attribute(other).is_local else NATION) for other in NEAREST)
     beside = tuple(fact for fact in near if fact and fact.known and fact.attribute != attribute)[:3]
     if missing:
         return Found(missing, beside, said, "no_data")
@@ -177,5 +153,7 @@ def shortened(fact: Fact, most: int) -> Fact:
 
 def first_known(store: Store, occupation: Occupation, attribute: str, place: Place = NATION) -> Fact | None:
     """The first known fact of an attribute's parts, the wider occupation's included; the missing one; or None."""
-    facts = [fact for part in parts_of(store, attribute) for fact in _somewhere(store, occupation, part, place)[0]]
+    facts = [
+        fact for part in store.attribute(attribute).named for fact in _somewhere(store, occupation, part, place)[0]
+    ]
     return next((fact for fact in facts if fact.known), facts[0] if facts else None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careerbot.answering.best_places import ranking
-from careerbot.answering.found import Found, asked_about, find, place_of, spec
+from careerbot.answering.found import Found, asked_about, find, place_of
 from careerbot.answering.limits import one_of_group
 from careerbot.answering.shapes import Answer, Candidates, FactsAnswer, Passage, SideBySide
 from careerbot.facts import NATION, Fact, Occupation, Place
@@ -48,7 +48,7 @@ def together(found: list[Found]) -> Found:
 
 def _companions(store: Store, fact: Fact, attribute: str) -> tuple[Fact, ...]:
     """Attributes shown with this one, of the same source and scope (the median beside the mean)."""
-    others = (store.fact(fact.occupation, other, fact.place) for other in spec(store, attribute).get("beside", ()))
+    others = (store.fact(fact.occupation, other, fact.place) for other in store.attribute(attribute).beside)
     same = (fact.source, fact.scope, fact.place)
     return tuple(each for each in others if each and each.known and (each.source, each.scope, each.place) == same)
 

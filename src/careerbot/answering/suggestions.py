@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from careerbot.answering.found import spec
 from careerbot.answering.shapes import Answer, Candidates, Choices, Comparison, Ranking, SideBySide
 from careerbot.facts import Item, Occupation
 from careerbot.frame import Frame
@@ -134,5 +133,5 @@ def _asked(
     store: Store, attribute: str, of: Occupation, *, place: str = "", other: Occupation | None = None
 ) -> tuple[str, ...]:
     """The attribute's question as attributes.toml words it; none where it words none."""
-    template = spec(store, attribute).get("asks_two" if other else "asks")
+    template = store.attribute(attribute).wording.get("asks_two" if other else "asks")
     return (template.format(plural=of.plural, place=place, other=other.plural if other else ""),) if template else ()

@@ -8,7 +8,7 @@ from careerbot import levels
 from careerbot.answering.compare import compared, is_ordered
 from careerbot.answering.conditioned import conditioned, what_workers_hold
 from careerbot.answering.difference import beside_each_other
-from careerbot.answering.found import LOCAL, asked_about, find, parts_of, place_of
+from careerbot.answering.found import asked_about, find, place_of
 from careerbot.answering.limits import of_qualifier
 from careerbot.answering.shapes import Answer, Verdict
 from careerbot.answering.verdicts import standing_for, undecided, verdict
@@ -31,8 +31,8 @@ def answer(frame: Frame, store: Store) -> Answer:
     if len(occupations) > 1 and attribute and is_ordered(store, attribute) and _asks_for_more(frame):
         return _more_than(frame, occupations, attribute, store)
     if len(occupations) > 1 and attribute:
-        return beside_each_other("yes_no", occupations, parts_of(store, attribute), place_of(frame, store), store)
-    if len(frame.places) > 1 and attribute in LOCAL and frame.has(*_MORE) and not frame.filters:
+        return beside_each_other("yes_no", occupations, store.attribute(attribute).named, place_of(frame, store), store)
+    if len(frame.places) > 1 and store.attribute(attribute).is_local and frame.has(*_MORE) and not frame.filters:
         return _more_there(frame, occupations[0], attribute, store)
     occupation, said = standing_for(occupations[0], attribute, store)
     rules = next((each for each in frame.qualifiers if each.kind == "licence"), None)

@@ -12,6 +12,9 @@ from typing import Annotated, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, RootModel, ValidationError, field_validator
 
+from careerbot.attributes import UNITS
+from careerbot.facts import MISSING
+
 MAX_FILE_BYTES = 16_000_000
 _OF_A_FACT = {
     "Plural", "plural", "name", "a_name", "place", "value", "low", "high", "items", "item", "figure",
@@ -29,8 +32,15 @@ SLOTS = {
     "step": {"value", "degree", "items"},
     "asks": {"plural", "place"},
     "asks_two": {"plural", "other"},
+    "condition": {"figure", "level", "name", "small", "a_small", "spelled"},
+    "tail": {"note"},
     "phrase": _OF_A_PHRASE,
 }
+# Columns of the table of pay and jobs by place; see schema.sql.
+WAGE_COLUMNS = (
+    "employment", "hourly_mean", "annual_mean", "hourly_median", "p10", "p25", "median", "p75", "p90",
+)  # fmt: skip
+_NAMES_OTHERS = ("parts", "beside", "instead", "general", "by", "other_basis", "median", "figure")
 
 Number = int | float
 Code = Annotated[str, Field(pattern=r"^\d\d-\d{4}(\.\d\d)?$")]
@@ -96,7 +106,35 @@ class AttributeSpec(Strict):
     """One table of knowledge/attributes.toml."""
 
     noun: str
-    unit: Literal["USD/year", "USD/hour", "percent", "jobs", "years", "months", "score", "text", "list"]
+    unit: str
+    kind: Literal["figure", "range", "level", "shares", "scaled", "types", "names", "places", "text", "prose", "parts"]
+    family: Literal["pay", "spread", "jobs", "growth", "schooling"] = ""  # type: ignore[assignment]
+    national: str | None = Field(None, pattern=r"^[a-z_]+\.[a-z_0-9]+(-[a-z_0-9]+)?$")
+    local: str | None = None
+    source: str | None = None
+    note: str | None = None
+    unknown: str | None = None
+    page_unit: str | None = None
+    surveyed: bool = False
+    by: str | None = None
+    general: list[str] = []
+    figure: str | None = None
+    among: Literal["state", "metro", "industry"] | None = None
+    other_basis: str | None = None
+    median: str | None = None
+    condition: str | None = None
+    condition_none: str | None = None
+    condition_most: str | None = None
+    families: bool = False
+    filter: str | None = None
+    important: float = 0.0
+    shown: int = Field(6, ge=1)
+    left_out: int = 0
+    whole: bool = False
+    tail: str | None = None
+    listed: bool = False
+    more_falling: str | None = None
+    less_falling: str | None = None
     words: list[str] = []
     weak: list[str] = []
     reads: str | None = None
@@ -114,12 +152,35 @@ class AttributeSpec(Strict):
     sentence_common: str | None = None
     sentence_percentiles: str | None = None
     sentence_estimate: str | None = None
+    sentence_bare: str | None = None
     clause: str | None = None
     step: str | None = None
     step_none: str | None = None
     asks: str | None = None
     asks_two: str | None = None
     examples: list[str] = []
+
+    @field_validator("unit", "page_unit")
+    @classmethod
+    def unit_is_known(cls, value: str | None) -> str | None:
+        if value is not None and value not in UNITS:
+            raise ValueError(f"{value} is no unit; known: {', '.join(UNITS)}")
+        return value
+
+    @field_validator("local")
+    @classmethod
+    def local_is_a_column(cls, value: str | None) -> str | None:
+        strange = [column for column in (value or "").split("-") if column and column not in WAGE_COLUMNS]
+        if strange:
+            raise ValueError(f"{strange[0]} is no column of the pay of places; known: {', '.join(WAGE_COLUMNS)}")
+        return value
+
+    @field_validator("unknown")
+    @classmethod
+    def reason_is_known(cls, value: str | None) -> str | None:
+        if value is not None and value not in MISSING:
+            raise ValueError(f"{value} is no reason; known: {', '.join(MISSING)}")
+        return value
 
     @field_validator("*")
     @classmethod
@@ -143,6 +204,24 @@ Said = Annotated[str, AfterValidator(lambda text: filled_by(text, SLOTS["phrase"
 
 class Phrases(RootModel[dict[str, Said]]):
     """One table of language/limits.toml or language/phrases.toml."""
+
+
+def attribute_specs(folder: Path) -> dict[str, AttributeSpec]:
+    """attributes.toml, each attribute that one names known, and each source one of sources.toml."""
+    path = folder / "attributes.toml"
+    specs = tables(AttributeSpec, path)
+    sources = read_toml(folder / "sources.toml").keys()
+    for name, spec in specs.items():
+        for key in _NAMES_OTHERS:
+            named = getattr(spec, key) or ()
+            for other in (named,) if isinstance(named, str) else named:
+                if other not in specs:
+                    raise KnowledgeProblem(f"{path}: {name}.{key}: {other!r} is not an attribute")
+        if spec.source is not None and spec.source not in sources:
+            raise KnowledgeProblem(f"{path}: {name}.source: {spec.source!r} is not in sources.toml")
+        if spec.national and not spec.source:
+            raise KnowledgeProblem(f"{path}: {name}.source: expected, for {spec.national} is some source's")
+    return specs
 
 
 class SourceSpec(Strict):

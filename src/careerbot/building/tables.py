@@ -53,8 +53,10 @@ _FIGURES = set(
 )
 
 
-def read_table(path: Path) -> Iterator[Row]:
+def read_table(path: Path, columns: Iterable[str] = (), figures: Iterable[str] = ()) -> Iterator[Row]:
     """The rows of `path`, or of `path` + ".gz"; none where neither exists.
+
+    columns: which it must have besides those above, figures: those of them that hold some.
 
     Raises KnowledgeProblem for a damaged file, a missing column, and a cell that is no figure where one must be.
     """
@@ -67,12 +69,12 @@ def read_table(path: Path) -> Iterator[Row]:
         with opener(found, "rt", encoding="utf-8", newline="") as file:
             reader = csv.DictReader(file)
             header = list(reader.fieldnames or ())
-            _has_columns(found, header, COLUMNS.get(path.name, "").split())
-            figures = [name for name in header if name in _FIGURES and path.name in COLUMNS]
+            _has_columns(found, header, (*COLUMNS.get(path.name, "").split(), *columns))
+            checked = [each for each in header if (each in _FIGURES and path.name in COLUMNS) or each in figures]
             for row in reader:
                 if None in row or None in row.values():
                     raise KnowledgeProblem(f"{found}: line {reader.line_num}: expected {len(header)} columns")
-                _is_figures(found, reader.line_num, row, figures)
+                _is_figures(found, reader.line_num, row, checked)
                 yield row
     except (OSError, EOFError, UnicodeDecodeError, csv.Error, zlib.error) as error:
         raise KnowledgeProblem(f"{found}: cannot be read: {error}") from None

@@ -10,9 +10,9 @@ from careerbot.reading.negation import is_negated
 from careerbot.words.folding import fold
 
 _PLURALS = frozenset("jobs careers occupations professions positions".split())
-_TOPICS = ("skill", "knowledge", "interest", "training", "experience")
+_TOPICS = ("skills", "knowledge", "interests", "training", "experience")
 _BEFORE_TOOLS = frozenset("need needs is are use uses using know learn require requires in with".split())
-_NEEDED = ("technology", "skill", "knowledge")
+_NEEDED = ("technology", "skills", "knowledge")
 # Which reading of a subject counts: "jobs that USE programming" is the skill, "jobs IN programming" the field.
 _USED_ORDER = ("technology", *_TOPICS, "field", "major")
 _PLAIN_ORDER = ("field", *_TOPICS, "technology", "major")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from careerbot.reading.draft import Draft
 from careerbot.reading.filters import asks_for_jobs
 from careerbot.reading.lexicon import Span
-from careerbot.store.figures import WAGE_COLUMNS
 
 _BEFORE = frozenset("in at for by within".split())
 
@@ -47,7 +46,7 @@ def _stands_for_industry(draft: Draft, span: Span) -> bool:
 
 def _is_known(draft: Draft, attribute: str, code: str) -> bool:
     place = draft.store.place(code)
-    if place is None or attribute not in WAGE_COLUMNS:
+    if place is None or not draft.store.attribute(attribute).is_local:
         return False
     named = draft.store.occupations(match.occupation for match in draft.matches)
     found = [draft.store.fact(occupation, attribute, place) for occupation in named]

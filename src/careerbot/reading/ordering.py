@@ -15,7 +15,7 @@ _PAY_ORDERS = {
     "fastest_growing": ("growth", "highest"),
     "fastest_shrinking": ("growth", "lowest"),
 }
-_RATED = ("skill", "knowledge", "work_style")  # "which jobs need the most math" are ordered by its importance
+_RATED = ("skills", "knowledge", "work_styles")  # "which jobs need the most math" are ordered by its importance
 _JOBS = frozenset("job career occupation profession".split())  # folded
 _NOT_OF_ONE = ("yes_no", "versus", "compare", "than", "state", "city", "industry", "company", "place", "where")
 _HIRING = ("hire", "hiring", "employ", "employing", "need", "use")  # folded

@@ -6,9 +6,6 @@ from careerbot.facts import MISSING, Fact, Item, Place, Source
 from careerbot.rendering import wording
 
 _TAKES_THE = ("District of Columbia", "Virgin Islands")
-# Lists whose figures are a scale's points, and those whose figures only order them.
-SCALED = ("skills", "knowledge", "work_styles", "interests")
-BARE = ("technology", "related", "major", "group")
 
 
 def display(fact: Fact) -> str:
@@ -28,17 +25,19 @@ def display(fact: Fact) -> str:
 
 
 def number(fact: Fact, value: float) -> str:
-    """A figure in the fact's unit; ages are bare, as people say them."""
-    unit = fact.unit
-    if unit.startswith("USD"):
-        return wording.money(value, cents=unit == "USD/hour")
-    if unit == "percent":
-        return wording.percent(value)
-    if unit == "years":
-        return wording.count(value) if fact.attribute.startswith("age") else wording.years(value)
-    if unit == "months":
-        return wording.some(value, "month")
-    return wording.count(value)
+    """A figure in the fact's unit."""
+    unit = fact.counted
+    match unit.style:
+        case "dollars" | "cents":
+            return wording.money(value, cents=unit.style == "cents")
+        case "percent":
+            return wording.percent(value)
+        case "span":
+            return wording.years(value)
+        case "things":
+            return wording.some(value, unit.noun)
+        case "count":
+            return wording.count(value)
 
 
 def bounds(fact: Fact) -> tuple[str, str] | None:
@@ -52,14 +51,14 @@ def members(fact: Fact) -> tuple[Item, ...]:
     """The items of a list-valued fact, shares largest first; () for any other."""
     value = fact.value
     items = tuple(each for each in value if isinstance(each, Item)) if isinstance(value, tuple) else ()
-    if fact.unit == "percent" and fact.attribute != "gender":
+    if fact.unit == "percent" and not fact.about.is_ordered:  # the first share of an ordered one is its figure
         return tuple(sorted(items, key=lambda item: -(item.value if item.value is not None else -1.0)))
     return items
 
 
 def member(fact: Fact, item: Item) -> str:
     """One item with its figure, where that means something to a reader: "customer service 23%"."""
-    if item.value is None or fact.attribute in BARE:
+    if item.value is None or fact.about.kind == "names":
         return name_of(fact, item)
     return f"{name_of(fact, item)} {item.note + ' ' if item.note == 'at least' else ''}{number(fact, item.value)}"
 
@@ -69,9 +68,14 @@ def name_of(fact: Fact, item: Item) -> str:
     name = item.name.removesuffix(" (OEWS Designation)")
     if name.endswith(" only)"):  # industries in part: "(5221 and 5223 only)"
         name = name.rpartition(" (")[0]
-    if fact.attribute in SCALED and fact.unit == "list":
+    if is_scaled(fact):
         return skill(name)
     return f"the {name}" if name in _TAKES_THE else name
+
+
+def is_scaled(fact: Fact) -> bool:
+    """Whether the figures of its members are a scale's points, and not a page's shares."""
+    return fact.about.is_scaled and fact.unit == fact.about.unit.symbol
 
 
 def skill(name: str) -> str:
@@ -82,11 +86,6 @@ def skill(name: str) -> str:
 def label(noun: str) -> str:
     """A heading for an attribute's noun."""
     return wording.capital(noun)
-
-
-def spec_noun(attribute: str, spec: dict[str, object] | None) -> str:
-    """What an attribute is called, by its table or, without one, by its id."""
-    return str((spec or {}).get("noun") or attribute.replace("_", " "))
 
 
 def where(place: Place) -> str:

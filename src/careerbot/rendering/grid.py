@@ -8,15 +8,13 @@ from dataclasses import dataclass, replace
 from careerbot.answering import shapes
 from careerbot.facts import Fact
 from careerbot.rendering.display import (
-    BARE,
-    SCALED,
     cited,
     display,
+    is_scaled,
     label,
     members,
     number,
     skill,
-    spec_noun,
     where,
 )
 from careerbot.rendering.display import name_of as named
@@ -70,7 +68,7 @@ def _limits(answer: shapes.Answer, specs: Specs) -> tuple[str, ...]:
 
 
 def _noun(attribute: str, specs: Specs) -> str:
-    return label(spec_noun(attribute, specs(attribute)))
+    return label(specs.attribute(attribute).noun)
 
 
 def _notes(facts: Sequence[Fact], specs: Specs, answer: shapes.Answer, *more: str) -> tuple[str, ...]:
@@ -85,9 +83,7 @@ def _scopes(facts: Sequence[Fact], specs: Specs) -> list[str]:
     nouns: dict[tuple[str, str], list[str]] = {}
     for fact in facts:
         if fact.scope and fact.known:
-            nouns.setdefault((fact.occupation.plural, fact.scope), []).append(
-                spec_noun(fact.attribute, specs(fact.attribute))
-            )
+            nouns.setdefault((fact.occupation.plural, fact.scope), []).append(fact.about.noun)
     return [f"{listed(list(dict.fromkeys(those)))} of {who}: that of {scope}" for (who, scope), those in nouns.items()]
 
 
@@ -107,7 +103,7 @@ def _facts(facts: Sequence[Fact], specs: Specs, uncovered: tuple[str, ...]) -> G
 
 def _one_list(facts: Sequence[Fact]) -> Fact | None:
     """The list-valued fact that is all an answer holds, where its members have figures to be drawn."""
-    if len(facts) != 1 or facts[0].attribute in BARE or len(members(facts[0])) < 2:
+    if len(facts) != 1 or facts[0].about.kind == "names" or len(members(facts[0])) < 2:
         return None
     return facts[0] if all(item.value is not None for item in members(facts[0])) else None
 
@@ -147,7 +143,7 @@ def _ranking(answer: shapes.Ranking, specs: Specs) -> Grid:
         rows.append((str(place), capital(name_of(fact, answer)), *cells, ranked_by(fact)))
     title = f"{count(answer.total)} {qualified(answer)}, {answer.order or 'highest'} first"
     noun = _noun(answer.attribute, specs)
-    if answer.attribute in SCALED and answer.facts[0].unit == "list":
+    if is_scaled(answer.facts[0]):
         noun = f"Importance of {skill(members(answer.facts[0])[0].name)}"
     headers = ("", _ROWS.get(answer.of, "Occupation"), *(_noun(each, specs) for each in others), noun)
     notes = _notes(answer.all_facts, specs, answer, said(answer.rule, specs))
@@ -161,7 +157,7 @@ def _side_by_side(answer: shapes.SideBySide, specs: Specs) -> Grid:
         cells = ("not known" if fact is None else _briefly(fact) for fact in section.facts)
         attribute = next((fact.attribute for fact in section.facts if fact and fact.known), section.attribute)
         rows.append((_noun(attribute, specs), *cells))
-        drawn = (specs(attribute) or {}).get("better") in ("higher", "lower")
+        drawn = specs.attribute(attribute).is_ordered
         bars.append(tuple(fact if drawn and fact and amount(fact) is not None else None for fact in section.facts))
     shared = f"Skills they share: {listed(list(map(skill, answer.shared)))}" if answer.shared else ""
     if any(answer.apart):
@@ -172,7 +168,7 @@ def _side_by_side(answer: shapes.SideBySide, specs: Specs) -> Grid:
 
 def _briefly(fact: Fact) -> str:
     """The value for a cell; of women and men the one share that the row is named after."""
-    return figure(fact, "in the notes") if fact.attribute == "gender" and fact.known else briefly(fact)
+    return figure(fact, "in the notes") if fact.about.is_split and fact.known else briefly(fact)
 
 
 def _candidates(answer: shapes.Candidates, specs: Specs) -> Grid:

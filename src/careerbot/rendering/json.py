@@ -78,14 +78,14 @@ def reading_dict(
             for match in frame.occupations if match.occupation in known
         ],
         "place": {"code": place.code, "name": place.name, "kind": place.kind} if place else None,
-        "filters": [str(each) for each in frame.filters],
+        "filters": [each.named(specs.attribute(each.attribute).filter or each.attribute) for each in frame.filters],
         "unexplained": list(reading.unexplained),
     }  # fmt: skip
 
 
 def public_attributes(attributes: Sequence[str], specs: Specs) -> list[str]:
     """Attributes by the ids that the outside knows, each once; "overview" where none is named."""
-    public = dict.fromkeys(str((specs(each) or {}).get("reads") or each) for each in attributes)
+    public = dict.fromkeys(specs.attribute(each).reads or each for each in attributes)
     return list(public) or [NO_ATTRIBUTE]
 
 

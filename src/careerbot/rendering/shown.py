@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, Protocol
 
     from careerbot.answering.shapes import Answer
+    from careerbot.attributes import Attribute
     from careerbot.facts import Occupation, Place
     from careerbot.frame import Reading
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
         """What a store is asked for here."""
 
         def saying(self, kind: str, name: str) -> Any: ...
+        def attribute(self, name: str) -> Attribute: ...
         def occupation(self, code: str) -> Occupation | None: ...
         def place(self, code: str) -> Place | None: ...
 
@@ -50,12 +52,10 @@ class Layout(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Specs:
-    """The wording in knowledge/: called with an attribute's id, its table; saying: an entry by its kind and name."""
+    """The wording in knowledge/. saying: an entry by its kind and name; attribute: an attribute by its id."""
 
     saying: Callable[[str, str], Any]
-
-    def __call__(self, attribute: str) -> Any:
-        return self.saying("attribute", attribute)
+    attribute: Callable[[str], Attribute]
 
     def phrases(self, kind: str) -> dict[str, Any]:
         """The phrases of one kind, by name."""
@@ -65,4 +65,4 @@ class Specs:
 
 def specs_of(reply: Shown) -> Specs:
     """The wording that a reply's store holds."""
-    return Specs(reply.store.saying)
+    return Specs(reply.store.saying, reply.store.attribute)

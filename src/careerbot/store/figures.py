@@ -4,24 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from careerbot import levels
 from careerbot.facts import NATION, Fact, Occupation, Place, Value
 from careerbot.store.codes import NOT_RELEASED, OTHER_BASIS, TOP_CODED
+from careerbot.store.groups import joint
 from careerbot.store.tables import Tables
 
-# attribute -> column of the wage table, unit
-WAGE_COLUMNS = {
-    "salary": ("annual_mean", "USD/year"),
-    "salary_median": ("median", "USD/year"),
-    "hourly_rate": ("hourly_mean", "USD/hour"),
-    "hourly_median": ("hourly_median", "USD/hour"),
-    "employment": ("employment", "jobs"),
-    "pay_bottom": ("p10", "USD/year"),
-    "starting_pay": ("p10", "USD/year"),
-    "pay_p25": ("p25", "USD/year"),
-    "pay_p75": ("p75", "USD/year"),
-    "pay_top": ("p90", "USD/year"),
-    "salary_range": ("p10", "USD/year"),
-}
 _REASONS = {NOT_RELEASED: "not_released", OTHER_BASIS: "other_basis"}
 
 
@@ -43,29 +31,67 @@ def own_fact(tables: Tables, occupation: Occupation, attribute: str, place: Plac
     return tables.national_fact(occupation, attribute)
 
 
-def _local_fact(tables: Tables, occupation: Occupation, number: int, attribute: str, place: Place) -> Fact | None:
+def _local_fact(tables: Tables, occupation: Occupation, number: int, name: str, place: Place) -> Fact | None:
     """Pay and jobs of a state, area or industry; other attributes are national only."""
-    if attribute not in WAGE_COLUMNS:
+    attribute = tables.attribute(name)
+    if not attribute.is_local:
         return None
-    column, unit = WAGE_COLUMNS[attribute]
-    rows = tables.rows(f"SELECT {column}, p90 FROM wage WHERE occupation = ? AND place = ?", (number, place.code))
+    columns, unit = attribute.local.replace("-", ", "), attribute.unit.symbol
+    rows = tables.rows(f"SELECT {columns} FROM wage WHERE occupation = ? AND place = ?", (number, place.code))
     if not rows or rows[0][0] is None:
         return None
-    low, high = rows[0]
-    top = tops(tables)[unit] if unit != "jobs" else 0.0
-    value: Value = None
-    if low not in _REASONS:
-        value = top if low == TOP_CODED else low / 100 if unit == "USD/hour" else float(low)
-    at_least, note = low == TOP_CODED, ""
-    if attribute == "salary_range" and value is not None:
+    low, high = rows[0][0], rows[0][-1]
+    source = tables.source("oews")
+    if low in _REASONS:
+        note = attribute.note if attribute.kind != "range" else ""
+        return Fact(occupation, attribute, None, unit, source, place, _REASONS[low], "", note)
+    top = tops(tables).get(unit, 0.0)
+    value: Value = top if low == TOP_CODED else low / 100 if unit == "USD/hour" else float(low)
+    if attribute.kind == "range":
         if high is None or high in _REASONS:
-            return Fact(occupation, attribute, None, unit, tables.source("oews"), place, "not_released")
-        value, at_least = (float(value), top if high == TOP_CODED else float(high)), high == TOP_CODED  # type: ignore[arg-type]
-        note = "the 10th and the 90th percentile"
-    if attribute == "starting_pay":
-        note = "the 10th percentile of all who work in it, not only starters"
-    missing = _REASONS.get(low, "")
-    return Fact(occupation, attribute, value, unit, tables.source("oews"), place, missing, "", note, at_least)
+            return Fact(occupation, attribute, None, unit, source, place, "not_released")
+        value = (float(value), top if high == TOP_CODED else float(high))  # type: ignore[arg-type]
+    return Fact(occupation, attribute, value, unit, source, place, note=attribute.note, at_least=high == TOP_CODED)
+
+
+def values(tables: Tables, attribute: str, place: Place = NATION) -> dict[int, float]:
+    """Every occupation's own figure, by row; top-coded figures stand at the top code."""
+    about = tables.attribute(attribute)
+    if place.code == NATION.code or not about.is_local:
+        return tables.kept(f"values of {attribute}", lambda: _national(tables, attribute))
+    column, unit = about.local.partition("-")[0], about.unit.symbol
+    sql = f"SELECT occupation, {column} FROM wage WHERE place = ? AND {column} NOT IN ({NOT_RELEASED}, {OTHER_BASIS})"
+    top, share = tops(tables).get(unit, 0.0), 100 if unit == "USD/hour" else 1
+    return {row: top if cell == TOP_CODED else cell / share for row, cell in tables.rows(sql, (place.code,))}
+
+
+def _national(tables: Tables, attribute: str) -> dict[int, float]:
+    own = "AND scope = '' AND note NOT LIKE 'derived: the average %'" if tables.attribute(attribute).surveyed else ""
+    sql = f"SELECT occupation, value FROM fact WHERE attribute = ? AND value IS NOT NULL {own}"
+    return dict(tables.rows(sql, (attribute,)))
+
+
+def values_with_parts(tables: Tables, attribute: str, place: Place) -> dict[int, float]:
+    """The same, where occupations that are only published together take the figure of the whole."""
+    own = values(tables, attribute, place)
+    return own | {part: own[whole] for part, whole in joint(tables).items() if part not in own and whole in own}
+
+
+def levels_of(tables: Tables, attribute: str) -> dict[int, int]:
+    """How high each occupation's category stands in its order, by row; found once."""
+    return tables.kept(f"levels of {attribute}", lambda: _ranks(tables, attribute))
+
+
+def _ranks(tables: Tables, attribute: str) -> dict[int, int]:
+    sql = "SELECT occupation, text FROM fact WHERE attribute = ? AND text IS NOT NULL"
+    texts = dict(tables.rows(sql, (attribute,)))
+    texts.update({part: texts[whole] for part, whole in joint(tables).items() if part not in texts and whole in texts})
+    return {row: rank for row, text in texts.items() if (rank := levels.rank(attribute, text)) is not None}
+
+
+def held_in(tables: Tables, code: str) -> set[int]:
+    """The rows of the occupations that anything is published of for a place."""
+    return {row for (row,) in tables.rows("SELECT occupation FROM wage WHERE place = ?", (code,))}
 
 
 def tops(tables: Tables) -> dict[str, float]:

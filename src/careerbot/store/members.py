@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from careerbot.attributes import Attribute
+from careerbot.store.database import marks
+from careerbot.store.groups import joint
 from careerbot.store.tables import Tables
 
-NAMED_EXACTLY = ("skills", "knowledge", "work_styles")
+_FEW = 3  # occupations that a program leads to, up to which its whole family is asked
 
 
 def named_like(tables: Tables, attribute: str, name: str) -> tuple[str, ...]:
@@ -15,7 +18,7 @@ def named_like(tables: Tables, attribute: str, name: str) -> tuple[str, ...]:
     found = names(tables, attribute)
     lowered = tables.kept(f"lowered {attribute}", lambda: tuple((each.lower(), each) for each in found))
     same = tuple(each for low, each in lowered if low == wanted)
-    if same and attribute in NAMED_EXACTLY:
+    if same and tables.attribute(attribute).kind == "scaled":
         return same
     words = words_in(wanted)
     if not words:
@@ -35,6 +38,39 @@ def names(tables: Tables, attribute: str) -> tuple[str, ...]:
     """Every name the members of a list-valued attribute bear, in order."""
     sql = "SELECT t.name FROM listed l JOIN term t ON t.listed = l.id WHERE l.attribute = ? ORDER BY t.name"
     return tables.kept(f"names of {attribute}", lambda: tuple(name for (name,) in tables.rows(sql, (attribute,))))
+
+
+def naming(tables: Tables, about: Attribute, name: str) -> set[int]:
+    """Rows among whose members this one counts: an important skill, a technology used, the first interest, a major."""
+    if about.kind == "types":
+        sql = "SELECT occupation FROM item WHERE attribute = ? AND name = ? AND rank = 0"
+        return {row for (row,) in tables.rows(sql, (about.id, name.lower()))}
+    named = named_like(tables, about.id, name)
+    if not named:
+        return set()
+    floor = f"AND value >= {about.important}" if about.important else ""
+    sql = f"SELECT occupation FROM item WHERE attribute = ? AND name IN ({marks(named)}) {floor}"
+    rows = {row for (row,) in tables.rows(sql, (about.id, *named))}
+    return rows | _family(tables, about.id, named) if about.families and len(rows) < _FEW else rows
+
+
+def _family(tables: Tables, attribute: str, named: Sequence[str]) -> set[int]:
+    """Rows that programs of the same four-digit families lead to."""
+    sql = f"SELECT DISTINCT substr(note, 1, 5) FROM item WHERE attribute = ? AND name IN ({marks(named)})"
+    families = [family for (family,) in tables.rows(sql, (attribute, *named))]
+    sql = f"SELECT occupation FROM item WHERE attribute = ? AND substr(note, 1, 5) IN ({marks(families)})"
+    return {row for (row,) in tables.rows(sql, (attribute, *families))}
+
+
+def having(tables: Tables, attribute: str) -> set[int]:
+    """Rows that a list of this kind is known of."""
+    sql = "SELECT DISTINCT occupation FROM item WHERE attribute = ?"
+    return tables.kept(f"having {attribute}", lambda: {row for (row,) in tables.rows(sql, (attribute,))})
+
+
+def with_wholes(tables: Tables, rows: set[int]) -> set[int]:
+    """The rows, and those of the occupations that are published together of which one is a part."""
+    return rows | {whole for part, whole in joint(tables).items() if part in rows}
 
 
 def is_program(tables: Tables, words: Sequence[str]) -> bool:

@@ -7,9 +7,8 @@ from dataclasses import replace
 
 from careerbot.facts import NATION, Fact, Item, Occupation, Place
 from careerbot.store.codes import NOT_RELEASED, OTHER_BASIS, TOP_CODED
-from careerbot.store.conditions import values
 from careerbot.store.database import marks
-from careerbot.store.figures import WAGE_COLUMNS, own_fact, tops
+from careerbot.store.figures import own_fact, tops, values
 from careerbot.store.groups import detailed
 from careerbot.store.members import named_like
 from careerbot.store.tables import Tables
@@ -30,7 +29,7 @@ def ranked(
     """
     codes = detailed(tables)
     own = _importance(tables, attribute, member) if member else values(tables, attribute, place)
-    if place.code != NATION.code and attribute not in WAGE_COLUMNS:
+    if place.code != NATION.code and not tables.attribute(attribute).is_local:
         own = {}
     chosen = set(among) if among is not None else codes.keys()
     rows = [row for row in own if row in codes and row in chosen]
@@ -57,7 +56,8 @@ def best_places(
     tables: Tables, occupation: Occupation, attribute: str, kind: str, within: str, lowest: bool, limit: int, floor: int
 ) -> tuple[tuple[Place, ...], int]:
     """Places of one kind by an occupation's pay or jobs, with at least `floor` jobs, and how many there are."""
-    column, unit = WAGE_COLUMNS[attribute]
+    about = tables.attribute(attribute)
+    column, unit = about.local, about.unit.symbol
     top = tops(tables).get(unit, 0.0) * (100 if unit == "USD/hour" else 1)
     figure = f"CASE w.{column} WHEN {TOP_CODED} THEN {top} ELSE w.{column} END"
     order = f"{figure} {'ASC' if lowest else 'DESC'}, w.{column} = {TOP_CODED} DESC, w.name"

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable
 from functools import lru_cache
 
+from careerbot.attributes import Attribute
 from careerbot.facts import NATION, Fact, Item, Occupation, Place, Source, Value
 from careerbot.store.database import Database
 
@@ -28,6 +29,7 @@ class Tables(Database):
         self._numbers: dict[str, int] = {}
         self._wider: dict[str, int | None] = {}
         self._sayings: dict[tuple[str, str], Any] = {}
+        self._attributes: dict[str, Attribute] = {}
         self.national_fact = lru_cache(_REMEMBERED)(self._national_fact)
 
     def occupation(self, code: str) -> Occupation | None:
@@ -142,6 +144,12 @@ class Tables(Database):
     def _listed(self, array: str) -> list[Any]:
         return [value for (value,) in self.rows("SELECT value FROM json_each(?)", (array,))]
 
+    def attribute(self, name: str) -> Attribute:
+        """The attribute with this id, as attributes.toml tells it; one of which nothing is held for any other id."""
+        if name not in self._attributes:
+            self._attributes[name] = Attribute.of(name, self.saying("attribute", name))
+        return self._attributes[name]
+
     def attribute_nouns(self) -> list[str]:
         """What can be asked about an occupation, in words, in order."""
         sql = "SELECT DISTINCT json_extract(value, '$.noun') AS noun FROM saying WHERE kind = 'attribute' ORDER BY noun"
@@ -169,7 +177,16 @@ class Tables(Database):
             if text is not None:
                 value = self.items(occupation, attribute) or text
         return Fact(
-            occupation, attribute, value, unit, self.source(source), NATION, missing, scope, note, bool(at_least)
+            occupation,
+            self.attribute(attribute),
+            value,
+            unit,
+            self.source(source),
+            NATION,
+            missing,
+            scope,
+            note,
+            bool(at_least),
         )
 
     def has_top_coded(self, attribute: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careerbot.building.compiling.fact_writer import Writer
 from careerbot.building.compiling.occupations import Catalog, Entry
+from careerbot.building.schema import AttributeSpec
 from careerbot.store.codes import FLOOR, NOT_RELEASED, OTHER_BASIS, TOP_CODED
 
 LISTED = 5
@@ -30,31 +31,29 @@ _TRAINING_YEARS = {
 _SPOKEN = {0.1: "up to a month", 0.5: "about half a year", 1.5: "over a year"}
 
 
-def best_places(writer: Writer, catalog: Catalog) -> None:
-    """Best-paying states, metropolitan areas and industries, and the states with the most jobs, of each occupation.
+def best_places(writer: Writer, catalog: Catalog, attributes: dict[str, AttributeSpec]) -> None:
+    """Of each occupation the states, metropolitan areas and industries that come first by a figure.
 
     A top-coded figure stands at the top code, before an equal one, and its note says "at least".
     """
-    at_least = f"among those with at least {FLOOR} such jobs and a published figure"
-    released = f"annual_mean NOT IN ({NOT_RELEASED}, {OTHER_BASIS})"
     # Where no edition says its top code, no cell is top-coded.
     top = min(writer.top["top_annual"], 1e9)
-    pay = f"CASE annual_mean WHEN {TOP_CODED} THEN {top} ELSE annual_mean END"
-    for attribute, condition in (
-        ("best_paying_state", "kind = 'state'"),
-        ("best_paying_city", "kind = 'metro'"),
-        ("best_paying_industry", "kind = 'industry' AND state = '4-digit'"),
-    ):
-        rows = writer.connection.execute(
-            f"SELECT occupation, name, {pay} AS pay, annual_mean = {TOP_CODED} FROM wage "
-            f"WHERE {condition} AND employment >= {FLOOR} AND {released} ORDER BY occupation, pay DESC, 4 DESC, name"
+    for name, spec in attributes.items():
+        figure = attributes.get(spec.figure or "")
+        if spec.source is None or figure is None:
+            continue
+        column, paid = figure.local, figure.unit.startswith("USD")
+        shown = f"CASE {column} WHEN {TOP_CODED} THEN {top} ELSE {column} END" if paid else column
+        least = (
+            f"employment >= {FLOOR} AND {column} NOT IN ({NOT_RELEASED}, {OTHER_BASIS})" if paid else f"{column} > 0"
         )
-        _write_ranked(writer, catalog, attribute, rows.fetchall(), "USD/year", at_least)
-    rows = writer.connection.execute(
-        "SELECT occupation, name, employment, 0 FROM wage "
-        "WHERE kind = 'state' AND employment > 0 ORDER BY occupation, employment DESC, name"
-    )
-    _write_ranked(writer, catalog, "most_jobs_place", rows.fetchall(), "jobs", "")
+        rows = writer.connection.execute(
+            f"SELECT occupation, name, {shown} AS figure, {column} = {TOP_CODED} FROM wage WHERE kind = ? "
+            f"AND (kind != 'industry' OR state = '4-digit') AND {least} ORDER BY occupation, figure DESC, 4 DESC, name",
+            (spec.among,),
+        )
+        note = f"among those with at least {FLOOR} such jobs and a published figure" if paid else ""
+        _write_ranked(writer, catalog, name, rows.fetchall(), spec.unit, note)
 
 
 def _write_ranked(

@@ -51,12 +51,15 @@ class Writer:
     ) -> None:
         """One published cell: a figure, a top-coded figure, or a typed reason for none."""
         if cell == TOP:
-            top = self.top["top_hourly" if unit == "USD/hour" else "top_annual"]
-            self.fact(entry, attribute, source, unit, top, at_least=True, scope=scope, note=note)
+            self.fact(entry, attribute, source, unit, self.top_of(unit), at_least=True, scope=scope, note=note)
         elif cell in REASONS:
             self.fact(entry, attribute, source, unit, missing=REASONS[cell], scope=scope, note=note)
         elif cell:
             self.fact(entry, attribute, source, unit, float(cell), scope=scope, note=note)
+
+    def top_of(self, unit: str) -> float:
+        """The figure at and above which pay in this unit is published only as "at least"."""
+        return self.top["top_hourly" if unit == "USD/hour" else "top_annual"]
 
     def copy(self, child: Entry, group: Entry, sources: Iterable[str]) -> None:
         """What is published of `child` told of `group` too, attribute by attribute where nothing is published of it."""

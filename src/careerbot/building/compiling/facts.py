@@ -3,35 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from careerbot.attributes import UNITS
 from careerbot.building.compiling import derived_facts, missing_reasons, onet, people
 from careerbot.building.compiling.fact_writer import Writer
 from careerbot.building.compiling.occupations import Catalog, Entry
-from careerbot.building.schema import KnowledgeProblem, OwnOccupation
+from careerbot.building.schema import AttributeSpec, KnowledgeProblem, OwnOccupation, attribute_specs
 from careerbot.building.tables import REASONS, TOP, Row, number, read_table
 from careerbot.store.codes import EVERYONE, NOT_RELEASED, OTHER_BASIS, TOP_CODED
 
-# attribute, column, unit
-NATIONAL = (
-    ("salary", "annual_mean", "USD/year"), ("salary_median", "annual_median", "USD/year"),
-    ("hourly_rate", "hourly_mean", "USD/hour"), ("hourly_median", "hourly_median", "USD/hour"),
-    ("pay_bottom", "annual_p10", "USD/year"), ("pay_p25", "annual_p25", "USD/year"),
-    ("pay_p75", "annual_p75", "USD/year"), ("pay_top", "annual_p90", "USD/year"), ("employment", "employment", "jobs"),
-)  # fmt: skip
-PROJECTED = (
-    ("growth", "change_percent", "percent"), ("openings", "openings", "jobs"),
-    ("employment_base", "employment_base", "jobs"), ("employment_projected", "employment_projected", "jobs"),
-    ("self_employment", "self_employed_percent", "percent"),
-    ("education_entry", "education", "text"), ("experience_entry", "experience", "text"),
-    ("training", "training", "text"),
-)  # fmt: skip
-_OWN_UNITS = {
-    "salary": "USD/year", "hourly_rate": "USD/hour", "growth": "percent", "employment": "jobs", "satisfaction": "score",
-    "age_mean": "years", "experience_years": "years", "lgbt": "percent", "salary_range": "USD/year",
-    "time_to_become": "months",
-}  # fmt: skip
 # As stored in the pay of places; see schema.sql.
 _MARKS = {"": None, "*": NOT_RELEASED, TOP: TOP_CODED, "~": OTHER_BASIS}
 
@@ -41,10 +23,11 @@ def build(connection: sqlite3.Connection, folder: Path, catalog: Catalog, editio
     tops = {name: float(editions.get(("oews", name), "inf")) for name in ("top_annual", "top_hourly")}
     writer = Writer(connection, tops)
     us = folder / "us"
-    _nation(writer, catalog, us)
+    attributes = attribute_specs(folder)
+    _everyone(writer, catalog, us)
+    _national(writer, catalog, us, attributes)
     _places(connection, catalog, us)
-    derived_facts.best_places(writer, catalog)
-    _projections(writer, catalog, us)
+    derived_facts.best_places(writer, catalog, attributes)
     people.attainment(writer, catalog, us)
     people.build(writer, catalog, us)
     onet.build(writer, catalog, us)
@@ -53,47 +36,71 @@ def build(connection: sqlite3.Connection, folder: Path, catalog: Catalog, editio
     derived_facts.groups(writer, catalog)
     writer.flush()
     derived_facts.only_children(writer, catalog)
-    missing_reasons.build(writer, catalog)
+    missing_reasons.build(writer, catalog, attributes)
     for path, own in catalog.own.values():
-        _own(writer, catalog.entries[path.stem], path, own)
+        _own(writer, catalog.entries[path.stem], own, attributes)
     writer.flush()
     years = [editions.get(("projections", name), "") for name in ("base_year", "target_year")]
     connection.executemany("INSERT INTO meta VALUES (?,?)", zip(("base_year", "target_year"), years, strict=True))
 
 
-def _known(catalog: Catalog, path: Path) -> Iterator[tuple[Entry, Row]]:
-    """Each row of a table with the occupation it is about."""
-    for row in read_table(path):
+def _known(
+    catalog: Catalog, path: Path, columns: Iterable[str] = (), figures: Iterable[str] = ()
+) -> Iterator[tuple[Entry, Row]]:
+    """Each row of a table with the occupation it is about; the table must have these columns, some of figures."""
+    for row in read_table(path, ("occupation", *columns), figures):
         entry = catalog.entries.get(row["occupation"])
         if entry is None:
             raise KnowledgeProblem(f"{path}: occupation: {row['occupation']} is not a code in us/occupations.csv")
         yield entry, row
 
 
-def _nation(writer: Writer, catalog: Catalog, us: Path) -> None:
+def _everyone(writer: Writer, catalog: Catalog, us: Path) -> None:
+    """All occupations together, where pay is published of them."""
     if any(row["occupation"] == EVERYONE for row in read_table(us / "wages_nation.csv")):
         entry = Entry(0, EVERYONE, EVERYONE, "all", "All Occupations", "worker in any occupation", "all workers")
         catalog._add(entry)
         shown = (entry.id, entry.code, entry.soc, entry.kind, entry.title, entry.name, entry.plural)
         writer.connection.execute("INSERT INTO occupation VALUES (?,?,?,?,?,?,?,NULL,NULL,0,'','[]')", shown)
-    for entry, row in _known(catalog, us / "wages_nation.csv"):
-        for attribute, column, unit in NATIONAL:
-            writer.cell(entry, attribute, "oews", unit, row[column])
-        low, high = row["annual_p10"], row["annual_p90"]
-        _range(writer, entry, low, high)
-        note = "the 10th percentile of all who work in it, not only starters"
-        writer.cell(entry, "starting_pay", "oews", "USD/year", low, note=note)
 
 
-def _range(writer: Writer, entry: Entry, low: str, high: str) -> None:
-    """From the 10th to the 90th percentile; where one of them is missing, its reason."""
-    note = "the 10th and the 90th percentile"
-    bottom, top = number(low), number(high) if high != TOP else writer.top["top_annual"]
+def _national(writer: Writer, catalog: Catalog, us: Path, attributes: dict[str, AttributeSpec]) -> None:
+    """What stands in columns that attributes name: "file.column", or two of them for a range."""
+    files: dict[str, list[tuple[str, list[str]]]] = {}
+    for name, spec in attributes.items():
+        if spec.national:
+            file, _, named = spec.national.partition(".")
+            files.setdefault(f"{file}.csv", []).append((name, named.split("-")))
+    for file, held in files.items():
+        path = us / file
+        needed = {each for _, columns in held for each in columns}
+        figures = {each for name, columns in held if attributes[name].kind != "level" for each in columns}
+        for entry, row in _known(catalog, path, needed, figures):
+            for name, columns in held:
+                _cells(writer, entry, name, attributes[name], [row[column] for column in columns])
+
+
+def _cells(writer: Writer, entry: Entry, name: str, spec: AttributeSpec, cells: list[str]) -> None:
+    """One attribute's cells as its fact: a figure, a range, a category in small letters, or a reason for none."""
+    cell, unit, source = cells[0], UNITS[spec.unit].symbol, str(spec.source)
+    if spec.kind == "range":
+        _range(writer, entry, name, spec, *cells)
+    elif spec.kind == "level" and cell and cell not in REASONS:
+        text = cell[0].lower() + cell[1:] if not cell[:2].isupper() else cell
+        writer.fact(entry, name, source, unit, text=text)
+    else:
+        writer.cell(entry, name, source, unit, cell, note=spec.note or "")
+
+
+def _range(writer: Writer, entry: Entry, name: str, spec: AttributeSpec, low: str, high: str) -> None:
+    """From one column to the other; where one of them is missing, its reason."""
+    unit, source = UNITS[spec.unit].symbol, str(spec.source)
+    bottom, top = number(low), number(high) if high != TOP else writer.top_of(unit)
     if bottom is not None and top is not None:
-        writer.fact(entry, "salary_range", "oews", "USD/year", bottom, high=top, at_least=high == TOP, note=note)
+        note = spec.note or ""
+        writer.fact(entry, name, source, unit, bottom, high=top, at_least=high == TOP, note=note)
     elif {low, high} & REASONS.keys():
-        reason = REASONS[low if low in REASONS else high]
-        writer.fact(entry, "salary_range", "oews", "USD/year", missing=reason)
+        writer.fact(entry, name, source, unit, missing=REASONS[low if low in REASONS else high])
 
 
 def _places(connection: sqlite3.Connection, catalog: Catalog, us: Path) -> None:
@@ -138,20 +145,11 @@ def _wage_cells(row: Row) -> tuple[int | None, ...]:
     return hourly[0], annual[0], hourly[1], *annual[1:]
 
 
-def _projections(writer: Writer, catalog: Catalog, us: Path) -> None:
-    for entry, row in _known(catalog, us / "projections.csv"):
-        for attribute, column, unit in PROJECTED:
-            cell = row[column]
-            if unit == "text" and cell and cell not in REASONS:
-                text = cell[0].lower() + cell[1:] if not cell[:2].isupper() else cell
-                writer.fact(entry, attribute, "projections", unit, text=text)
-            else:
-                writer.cell(entry, attribute, "projections", unit, cell)
-
-
-def _own(writer: Writer, entry: Entry, path: Path, own: OwnOccupation) -> None:
+def _own(writer: Writer, entry: Entry, own: OwnOccupation, attributes: dict[str, AttributeSpec]) -> None:
+    """The facts of a hand-written occupation's page."""
     for attribute, value in own.facts.model_dump(exclude_none=True).items():
-        unit = _OWN_UNITS.get(attribute, "text")
+        spec = attributes[attribute]
+        unit = UNITS[spec.page_unit or spec.unit].symbol
         if value == "-":
             writer.fact(entry, attribute, own.source, unit, missing="not_reported")
         elif isinstance(value, dict):

@@ -2,52 +2,29 @@
 
 from __future__ import annotations
 
+from careerbot.attributes import UNITS
 from careerbot.building.compiling.fact_writer import Writer
 from careerbot.building.compiling.occupations import Catalog, Entry
+from careerbot.building.schema import AttributeSpec
 
 _MILITARY = "55-"
-_FLOORED = ("best_paying_state", "best_paying_city", "best_paying_industry")
-# source -> attribute, unit: what it tells of the occupations it covers
-_TOLD = {
-    "oews": {
-        "salary": "USD/year", "salary_median": "USD/year", "salary_range": "USD/year", "starting_pay": "USD/year",
-        "pay_bottom": "USD/year", "pay_p25": "USD/year", "pay_p75": "USD/year", "pay_top": "USD/year",
-        "hourly_rate": "USD/hour", "hourly_median": "USD/hour", "employment": "jobs", "most_jobs_place": "jobs",
-        **dict.fromkeys(_FLOORED, "USD/year"),
-    },
-    "projections": {
-        "growth": "percent", "openings": "jobs", "employment_base": "jobs", "employment_projected": "jobs",
-        "self_employment": "percent",
-        "education_entry": "text", "experience_entry": "text", "training": "text", "education_common": "percent",
-    },
-    "cps": {"age_median": "years", "gender": "percent", "race": "percent"},
-    "onet": {
-        **dict.fromkeys(("skills", "knowledge", "technology", "interests", "work_styles", "related"), "list"),
-        "job_zone": "text", "education_required": "percent",
-    },
-    "cip": {"major": "list"},
-    "careerbot": {"time_to_become": "years"},
-}  # fmt: skip
 
 
-def build(writer: Writer, catalog: Catalog) -> None:
+def build(writer: Writer, catalog: Catalog, attributes: dict[str, AttributeSpec]) -> None:
     """Write a missing fact with its reason wherever neither an occupation nor the wider one has any."""
     held = set(writer.connection.execute("SELECT occupation, attribute FROM fact").fetchall())
     sources = {source for (source,) in writer.connection.execute("SELECT DISTINCT source FROM fact")}
     asked = [entry for entry in catalog.entries.values() if entry.kind == "soc"]
-    for source in sources & _TOLD.keys():
-        for attribute, unit in _TOLD[source].items():
-            for entry in asked:
-                wider = catalog.entries.get(entry.wider)
-                if (entry.id, attribute) not in held and (wider is None or (wider.id, attribute) not in held):
-                    priced = (entry.id, "salary") in held
-                    writer.fact(entry, attribute, source, unit, missing=_reason(entry, source, attribute, priced))
+    for name, spec in attributes.items():
+        for entry in asked if spec.source in sources else ():
+            wider = catalog.entries.get(entry.wider)
+            if (entry.id, name) not in held and (wider is None or (wider.id, name) not in held):
+                reason = _reason(entry, spec, (entry.id, spec.figure) in held)
+                writer.fact(entry, name, str(spec.source), UNITS[spec.unit].symbol, missing=reason)
 
 
-def _reason(entry: Entry, source: str, attribute: str, priced: bool) -> str:
-    """The armed forces are in no survey; O*NET has not asked everybody; the rest is left out of the publication."""
-    if attribute in _FLOORED and priced:
-        return "too_few_jobs"
-    if source == "cip":
-        return "no_program"
-    return "not_surveyed" if source == "onet" or entry.soc.startswith(_MILITARY) else "not_published"
+def _reason(entry: Entry, spec: AttributeSpec, figured: bool) -> str:
+    """What its table gives as the reason; of places only where there are figures, which are then too few."""
+    if spec.unknown and (spec.kind != "places" or figured):
+        return spec.unknown
+    return "not_surveyed" if entry.soc.startswith(_MILITARY) else "not_published"

@@ -11,7 +11,6 @@ from careerbot.building.compiling.lexicon import Lexicon, everyday_words
 from careerbot.building.compiling.occupations import Catalog
 from careerbot.building.compiling.titles import Claim, add_titles, title_claims
 from careerbot.building.schema import (
-    AttributeSpec,
     BlockerSpec,
     KnowledgeProblem,
     Phrases,
@@ -19,6 +18,7 @@ from careerbot.building.schema import (
     Strict,
     TalkSpec,
     TermSpec,
+    attribute_specs,
     read_toml,
     tables,
     word_lists,
@@ -37,6 +37,9 @@ _INDUSTRY = ("industry", "sector", "setting", "company", "companies")  # said be
 _NO_MAJORS = ("other", "general", "technology", "services", "studies")
 
 
+OF_BUILDING = {"words", "weak", "examples", "national", "source", "unknown", "page_unit"}  # told to no answer
+
+
 class Topic(Strict):
     words: list[str]
 
@@ -44,7 +47,7 @@ class Topic(Strict):
 def build(connection: sqlite3.Connection, folder: Path, catalog: Catalog) -> list[Claim]:
     """Fill lexicon, word, near and saying; give back all title claims."""
     lexicon = Lexicon()
-    _attributes(connection, folder / "attributes.toml", lexicon)
+    _attributes(connection, folder, lexicon)
     _sayings(connection, folder / "language", lexicon)
     _word_lists(folder, lexicon, catalog)
     _places(folder, lexicon)
@@ -60,15 +63,11 @@ def _say(connection: sqlite3.Connection, kind: str, name: str, value: object) ->
     connection.execute("INSERT INTO saying VALUES (?,?,?)", (kind, name, json.dumps(value)))
 
 
-def _attributes(connection: sqlite3.Connection, path: Path, lexicon: Lexicon) -> None:
-    attributes = tables(AttributeSpec, path)
-    for name, spec in attributes.items():
-        for part in (*spec.parts, *spec.beside):
-            if part not in attributes:
-                raise KnowledgeProblem(f"{path}: {name}: {part!r} is not an attribute")
+def _attributes(connection: sqlite3.Connection, folder: Path, lexicon: Lexicon) -> None:
+    for name, spec in attribute_specs(folder).items():
         lexicon.add_all(spec.words, "attribute", name)
         lexicon.add_all(spec.weak, "attribute", name, WEAK_WORD)
-        _say(connection, "attribute", name, spec.model_dump(exclude={"words", "weak"}, exclude_none=True))
+        _say(connection, "attribute", name, spec.model_dump(exclude=OF_BUILDING, exclude_defaults=True))
 
 
 def _sayings(connection: sqlite3.Connection, language: Path, lexicon: Lexicon) -> None:

@@ -8,32 +8,31 @@ from careerbot.rendering.display import cited, display, member, members, number
 from careerbot.rendering.sentence.told import in_brackets
 
 _LISTED = 6  # members of a list where it stands beside another
-PER = {"USD/year": " a year", "USD/hour": " an hour"}
 
 
 def amount(fact: Fact) -> float | None:
     """The figure to compare by; months as years, so that both can be compared."""
     number = fact.number
-    return number / 12 if number is not None and fact.unit == "months" else number
+    return number / fact.counted.of if number is not None else None
 
 
 def figure(fact: Fact, source: str, *, per: bool = False) -> str:
     """The figure that is compared; with its source where that is not shared, per: with "a year on average"."""
     value = fact.value
-    if isinstance(value, tuple) and fact.number is not None and fact.attribute == "gender":
+    if fact.about.is_split and fact.number is not None:
         shown = number(fact, fact.number)
-    elif fact.unit == "jobs" and isinstance(value, (int, float)):
+    elif fact.counted.many and isinstance(value, (int, float)):
         shown = wording.large(value)
     else:
         shown = display(fact)
     if per:
-        shown += PER.get(fact.unit, "") + (" on average" if fact.attribute in ("salary", "hourly_rate") else "")
+        shown += fact.counted.per + (" on average" if fact.about.median else "")
     return shown if source else in_brackets(shown, cited(fact.source))
 
 
 def briefly(fact: Fact) -> str:
     """The value; of shares, the largest; of a long list, its first members."""
-    shares = members(fact) if fact.unit == "percent" and fact.attribute != "race" else ()
+    shares = members(fact) if fact.unit == "percent" and (fact.about.is_ordered or not fact.about.whole) else ()
     return member(fact, shares[0]) if shares else shortly(fact)
 
 
@@ -52,17 +51,14 @@ def difference(first: Fact, last: Fact) -> str:
     high, low = amount(first), amount(last)
     if high is None or low is None or high == low:
         return "nothing"
-    gap, word = abs(high - low), "more" if high > low else "less"
-    if first.unit in ("years", "months"):
-        span = wording.some(round(gap, 1), "year") if first.attribute.startswith("age") else wording.years(gap)
-        return f"{span} {word}"
-    if first.unit == "percent":
-        return f"{wording.some(round(gap, 1), 'percentage point')} {word}"
-    if first.unit == "score":
-        return f"{wording.count(round(gap, 2))} {word}"
-    shown, many = wording.money(gap, cents=first.unit == "USD/hour") + PER.get(first.unit, ""), "much"
-    if first.unit == "jobs":
-        shown, many = f"{wording.large(gap)} {'job' if gap == 1 else 'jobs'}", "many"
+    gap, word, unit = abs(high - low), "more" if high > low else "less", first.counted
+    if unit.style == "span" or unit.of != 1:
+        return f"{wording.years(gap)} {word}"
+    if not unit.parts:
+        return f"{wording.some(round(gap, 1), unit.noun) if unit.noun else wording.count(round(gap, 2))} {word}"
+    shown, many = number(first, gap) + unit.per, "much"
+    if unit.many:
+        shown, many = f"{wording.large(gap)} {unit.noun if gap == 1 else wording.plural(unit.noun)}", "many"
         word = "more" if word == "more" else "fewer"
     at_least = "at least " if first.at_least or last.at_least else ""
     end = " at the upper end" if isinstance(first.value, tuple) else ""
@@ -74,7 +70,7 @@ def relative(first: Fact, second: Fact) -> str:
     high, low = amount(first), amount(second)
     if not high or not low or high == low or first.at_least or second.at_least:
         return ""
-    many = "many" if first.unit == "jobs" else "much"
+    many = "many" if first.counted.many else "much"
     word = "more" if high > low else "fewer" if many == "many" else "less"
     said = _share(abs(high - low) / low, word, many)
     return said.removeprefix(" or ").removeprefix(f" {word}, ")

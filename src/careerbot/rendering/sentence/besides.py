@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.answering.shapes import Section, SideBySide
+from careerbot.attributes import Attribute
 from careerbot.facts import Fact, Occupation
 from careerbot.rendering import wording
-from careerbot.rendering.display import cited, label, skill, spec_noun, where
-from careerbot.rendering.sentence.amounts import PER, amount, briefly, figure, relative
+from careerbot.rendering.display import cited, label, skill, where
+from careerbot.rendering.sentence.amounts import amount, briefly, figure, relative
 from careerbot.rendering.sentence.comparing import comparison
 from careerbot.rendering.sentence.told import is_wider
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 _LINES = 8  # short lines of figures, before the skills
 _SENTENCES = 2  # up to so many sections are told as full comparisons
 _MISSING = {"other_basis": "not published in this form", "small_base": "too few surveyed"}
-# What is left out first where there are more lines than that; the table shows all.
-_LEFT_OUT = ("salary_range", "education_common", "experience_entry", "experience", "age_mean", "age_median")
 
 
 def told(answer: SideBySide, specs: Specs) -> str:
@@ -53,24 +52,22 @@ def _heading(occupations: Sequence[Occupation]) -> str:
 
 
 def _shown(sections: Sequence[Section]) -> list[Section]:
-    """The sections that fit, in order: those that say least are left out."""
+    """The sections that fit, in order: those that say least are left out first; the table shows all."""
     kept = list(sections)
-    for attribute in _LEFT_OUT:
-        rest = [each for each in kept if attribute not in (each.attribute, _attribute(each))]
-        if len(kept) > _LINES and rest:
-            kept = rest
+    while len(kept) > _LINES and any(_about(each).left_out for each in kept):
+        kept.remove(min((each for each in kept if _about(each).left_out), key=lambda each: _about(each).left_out))
     return kept[:_LINES]
 
 
-def _attribute(each: Section) -> str:
-    return next((fact.attribute for fact in each.facts if fact and fact.known), each.attribute)
+def _about(each: Section) -> Attribute:
+    """What a section is of: the part of its attribute that is known."""
+    return next(fact.about for fact in sorted(filter(None, each.facts), key=lambda fact: not fact.known))
 
 
 def _line(each: Section, specs: Specs) -> str:
     """ "Average salary: $101,420 a year, against $67,050 (51% more)."."""
-    attribute = _attribute(each)
     known = [fact for fact in each.facts if fact and fact.known]
-    noun = label(spec_noun(attribute, specs(attribute)))
+    noun = label(_about(each).noun)
     if known and all(fact.place == known[0].place for fact in known):
         noun += where(known[0].place)
     values = [_value(fact, first=fact is each.facts[0]) for fact in each.facts]
@@ -90,12 +87,10 @@ def _value(fact: Fact | None, *, first: bool) -> str:
     if not fact.known:
         return _MISSING.get(fact.missing) or briefly(fact)
     shown = briefly(fact) if amount(fact) is None or isinstance(fact.value, tuple) else figure(fact, "named below")
-    if fact.attribute == "gender":
+    if fact.about.is_split:
         shown = figure(fact, "named below")
     about = "about " if fact.note.startswith("estimate") else ""
-    return (
-        about + shown.replace("college, no degree", "college but no degree") + (PER.get(fact.unit, "") if first else "")
-    )
+    return about + shown.replace("college, no degree", "college but no degree") + (fact.counted.per if first else "")
 
 
 def _scopes(facts: Sequence[Fact], specs: Specs) -> list[str]:
@@ -104,7 +99,7 @@ def _scopes(facts: Sequence[Fact], specs: Specs) -> list[str]:
     for fact in facts:
         if fact.scope:
             who = fact.scope + (", the wider occupation" if is_wider(fact) else "")
-            nouns.setdefault((fact.occupation.plural, who), {})[spec_noun(fact.attribute, specs(fact.attribute))] = None
+            nouns.setdefault((fact.occupation.plural, who), {})[fact.about.noun] = None
     alike: dict[tuple[str, str, bool], list[str]] = {}
     for (plural, who), each in nouns.items():
         alike.setdefault((wording.listed(list(each)), who, len(each) > 1), []).append(plural)
@@ -117,9 +112,9 @@ def _scopes(facts: Sequence[Fact], specs: Specs) -> list[str]:
 def section(each: Section, specs: Specs) -> str:
     """One section: a comparison where there is more and less, else the values next to one another."""
     facts = [fact for fact in each.facts if fact is not None]
-    better = (specs(facts[0].attribute) or {}).get("better") if facts else None
-    if better in ("higher", "lower"):
-        facts.sort(key=lambda fact: _rank(fact, 1 if better == "lower" else -1))
+    if facts and facts[0].about.is_ordered:
+        sign = 1 if facts[0].about.better == "lower" else -1
+        facts.sort(key=lambda fact: _rank(fact, sign))
     return comparison(facts, specs)
 
 

@@ -7,14 +7,12 @@ from collections.abc import Sequence
 from careerbot.answering.shapes import Comparison
 from careerbot.facts import Fact
 from careerbot.rendering import wording
-from careerbot.rendering.display import cited, display, spec_noun, where
-from careerbot.rendering.sentence.amounts import PER, amount, briefly, difference, figure
+from careerbot.rendering.display import cited, display, where
+from careerbot.rendering.sentence.amounts import amount, briefly, difference, figure
 from careerbot.rendering.sentence.told import in_brackets, is_wider, tell, together
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
     from careerbot.rendering.shown import Specs
 
 _SUPERLATIVES = (
@@ -33,24 +31,23 @@ def told(answer: Comparison, specs: Specs) -> str:
 
 def comparison(facts: Sequence[Fact], specs: Specs, *, asked: str = "") -> str:
     """The same attribute of several occupations, or of one in several places, best first."""
-    spec = (specs(facts[0].attribute) or {}) if facts else {}
-    ordered = spec.get("better") in ("higher", "lower")
+    ordered = bool(facts) and facts[0].about.is_ordered
     known = [fact for fact in facts if fact.known and (amount(fact) is not None or not ordered)]
     missing = [tell(fact, specs) for fact in facts if fact not in known]
     if len(known) < 2:
         return together([*(tell(fact, specs) for fact in known), *missing])
     if ordered:
-        sentences = _ranked(_in_one_unit(known, spec), spec, asked)
+        sentences = _ranked(_in_one_unit(known), asked)
     else:
         sentences = [side_by_side(known, specs)]
     return wording.paragraph([*sentences, *scopes(known), together(missing)])
 
 
-def _in_one_unit(known: Sequence[Fact], spec: dict[str, Any]) -> Sequence[Fact]:
+def _in_one_unit(known: Sequence[Fact]) -> Sequence[Fact]:
     """The facts as they came, or in a new order where they came in months and years."""
     if len({fact.unit for fact in known}) == 1:
         return known
-    return sorted(known, key=lambda fact: amount(fact) or 0, reverse=spec.get("better") == "higher")
+    return sorted(known, key=lambda fact: amount(fact) or 0, reverse=known[0].about.better == "higher")
 
 
 def scopes(known: Sequence[Fact]) -> list[str]:
@@ -70,14 +67,14 @@ def _one_scope(known: Sequence[Fact]) -> str:
     return known[0].scope if len(found) == 1 and not _over_places(known) else ""
 
 
-def _ranked(known: Sequence[Fact], spec: dict[str, Any], asked: str) -> list[str]:
+def _ranked(known: Sequence[Fact], asked: str) -> list[str]:
     first, *others = known
     source = _shared_source(known)
     one_place = where(first.place).strip() if all(fact.place == first.place for fact in known) else ""
     opening = f"{one_place}, " if one_place else ""
     if all(amount(fact) == amount(first) for fact in known):
-        return [opening + _tie(known, spec, source)]
-    phrase, who = _phrase(known, spec, asked), who_is(first, known)
+        return [opening + _tie(known, source)]
+    phrase, who = _phrase(known, asked), who_is(first, known)
     if len(known) == 2:
         other = others[0]
         whose = f" in {_place(other)}" if _over_places(known) else f" for {who_is(other, known)}"
@@ -91,11 +88,11 @@ def _ranked(known: Sequence[Fact], spec: dict[str, Any], asked: str) -> list[str
     return [chain, in_brackets(f"From the first to the last that is {difference(first, others[-1])}", source)]
 
 
-def _tie(known: Sequence[Fact], spec: dict[str, Any], source: str) -> str:
+def _tie(known: Sequence[Fact], source: str) -> str:
     """Equal figures: one measured for all of them together, top-coded ones (perhaps unequal), or a true tie."""
     names = wording.listed([who_is(fact, known) for fact in known])
-    value = display(known[0]) + PER.get(known[0].unit, "")
-    noun = spec_noun(known[0].attribute, spec)
+    value = display(known[0]) + known[0].counted.per
+    noun = known[0].about.noun
     cite = source or wording.listed([cited(fact.source) for fact in known])
     is_value = f"the {noun} {wording.is_or_are(noun)} {value}"
     if _one_scope(known):
@@ -107,13 +104,12 @@ def _tie(known: Sequence[Fact], spec: dict[str, Any], source: str) -> str:
     return in_brackets(text, cite)
 
 
-def _phrase(known: Sequence[Fact], spec: dict[str, Any], asked: str) -> str:
+def _phrase(known: Sequence[Fact], asked: str) -> str:
     """ "earn more" or "earn less", as the first figure is to the last; falling numbers do not grow faster."""
     first, last = amount(known[0]) or 0, amount(known[-1]) or 0
-    if known[0].attribute == "growth" and max(first, last) < 0:
-        return "are projected to decline less" if first > last else "are projected to decline faster"
-    high = str(spec.get("more") or "have more")
-    low = str(spec.get("less") or "have less")
+    wording_, falling = known[0].about.wording, "_falling" if max(first, last) < 0 else ""
+    high = wording_.get(f"more{falling}") or wording_.get("more") or "have more"
+    low = wording_.get(f"less{falling}") or wording_.get("less") or "have less"
     return high if first > last or (first == last and asked != "less") else low
 
 
@@ -157,7 +153,7 @@ def _sources(known: Sequence[Fact], source: str) -> list[str]:
 
 def side_by_side(facts: Sequence[Fact], specs: Specs) -> str:
     """Values that have no more or less, next to one another: "education: a for x; b for y"."""
-    noun = wording.capital(spec_noun(facts[0].attribute, specs(facts[0].attribute)))
+    noun = wording.capital(facts[0].about.noun)
     source = _shared_source(facts)
     shown = [briefly(fact) for fact in facts]
     if len(set(shown)) == 1:

@@ -89,8 +89,7 @@ def _about(fact: Fact) -> str:
 
 
 def _is_clause_of(other: Fact, fact: Fact, specs: Specs) -> bool:
-    beside = (specs(fact.attribute) or {}).get("beside", ())
-    if other is fact or not (other.known and fact.known) or other.attribute not in beside:
+    if other is fact or not (other.known and fact.known) or other.attribute not in fact.about.beside:
         return False
     same = (fact.occupation.id, fact.place.code, fact.source.id, fact.scope)
     return same == (other.occupation.id, other.place.code, other.source.id, other.scope) and bool(clause(other, specs))

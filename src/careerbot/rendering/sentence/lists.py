@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from careerbot.facts import Fact, Item
 from careerbot.rendering import wording
-from careerbot.rendering.display import BARE, SCALED, members, name_of, number
+from careerbot.rendering.display import members, name_of, number
 
-_SHOWN = 6
-_SHORTER = {"interests": 3, "major": 5, "education_common": 3}
-_PLACES = ("best_paying_state", "best_paying_city", "best_paying_industry", "most_jobs_place")
 _FEW_PLACES = 3  # where they are not all that is told
-_WHOLE = ("race", "gender")
-_UNTAILED = ("technology", "gender", "education_common")  # their notes are told otherwise, or only on request
 
 
 def items(fact: Fact, *, all_items: bool = False) -> str:
@@ -21,34 +16,31 @@ def items(fact: Fact, *, all_items: bool = False) -> str:
     found = members(fact)
     if not found:
         return fact.value if isinstance(fact.value, str) else ""
-    if fact.attribute in _PLACES:
+    if fact.about.kind == "places":
         found = found if all_items else found[:_FEW_PLACES]
-    elif fact.attribute not in _WHOLE:
-        found = found[: _SHORTER.get(fact.attribute, _SHOWN)]
+    elif not fact.about.whole:
+        found = found[: fact.about.shown]
     return wording.listed([_member(fact, item, first=item is found[0]) for item in found])
 
 
 def _member(fact: Fact, item: Item, *, first: bool) -> str:
     name = name_of(fact, item)
-    if item.value is None or fact.attribute in BARE:
+    if item.value is None or fact.about.kind == "names":
         return name
     figure = f"{item.note} {number(fact, item.value)}".strip() if item.note == "at least" else number(fact, item.value)
-    if fact.attribute in _WHOLE:
+    if fact.about.whole:
         return f"{name} {figure}"
-    per = {"USD/year": " a year on average", "USD/hour": " an hour on average", "jobs": " jobs"}.get(fact.unit, "")
+    per = f"{fact.counted.per} on average" if fact.counted.per else " jobs" if fact.counted.many else ""
     return f"{name} ({figure}{per if first else ''})"
 
 
 def degree(fact: Fact, *, all_items: bool = False) -> str:
-    """A level of education with its article, or the commonest levels with their shares; a group by its name."""
+    """A level of education with its article, or the commonest levels with their shares."""
     found = members(fact)
-    if fact.attribute == "group":
-        name = found[0].name if found else str(fact.value)
-        return name if fact.source.id == "soc" else f"the {name} group"
     if not found:
         return level(str(fact.value))
     held = [item for item in found if item.value] or list(found)
-    top, *others = held if all_items else held[: _SHORTER["education_common"]]
+    top, *others = held if all_items else held[: fact.about.shown]
     shares = [
         f"{number(fact, item.value or 0)} {'have ' if item is top else ''}{level(item.name)}" for item in (top, *others)
     ]
@@ -66,15 +58,7 @@ def tail(fact: Fact) -> str:
     note = fact.note
     if note.startswith("derived: ") or " / " in note:
         return f", worked out as {note.removeprefix('derived: ').partition(';')[0]}"
-    if not note or "percentile" in note or note.startswith("estimate") or fact.attribute in _UNTAILED:
+    if not note or "percentile" in note or note.startswith("estimate"):
         return ""
-    if fact.attribute in SCALED:
-        return f", by {note}"
-    if fact.attribute == "race":
-        return f"; {note}"
-    if fact.attribute == "group":
-        return f"; their code is {note.removeprefix('SOC ')}"
-    if fact.attribute in _PLACES:
-        rule = note.removeprefix("lowest first, ")
-        return f", {rule}" if rule else ""
-    return f", {note}"
+    rule = note.removeprefix("lowest first, ").removeprefix("SOC ")
+    return fact.about.wording.get("tail", ", {note}").replace("{note}", rule) if rule else ""

@@ -9,7 +9,6 @@ from careerbot.facts import NATION, Fact
 from careerbot.rendering import wording
 from careerbot.rendering.display import cited, display, where
 from careerbot.rendering.phrases import said
-from careerbot.rendering.sentence.amounts import PER
 from careerbot.rendering.sentence.facts import asked_elsewhere, tell_all
 from careerbot.rendering.sentence.steps import steps
 from careerbot.rendering.sentence.told import Told, is_wider, together
@@ -106,7 +105,7 @@ def _named(plural: str, reason: str, summary: str) -> str:
 def _paid(fact: Fact | None) -> str:
     if fact is None:
         return ""
-    return display(fact) + PER.get(fact.unit, "")
+    return display(fact) + fact.counted.per
 
 
 def _sources(answer: Candidates) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from careerbot.answering.shapes import Ranking
 from careerbot.facts import Fact
 from careerbot.rendering import wording
-from careerbot.rendering.display import SCALED, cited, members, number, spec_noun, where
+from careerbot.rendering.display import cited, is_scaled, members, number, where
 from careerbot.rendering.phrases import said
 from careerbot.rendering.sentence.amounts import figure, shortly
 from careerbot.rendering.sentence.comparing import superlative
@@ -32,34 +32,33 @@ def told(answer: Ranking, specs: Specs) -> str:
 
 
 def _noun(fact: Fact, specs: Specs) -> str:
-    return spec_noun(fact.attribute, specs(fact.attribute))
+    return fact.about.noun
 
 
 def ranked_by(fact: Fact, *, per: bool = False) -> str:
     """The figure a line is ranked by; of a skill its importance alone, for the rule names the skill."""
     found = members(fact)
-    if fact.attribute in SCALED and len(found) == 1 and found[0].value is not None:
+    if is_scaled(fact) and len(found) == 1 and found[0].value is not None:
         return number(fact, found[0].value)
     return figure(fact, "said above", per=per)
 
 
 def heading(answer: Ranking, specs: Specs) -> str:
     """ "Of 312 occupations in Ohio, surgeons earn the most (OEWS, May 2025):", or for a list how many there are."""
-    spec = specs(answer.attribute) or {}
     source = citation(answer)
-    noun = spec_noun(answer.attribute, spec)
-    phrase = spec.get("more" if answer.order != "lowest" else "less")
-    first = answer.facts[0]
+    first, end = answer.facts[0], "more" if answer.order != "lowest" else "less"
+    falling = "_falling" if (first.number or 0) < 0 else ""
+    phrase = first.about.wording.get(end + falling) or first.about.wording.get(end)
     total = f"{wording.count(answer.total)} {qualified(answer)}"
     if answer.operation == "superlative" and phrase and answer.total > 1:
         if _over_places(answer):
             text = f"Of {total}, {name_of(first, answer)} {_there(answer)}"
         else:
-            falling = answer.attribute == "growth" and (first.number or 0) < 0
-            most = "are projected to decline fastest" if falling else superlative(str(phrase))
-            text = f"Of {total}, {name_of(first, answer)} {most}"
+            text = f"Of {total}, {name_of(first, answer)} {superlative(phrase)}"
     else:
-        text = wording.capital(total) + ("" if answer.rule else f", by {noun}, {answer.order or 'highest'} first")
+        text = wording.capital(total) + (
+            "" if answer.rule else f", by {first.about.noun}, {answer.order or 'highest'} first"
+        )
     return in_brackets(text, source) + ":"
 
 
@@ -68,7 +67,7 @@ def _there(answer: Ranking) -> str:
     first, least = answer.facts[0], answer.order == "lowest"
     plural = first.occupation.plural
     several = first.place.kind == "industry" and first.place.phrase.partition(",")[0].endswith("s")  # "hospitals pay"
-    if answer.attribute == "employment":
+    if first.about.family == "jobs":
         return f"{'have' if several else 'has'} the {'fewest' if least else 'most'} jobs for {plural}"
     return f"{'pay' if several else 'pays'} {plural} the {'least' if least else 'most'}"
 

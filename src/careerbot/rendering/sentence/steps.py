@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from careerbot.answering.shapes import Profile
+from careerbot.attributes import TIME_TO_BECOME
 from careerbot.facts import Fact
 from careerbot.rendering import wording
 from careerbot.rendering.display import cited, display
@@ -19,7 +20,7 @@ _NONE = ("none", "no", "")
 def steps(answer: Profile, specs: Specs) -> str:
     """ "To become a court reporter:" and a numbered line a fact; the time it takes behind them."""
     assert answer.occupation is not None
-    behind = [fact for fact in answer.facts if fact.attribute == "time_to_become" or not fact.known]
+    behind = [fact for fact in answer.facts if fact.attribute == TIME_TO_BECOME or not fact.known]
     told = [fact for fact in answer.facts if fact not in behind]
     lines = [f"{place}. {wording.sentence(_step(fact, specs))}" for place, fact in enumerate(told, 1)]
     if lines:
@@ -46,13 +47,13 @@ def _whose(answer: Profile, told: list[Fact]) -> str:
 
 
 def _step(fact: Fact, specs: Specs) -> str:
-    spec = specs(fact.attribute) or {}
-    if not spec.get("step"):
+    spoken = fact.about.wording
+    if not spoken.get("step"):
         said = tell(fact, specs)
         return in_brackets(said.text, said.citation)
     slots = slots_of_step(fact)
     nothing = slots["value"] in _NONE or slots["value"].startswith("no formal")
-    template = (spec.get("step_none") if nothing else None) or spec["step"]
+    template = (spoken.get("step_none") if nothing else None) or spoken["step"]
     return in_brackets(wording.fill(template, slots), cited(fact.source))
 
 

@@ -7,17 +7,14 @@ from typing import NamedTuple
 
 from careerbot.facts import Fact
 from careerbot.rendering import wording
-from careerbot.rendering.display import bounds, cited, display, members, name_of, number, spec_noun, target_year, where
+from careerbot.rendering.display import bounds, cited, display, members, name_of, number, target_year, where
 from careerbot.rendering.sentence.lists import degree, items, tail
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
     from careerbot.rendering.shown import Specs
 
 IN_THE_NATION = " in the United States"
-_SHARES = ("education_common", "gender", "race")
 SPOKEN = {"apprenticeship": "an apprenticeship", "internship/residency": "an internship or residency"}
 
 
@@ -64,17 +61,16 @@ def tell(
     occupation; they: the sentence before was about the same people; all_items: a list is told whole; nation: a place
     was asked for, so that the nation is named where the figure is its.
     """
-    spec = specs(fact.attribute) or {}
     citation = cited(fact.source) if fact.source.id != "careerbot" else ""
     if not fact.known:
-        return Told(_missing(fact, spec), citation)
+        return Told(_missing(fact), citation)
     slots = slots_of(fact, all_items=all_items)
     if nation and not slots["place"]:
         slots["place"] = IN_THE_NATION
     if beside_own and fact.scope:
         slots |= {"plural": f"{subject(fact)} (the wider occupation)"}
         slots["Plural"] = wording.capital(slots["plural"])
-    template = _template(fact, spec)
+    template = _template(fact)
     if they and template.startswith("{Plural}"):
         slots |= {"Plural": f"{slots['place'].strip()}, they" if nation else "they", "place": ""}
     elif they:
@@ -88,13 +84,13 @@ def tell(
 
 def clause(fact: Fact, specs: Specs) -> str:
     """The fact as a clause behind another's sentence, such as "the median is $88,000"."""
-    return wording.fill(str((specs(fact.attribute) or {}).get("clause") or ""), slots_of(fact))
+    return wording.fill(fact.about.wording.get("clause", ""), slots_of(fact))
 
 
 def slots_of(fact: Fact, *, all_items: bool = False) -> dict[str, str]:
     """What every slot of a template holds for this fact; slots it has nothing for are empty."""
     people, pair, figure = subject(fact), bounds(fact), fact.number
-    if fact.attribute == "education_common" and fact.note.startswith("workers "):
+    if fact.note.startswith("workers "):
         people = f"{people} {fact.note.removeprefix('workers ')}"
     start, end = target_year(fact.source)
     only = members(fact)[0] if len(members(fact)) == 1 else None
@@ -128,7 +124,7 @@ def scope_sentence(fact: Fact) -> str:
     """Whom the figure is for, where that is not the occupation itself; "" where it is."""
     if not fact.scope or not fact.known:
         return ""
-    this = "These shares are" if fact.attribute in _SHARES else "This is"
+    this = "These shares are" if fact.about.kind == "shares" else "This is"
     if is_wider(fact):
         return f"This is for {fact.scope}, the wider occupation that {fact.occupation.plural} belong to"
     if fact.scope.endswith(" together"):
@@ -147,16 +143,16 @@ def _for_whom(fact: Fact, text: str) -> str:
 def _value(fact: Fact, *, all_items: bool) -> str:
     """The value as a sentence says it: millions in words, degrees with their article."""
     figure = fact.value
-    if fact.attribute in ("education_entry", "education_common", "group"):
+    if fact.about.family == "schooling":
         return degree(fact, all_items=all_items)
-    if fact.unit == "jobs" and isinstance(figure, (int, float)):
+    if fact.counted.many and isinstance(figure, (int, float)):
         return wording.large(figure)
     return SPOKEN.get(str(figure), display(fact))
 
 
-def _template(fact: Fact, spec: dict[str, Any]) -> str:
+def _template(fact: Fact) -> str:
     """The one of the attribute's templates that suits what is known."""
-    found = members(fact)
+    found, wording_ = members(fact), fact.about.wording
     suits = {
         "sentence_percentiles": "percentile" in fact.note,
         "sentence_estimate": fact.note.startswith("estimate"),
@@ -164,12 +160,13 @@ def _template(fact: Fact, spec: dict[str, Any]) -> str:
         "sentence_none": str(fact.value).startswith(("none", "no formal")),
         "sentence_one": len(found) == 1 and fact.source.id != "cip",
         "sentence_many": len(found) > 1,
+        "sentence_bare": not fact.note,
     }
-    chosen = next((name for name, fits in suits.items() if fits and spec.get(name)), "sentence")
-    if fact.attribute == "salary_range" and bounds(fact) is None:
+    chosen = next((name for name, fits in suits.items() if fits and wording_.get(name)), "sentence")
+    if fact.about.kind == "range" and bounds(fact) is None:
         return "The pay of {plural}{place} begins at about {value} a year; its upper end is not published"
-    noun = wording.capital(spec_noun(fact.attribute, spec))
-    return str(spec.get(chosen) or f"{noun} of {{plural}}{{place}}: {{value}}")
+    noun = wording.capital(fact.about.noun)
+    return wording_.get(chosen) or f"{noun} of {{plural}}{{place}}: {{value}}"
 
 
 def _fitted(template: str, fact: Fact, slots: dict[str, str]) -> str:
@@ -192,11 +189,11 @@ def _fitted(template: str, fact: Fact, slots: dict[str, str]) -> str:
     return template
 
 
-def _missing(fact: Fact, spec: dict[str, Any]) -> str:
+def _missing(fact: Fact) -> str:
     """That a value is missing, and why."""
-    noun, name = spec_noun(fact.attribute, spec), wording.a(fact.occupation.name)
+    noun, name = fact.about.noun, wording.a(fact.occupation.name)
     if fact.missing == "other_basis":
-        form, other = ("hourly", "year") if fact.attribute.startswith("hourly") else ("yearly", "hour")
+        form, other = ("hourly", "year") if fact.unit == "USD/hour" else ("yearly", "hour")
         people = subject(fact)
         why = f"they are paid by the {other}, and seldom work full time all year"
         return f"No {form} pay of {people}{where(fact.place)} is published: {why}"

@@ -1,0 +1,294 @@
+"""Conditions on occupations, an object a kind: what it says, whether one occupation meets it, and which ones do."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from careerbot import levels
+from careerbot.attributes import Attribute
+from careerbot.facts import NATION, Fact, Item, Occupation, Place
+from careerbot.frame import Filter
+from careerbot.store.store import Store
+
+Met = tuple[bool | None, Fact | None]  # whether it is met (None: not known), and the fact that decides it
+Rows = tuple[set[int], set[int]]  # occupations that meet it, and those of which it is known whether they do
+
+SOMEWHAT = 2.0  # of 5: "somewhat important" on O*NET's scale
+_RELATIONS = {">=": "at least ", "<=": "at most ", ">": "more than ", "<": "less than ", "is": "exactly "}
+_LEVELS = {">=": "{} or more", "<=": "{} at most", ">": "more than {}", "<": "less than {}"}
+
+
+@dataclass(frozen=True, slots=True)
+class Condition(ABC):
+    """What is asked for, and the attribute whose facts decide it. Negation is left to the functions below."""
+
+    asked: Filter
+    about: Attribute
+
+    @property
+    def text(self) -> str:
+        return str(self.asked.value).replace("|", " or ")
+
+    @property
+    def alternatives(self) -> list[float | str]:
+        """The values any of which will do."""
+        value = self.asked.value
+        return list(value.split("|")) if isinstance(value, str) else [value]
+
+    @abstractmethod
+    def phrase(self, store: Store) -> str:
+        """The condition as the end of a phrase: "that use writing"."""
+
+    @abstractmethod
+    def met_by(self, store: Store, occupation: Occupation, place: Place) -> Met:
+        """Whether one occupation meets it, and the fact that says so."""
+
+    @abstractmethod
+    def rows(self, store: Store, place: Place) -> Rows:
+        """The detailed occupations that meet it, of all of them; pay and jobs are those of `place`."""
+
+
+class OfFact(Condition):
+    """A condition that one fact decides."""
+
+    def met_by(self, store: Store, occupation: Occupation, place: Place) -> Met:
+        fact = store.fact(occupation, self.about.id, place if self.about.is_local else NATION)
+        return self.meets(store, fact) if fact and fact.known else (None, fact)
+
+    @abstractmethod
+    def meets(self, store: Store, fact: Fact) -> Met:
+        """Whether a known fact meets it; a list-valued one then holds the members that decide it alone."""
+
+
+class Field(Condition):
+    """Standing in a group of occupations: SOC codes, separated by space."""
+
+    def phrase(self, store: Store) -> str:
+        groups = store.occupations(str(self.asked.value).split())
+        return f"among {' or '.join(group.plural for group in groups) or self.text}"
+
+    def met_by(self, store: Store, occupation: Occupation, place: Place) -> Met:
+        official = occupation if occupation.kind != "own" else store.wider(occupation) or occupation
+        return store.stands_in(official, str(self.asked.value)), None
+
+    def rows(self, store: Store, place: Place) -> Rows:
+        return store.in_field(str(self.asked.value)), store.everything()
+
+
+class Held(Condition):
+    """Being published for a place."""
+
+    def phrase(self, store: Store) -> str:
+        place = store.place(self.text)
+        return f"in {place.name if place else self.text}"
+
+    def met_by(self, store: Store, occupation: Occupation, place: Place) -> Met:
+        there = store.place(str(self.asked.value))
+        fact = store.jobs_in(occupation, there) if there else None
+        return (fact is not None if there else None), fact
+
+    def rows(self, store: Store, place: Place) -> Rows:
+        return store.held_in(str(self.asked.value)), store.everything()
+
+
+class Level(OfFact):
+    """A category of an order: a degree to start, years of experience, a length of training."""
+
+    def phrase(self, store: Store) -> str:
+        if self.text == "none":
+            return self.about.wording["condition_none"]
+        value = self.asked.value
+        level = _article(self.text) if isinstance(value, str) else f"{value:g} years"
+        said = _LEVELS.get(self.asked.relation, "{}").format(level)
+        if len(self.alternatives) > 1:
+            said = self.about.noun  # training of any length
+        return self.about.wording["condition"].format(level=said)
+
+    def meets(self, store: Store, fact: Fact) -> Met:
+        rank, steps = levels.rank(self.about.id, str(fact.value)), self._steps
+        if rank is None or not steps:
+            return None, fact
+        return self._holds(rank, steps), fact
+
+    def rows(self, store: Store, place: Place) -> Rows:
+        ranks, steps = store.levels_of(self.about.id), self._steps
+        return {row for row, rank in ranks.items() if self._holds(rank, steps)}, set(ranks)
+
+    @property
+    def _steps(self) -> list[int]:
+        found = (levels.steps(self.about.id, each) for each in self.alternatives)
+        return [step for step in found if step is not None]
+
+    def _holds(self, rank: int, steps: list[int]) -> bool:
+        return any(levels.holds(rank, self.asked.relation, step) for step in steps)
+
+
+class Named(OfFact):
+    """A member that a list names: a skill (an important one), a technology, a major."""
+
+    def phrase(self, store: Store) -> str:
+        template, text = self.about.wording["condition"], self.text
+        spelled = self._spelled(store) if "{spelled}" in template else ""
+        small = text.lower()
+        return template.format(name=text, small=small, a_small=_article(small, every=True), spelled=spelled)
+
+    def meets(self, store: Store, fact: Fact) -> Met:
+        names = {name for wanted in self.alternatives for name in store.named_like(self.about.id, str(wanted))}
+        found = tuple(item for item in _items(fact) if item.name in names)
+        if not found:
+            return (False if names else None), fact
+        important = self.about.important if fact.unit == self.about.unit.symbol else 0.0
+        most = max(item.value or 0 for item in found)
+        middling = important and SOMEWHAT <= most < important
+        return None if middling else not important or most >= important, replace(fact, value=found)
+
+    def rows(self, store: Store, place: Place) -> Rows:
+        rows = {row for name in self.alternatives for row in store.naming(self.about, str(name))}
+        return store.with_wholes(rows), store.with_wholes(store.having(self.about.id)) if self.asked.negated else set()
+
+    def _spelled(self, store: Store) -> str:
+        """The names, or words of them, as the list spells them: "Python", "SQL"."""
+        said = []
+        for wanted in map(str, self.alternatives):
+            known = store.named_like(self.about.id, wanted)
+            same = (part for name in known for part in (name, *name.split()) if part.lower() == wanted.lower())
+            said.append(next(same, min(known, key=len, default=wanted)))
+        return " or ".join(said)
+
+
+class First(Named):
+    """The first member of a list: the type of interests that fits best."""
+
+    def meets(self, store: Store, fact: Fact) -> Met:
+        names = {name for wanted in self.alternatives for name in store.named_like(self.about.id, str(wanted))}
+        first = _items(fact)[:1]
+        return any(item.name in names for item in first), replace(fact, value=first)
+
+
+class Figure(OfFact):
+    """A figure above, below or between others."""
+
+    def phrase(self, store: Store) -> str:
+        asked, unit = self.asked, self.about.unit
+        figure = f"{_RELATIONS.get(asked.relation, '')}{unit.plainly(asked.value)}"
+        if asked.relation == "between":
+            figure = f"{unit.plainly(asked.value)} to {unit.plainly(asked.high or 0)}"
+        said = self.about.wording.get("condition") or f"with {_article(self.about.noun, every=True)} of {{figure}}"
+        return said.replace("{figure}", figure)
+
+    def meets(self, store: Store, fact: Fact) -> Met:
+        figure, value = fact.number, self.asked.value
+        if figure is None or isinstance(value, str):
+            return None, fact
+        if fact.at_least and self.asked.relation in (">=", ">", "<", "<=", "between") and value > figure:
+            return None, fact
+        return levels.holds(figure, self.asked.relation, value, self.asked.high), fact
+
+    def rows(self, store: Store, place: Place) -> Rows:
+        own, value = store.values_with_parts(self.about.id, place), self.asked.value
+        if isinstance(value, str):
+            return set(), set()
+        holds = {row for row, each in own.items() if levels.holds(each, self.asked.relation, value, self.asked.high)}
+        return holds, set(own)
+
+
+class Share(Figure):
+    """Which of two is the greater share ("where most workers are women"), or how great the first one's is."""
+
+    def phrase(self, store: Store) -> str:
+        if isinstance(self.asked.value, str):
+            return self.about.wording["condition_most"].format(name=self.text)
+        return super().phrase(store)
+
+    def meets(self, store: Store, fact: Fact) -> Met:
+        if not isinstance(self.asked.value, str):
+            return super().meets(store, fact)
+        return (None if fact.number is None else (fact.number > 50) is self._of_the_first), fact
+
+    def rows(self, store: Store, place: Place) -> Rows:
+        if not isinstance(self.asked.value, str):
+            return super().rows(store, place)
+        own = store.values_with_parts(self.about.id, place)
+        return {row for row, share in own.items() if (share > 50) is self._of_the_first}, set(own)
+
+    @property
+    def _of_the_first(self) -> bool:
+        return str(self.asked.value).startswith(("women", "female"))
+
+
+# By the kind of the attribute; what is no attribute stands by its name.
+KINDS: dict[str, type[Condition]] = {
+    "field": Field, "place": Held, "level": Level, "scaled": Named, "names": Named, "types": First, "figure": Figure,
+    "range": Figure, "shares": Share,
+}  # fmt: skip
+
+
+def condition(asked: Filter, store: Store) -> Condition:
+    """A filter as a condition of its kind; one on what there is not is a figure that nobody has."""
+    about = store.attribute(store.attribute(asked.attribute).by)
+    return KINDS.get(about.kind or about.id, Figure)(asked, about)
+
+
+def all_in_words(filters: tuple[Filter, ...], store: Store) -> tuple[str, ...]:
+    """Every condition; a floor and a ceiling of one figure as one."""
+    said: list[Filter] = []
+    for each in filters:
+        floor = next((one for one in said if one.attribute == each.attribute and _bounds(one, each)), None)
+        if floor is None:
+            said.append(each)
+        else:
+            low, high = sorted((floor.value, each.value), key=float)
+            said[said.index(floor)] = floor._replace(relation="between", value=low, high=float(high))
+    return tuple(in_words(each, store) for each in said)
+
+
+def _bounds(one: Filter, other: Filter) -> bool:
+    numbers = all(isinstance(each.value, (int, float)) and not each.negated for each in (one, other))
+    return numbers and {one.relation, other.relation} == {">=", "<="}
+
+
+def in_words(asked: Filter, store: Store) -> str:
+    """The condition as the end of a phrase: "that use writing", "with an average salary of at least $100,000"."""
+    said = condition(asked, store).phrase(store)
+    return _turned(said) if asked.negated else said
+
+
+def _turned(said: str) -> str:
+    """The condition turned round: "that do not use Python", "not among sales workers"."""
+    for verb in ("that are ", "that typically ", "that "):
+        if said.startswith(verb):
+            rest = said.removeprefix(verb)
+            if verb == "that are ":
+                return f"that are not {rest}"
+            return f"that no {rest[2:]}" if rest.startswith("a ") else f"that do not {verb.removeprefix('that ')}{rest}"
+    return f"not {said}"
+
+
+def meets(store: Store, occupation: Occupation, asked: Filter, place: Place = NATION) -> Met:
+    """Whether one occupation meets a condition (None: not known), and the fact that decides it."""
+    met, fact = condition(asked, store).met_by(store, occupation, place)
+    return (not met if asked.negated and met is not None else met), fact
+
+
+def matching(store: Store, filters: Iterable[Filter], place: Place = NATION) -> frozenset[int]:
+    """The rows of the detailed occupations that meet all conditions; pay and jobs are those of `place`."""
+    rows = store.everything()
+    if place.code != NATION.code:
+        rows &= store.held_in(place.code)
+    for asked in filters:
+        meeting, known = condition(asked, store).rows(store, place)
+        rows &= known - meeting if asked.negated else meeting
+    return frozenset(rows)
+
+
+def _article(text: str, every: bool = False) -> str:
+    """A degree with its article; other categories stand alone, unless every noun takes one."""
+    if not every and not text.endswith(("degree", "award", "equivalent", "apprenticeship")):
+        return text
+    return f"an {text}" if text[0] in "aeiou" else f"a {text}"
+
+
+def _items(fact: Fact) -> tuple[Item, ...]:
+    return tuple(item for item in fact.value if isinstance(item, Item)) if isinstance(fact.value, tuple) else ()
