@@ -99,7 +99,7 @@ def reply(answer: Answer, text: str = "So it is.", **frame: Any) -> Any:
     reading = Reading(frame=Frame(**frame))
     return SimpleNamespace(
         question="so?", status=answer.status, text=text, reading=reading, answer=answer, store=store,
-        suggestions=answer.suggestions,
+        suggestions=("What else?",),
     )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from asked import drawn
-from careerbot.answering.shapes import Ranking, Said
+from careerbot.answering.shapes import Ranking, Said, facts_in
 from careerbot.facts import Fact, Item
 from careerbot.rendering.display import display
 from careerbot.rendering.phrases import said
@@ -73,11 +73,11 @@ def compared(facts: tuple[Fact, ...]) -> set[float]:
 def accounted(reply: Any) -> set[float]:
     """Every number this reply's text may hold."""
     answer, store = reply.answer, reply.store
-    found = {value for fact in answer.all_facts for value in said_of(fact)} | compared(answer.all_facts)
+    found = {value for fact in facts_in(answer) for value in said_of(fact)} | compared(facts_in(answer))
     for shown, parts in _PERIODS.items():
         if shown in reply.text:
-            found |= {parts} | {round(value / parts) for fact in answer.all_facts for value in figures(fact)}
-    wordings = [fact.about.wording for fact in answer.all_facts]
+            found |= {parts} | {round(value / parts) for fact in facts_in(answer) for value in figures(fact)}
+    wordings = [fact.about.wording for fact in facts_in(answer)]
     found |= numbers(" ".join(text for each in wordings for key, text in each.items() if key.startswith("sentence")))
     # What the question itself names, and our own prose.
     frame = reply.reading.frame

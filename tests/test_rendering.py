@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from careerbot.answering.shapes import (
@@ -270,11 +268,11 @@ def test_a_ranking_counts_cites_and_says_its_rule():
         "2. Actors: $8",
         "There are 310 more. Ordered by pay, highest first, among occupations that are surveyed by themselves.",
     ]
-    assert "earn the least" in sentences(replace(answer, order="lowest"), specs)
-    assert sentences(replace(answer, operation="filter"), specs).startswith(
+    assert "earn the least" in sentences(answer._replace(order="lowest"), specs)
+    assert sentences(answer._replace(operation="filter"), specs).startswith(
         "312 occupations in Texas that use writing ("
     )
-    none = replace(answer, facts=(), total=0)
+    none = answer._replace(facts=(), total=0)
     assert sentences(none, specs) == "I found no occupations in Texas that use writing."
 
 
@@ -289,7 +287,7 @@ def test_yes_or_no_comes_first():
 def test_duties_and_definitions():
     passage = Passage("lookup", occupation=ACTOR, summary="Actors act", duties=("Learn lines", "Rehearse"))
     assert sentences(passage, specs) == "Actors act.\nThey:\n- learn lines\n- rehearse"
-    assert sentences(replace(passage, operation="define"), specs) == "Actors act. They learn lines and rehearse."
+    assert sentences(passage._replace(operation="define"), specs) == "Actors act. They learn lines and rehearse."
 
 
 def test_an_overview_is_four_sentences_at_most():
@@ -337,13 +335,13 @@ def test_side_by_side():
         "Skills they share: speaking. More important for actors: active listening.",
         "Source: OEWS, May 2025.",
     ]
-    both = replace(answer, operation="compare", sections=answer.sections[:2], summaries=())
+    both = answer._replace(operation="compare", sections=answer.sections[:2], summaries=())
     assert sentences(both, specs).startswith("Architects earn more: $9 a year on average, against $8 for actors.")
     many = Section("skills", tuple(fact(each, "skills", (Item("Speaking", 4.0),) * 8) for each in (ACTOR, ARCHITECT)))
-    assert "speaking 4 and 2 others for both" in sentences(replace(both, sections=(many,)), specs)
+    assert "speaking 4 and 2 others for both" in sentences(both._replace(sections=(many,)), specs)
     group = "performers together"
     ages = tuple(fact(each, "age_median", 40.0, scope=group) for each in (ACTOR, ARCHITECT))
-    grouped = sentences(replace(answer, sections=(Section("age", ages),)), specs)
+    grouped = sentences(answer._replace(sections=(Section("age", ages),)), specs)
     assert f"The median age of actors and architects is that of {group}." in grouped
     same = SideBySide("difference", occupations=(ACTOR,), summaries=("Actors act.",), same=True)
     assert sentences(same, specs) == "Both are names of the same occupation, actors. Actors act."

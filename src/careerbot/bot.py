@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from careerbot.answering import answer
+from careerbot.answering.shapes import choices_in, listed_in
 from careerbot.conversation import Conversation
 from careerbot.facts import Place
 from careerbot.reading.reader import Reader
@@ -39,11 +40,11 @@ class Bot:
         conversation = conversation or Conversation()
         reading = conversation.follow(self.reader.read(question))
         found = answer(reading, self.store)
-        offered = found.choices
+        offered = choices_in(found)
         following = conversation.after(
             reading,
             tuple(each.code if isinstance(each, Place) else each.id for each in offered),
-            found.listed,
+            listed_in(found),
             asked=found.status == "ambiguous",
             among_places=any(isinstance(each, Place) for each in offered),
         )

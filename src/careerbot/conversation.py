@@ -107,30 +107,30 @@ class Conversation:
         assert self.frame is not None
         at = reading.frame.pick
         if at > len(self.choices):
-            return replace(reading, refusal=phrase("refusal", "choices", count=len(self.choices)))
+            return reading._replace(refusal=phrase("refusal", "choices", count=len(self.choices)))
         code = self.choices[at - 1]
         if self.among_places:
             frame = replace(self.frame, place=code, places=())
         else:
             frame = replace(self.frame, occupations=(*self.frame.occupations, Match(code, f"choice {at}")))
-        return replace(reading, frame=frame, inherited=("the question before",), unexplained=())
+        return reading._replace(frame=frame, inherited=("the question before",), unexplained=())
 
     def _of_the_list(self, reading: Reading, old: Frame) -> Reading:
         """ "How do I become the third one": of the list that was told, or of the choices that were offered."""
         at, told = reading.frame.pick, self.listed or self.choices
         if at > len(told):
-            return replace(reading, refusal=phrase("refusal", "no_number", count=at))
+            return reading._replace(refusal=phrase("refusal", "no_number", count=at))
         match = Match(told[at - 1], f"number {at}")
         attributes = reading.frame.attributes or (old.attributes if old.pick else ())
         frame = replace(reading.frame, occupations=(match,), attributes=attributes)
-        return replace(reading, frame=frame, asks="", inherited=("the list before",), unexplained=())
+        return reading._replace(frame=frame, asks="", inherited=("the list before",), unexplained=())
 
     def _goes_on_with_list(self, reading: Reading, old: Frame) -> Reading:
         """ "And what do they pay", "only those without a degree": the list before with more asked of it."""
         new = reading.frame
         if old.description:
             those = tuple(Match(code, f"number {at}") for at, code in enumerate(self.listed, 1))
-            return replace(reading, frame=replace(new, occupations=those), asks="", inherited=("the list before",))
+            return reading._replace(frame=replace(new, occupations=those), asks="", inherited=("the list before",))
         anew = {each.attribute for each in new.filters if not each.negated}
         kept = (each for each in old.filters if each.attribute not in anew)
         frame = replace(
@@ -141,7 +141,7 @@ class Conversation:
             qualifiers=new.qualifiers,
             count=new.count or old.count,
         )
-        return replace(reading, frame=frame, asks="", inherited=("the list before",))
+        return reading._replace(frame=frame, asks="", inherited=("the list before",))
 
     def _inherit(self, reading: Reading, old: Frame) -> Reading:
         """The reading with the occupations, attributes, place, filters and operation that it lacks."""
@@ -163,7 +163,7 @@ class Conversation:
             frame = replace(frame, cues=cues, order=new.order or old.order, count=new.count or old.count)
         asks = "" if reading.asks == "them" and matches else reading.asks
         told = (*(match.words for match in matches), *attributes, place)
-        return replace(reading, frame=frame, asks=asks, inherited=tuple(dict.fromkeys(filter(None, told))))
+        return reading._replace(frame=frame, asks=asks, inherited=tuple(dict.fromkeys(filter(None, told))))
 
     def _matches(self, reading: Reading, old: Frame) -> tuple[Match, ...]:
         """The occupations that a question leaves to the conversation; the two named last where it compares."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 TYPE_CHECKING = False
@@ -93,8 +93,7 @@ class Part(NamedTuple):
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A frame with the account of its words.
 
     unexplained: content words that nothing was made of; refusal: why the question cannot be answered, or None.
@@ -102,7 +101,7 @@ class Reading:
     inherited: what was taken over from the conversation, in words; rejected: readings that lost, and why.
     """
 
-    frame: Frame = field(default_factory=Frame)
+    frame: Frame = Frame()
     parts: tuple[Part, ...] = ()
     unexplained: tuple[str, ...] = ()
     refusal: Phrase | None = None

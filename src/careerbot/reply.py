@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from careerbot.answering.shapes import Answer
+from careerbot.answering.shapes import Answer, choices_in, facts_in
 from careerbot.conversation import Conversation
 from careerbot.facts import Fact, Occupation, Place, Source
 from careerbot.frame import Reading
@@ -47,7 +47,7 @@ class Reply:
     @property
     def facts(self) -> tuple[Fact, ...]:
         """Every fact the text tells, each with source, period, place and scope."""
-        return self.answer.all_facts
+        return facts_in(self.answer)
 
     @property
     def limits(self) -> tuple[Limit, ...]:
@@ -60,7 +60,7 @@ class Reply:
     @property
     def choices(self) -> tuple[Occupation | Place, ...]:
         """What could have been meant, likeliest first, where the question was ambiguous."""
-        return self.answer.choices
+        return choices_in(self.answer)
 
     @property
     def suggestions(self) -> tuple[str, ...]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from importlib import import_module
 
 from careerbot.answering import limits
 from careerbot.answering.choosing import operation_for
-from careerbot.answering.shapes import Answer, Ranking, Verdict
+from careerbot.answering.shapes import Answer, Ranking, Verdict, facts_in
 from careerbot.frame import Frame, Reading
 from careerbot.phrase import Phrase, merged, phrase
 from careerbot.store.store import Store
@@ -29,7 +28,7 @@ def answer(reading: Reading, store: Store) -> Answer:
         from careerbot.answering.decline import refused
 
         unmet = limits.of_the_question(frame, reading.unexplained, store, True)
-        return replace(refused(reading.refusal), limits=merged(unmet))
+        return refused(reading.refusal)._replace(limits=merged(unmet))
     if reading.choices or reading.asks:
         from careerbot.answering.clarify import choose
 
@@ -37,17 +36,17 @@ def answer(reading: Reading, store: Store) -> Answer:
     operation: Operation = import_module(f"careerbot.answering.{operation_for(frame, store)}")
     found = operation.answer(frame, store)
     if found.status == "declined" and frame.qualifiers:
-        found = replace(found, limits=limits.of_the_question(frame, (), store, True))
+        found = found._replace(limits=limits.of_the_question(frame, (), store, True))
     if found.status not in ("ambiguous", "declined") and found.operation != "small_talk":
         found = _limited(found, reading, store)
-    return replace(found, limits=merged(found.limits))
+    return found._replace(limits=merged(found.limits))
 
 
 def next_questions(found: Answer, reading: Reading, store: Store) -> tuple[str, ...]:
     """Two or three questions that could be asked after this answer, and would be answered."""
     from careerbot.answering import suggestions
 
-    return found.suggestions or suggestions.after(found, reading.frame, store)
+    return suggestions.after(found, reading.frame, store)
 
 
 def _limited(found: Answer, reading: Reading, store: Store) -> Answer:
@@ -59,13 +58,13 @@ def _limited(found: Answer, reading: Reading, store: Store) -> Answer:
     status = "partial" if said and found.status == "answered" else found.status
     named = (match for match in reading.frame.occupations if match.words not in reading.inherited)
     corrections = limits.of_corrections(named, store)
-    return replace(found, limits=(*said, *found.limits, *reading.notes, *corrections), status=status)
+    return found._replace(limits=(*said, *found.limits, *reading.notes, *corrections), status=status)
 
 
 def _places(found: Answer, frame: Frame, store: Store) -> tuple[Phrase, ...]:
     """Which of the places asked about the answer says nothing of."""
     places = tuple(place for code in frame.places or (frame.place,) if code and (place := store.place(code)))
-    there = {fact.place for fact in found.all_facts}
+    there = {fact.place for fact in facts_in(found)}
     industries = tuple(place for place in places if place.kind == "industry" and place in there)
     if industries:
         return (limits.of_industry(industries),)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerbot.answering.found import asked_about, find, place_of
 from careerbot.answering.limits import not_held
 from careerbot.answering.lookup import largest
@@ -27,7 +25,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     found = rank("filter", store, attribute, filters, place, "highest", frame.count, default=COUNT)
     if isinstance(found, Ranking):
         *others, last = found.conditions
-        found = replace(found, conditions=(*others, f"{last}, that of {occupation.plural}"))
+        found = found._replace(conditions=(*others, f"{last}, that of {occupation.plural}"))
     found = with_others(found, frame, filters, store)
     limits = (*said, *named.limits, *found.limits)
-    return replace(found, status="partial" if limits and found.status == "answered" else found.status, limits=limits)
+    return found._replace(status="partial" if limits and found.status == "answered" else found.status, limits=limits)

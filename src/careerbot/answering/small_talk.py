@@ -16,7 +16,7 @@ def answer(frame: Frame, store: Store) -> Answer:
         return Said("define", text=phrase("term", frame.term))
     asked = examples(store)
     words = phrase("talk", frame.talk, count=store.count(), lines=_sources(store), examples=" ".join(asked[:_SHOWN]))
-    return Said("small_talk", text=words, suggestions=asked)
+    return Said("small_talk", text=words)
 
 
 def _sources(store: Store) -> tuple[Phrase, ...]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerbot import levels
 from careerbot.answering.found import asked_about, place_of
 from careerbot.answering.limits import national_only, where
 from careerbot.answering.lookup import by_day
-from careerbot.answering.shapes import Answer, FactsAnswer, Ranking
+from careerbot.answering.shapes import Answer, FactsAnswer, Ranking, facts_in
 from careerbot.conditions import all_in_words, matching
 from careerbot.facts import NATION, Fact, Occupation, Place
 from careerbot.frame import Filter, Frame
@@ -30,7 +28,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     found = rank("superlative", store, asked.by, filters, place_of(frame, store), order, frame.count, groups)
     said = by_day(frame)
     if said and found.status == "answered":
-        found = replace(found, status="partial", limits=(*found.limits, *said))
+        found = found._replace(status="partial", limits=(*found.limits, *said))
     return with_others(found, frame, filters, store)
 
 
@@ -41,7 +39,7 @@ def _by_level(frame: Frame, attribute: str, order: str, store: Store) -> Answer:
         filters = (*frame.filters, Filter(attribute, "is", level))
         groups, place = asked_about(frame, store), place_of(frame, store)
         found = rank("superlative", store, "salary", filters, place, "highest", frame.count, groups)
-        if found.all_facts:
+        if facts_in(found):
             break
     return with_others(found, frame, filters, store)
 
@@ -73,7 +71,7 @@ def with_others(found: Answer, frame: Frame, filters: tuple[Filter, ...], store:
     said = tuple(left_out(name, store) for name, each in others.items() if each not in single)
     beside = tuple(fact for fact in facts if fact and fact.known)
     status = "partial" if said else found.status
-    return replace(found, status=status, beside=beside, limits=(*found.limits, *said))
+    return found._replace(status=status, beside=beside, limits=(*found.limits, *said))
 
 
 def left_out(attribute: str, store: Store) -> Phrase:

@@ -78,7 +78,7 @@ def _with_others(found: Answer, frame: Frame, occupation: Occupation, store: Sto
         return found
     facts = (fact for other in others for fact in other.facts if fact not in found.facts)
     limits = (limit for other in others for limit in other.limits)
-    return replace(found, facts=(*found.facts, *facts), limits=(*found.limits, *limits))
+    return found._replace(facts=(*found.facts, *facts), limits=(*found.limits, *limits))
 
 
 def _more_than(frame: Frame, occupations: tuple[Occupation, ...], attribute: str, store: Store) -> Answer:

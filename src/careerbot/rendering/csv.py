@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from careerbot.answering.shapes import Answer, Candidates, Choices, Ranking
+from careerbot.answering.shapes import Answer, Candidates, Choices, Ranking, facts_in
 from careerbot.facts import Fact, Item, Occupation
 from careerbot.rendering.display import display, member, name_of
 
@@ -53,7 +53,7 @@ def _rows(answer: Answer) -> Iterator[tuple[object, ...]]:
         yield from (_named(rank, occupation) for rank, occupation in enumerate(answer.occupations, 1))
         return
     if not isinstance(answer, Ranking):
-        for fact in answer.all_facts:
+        for fact in facts_in(answer):
             yield from _of(fact, "")
         return
     for rank, fact in enumerate(answer.facts, 1):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from careerbot.answering.shapes import Answer
+from careerbot.answering.shapes import Answer, facts_in
 from careerbot.rendering.display import cited, display, where
 from careerbot.rendering.phrases import limits, said
 from careerbot.rendering.wording import printable, sentence
@@ -42,7 +42,7 @@ def explained(reading: Reading, answer: Answer, specs: Specs) -> str:
 def _names(answer: Answer) -> dict[str, str]:
     """The names of the occupations and places in an answer, by id."""
     offered = (*getattr(answer, "occupations", ()), *getattr(answer, "places", ()))
-    named = {fact.occupation.id: fact.occupation.name for fact in answer.all_facts}
+    named = {fact.occupation.id: fact.occupation.name for fact in facts_in(answer)}
     return named | {getattr(each, "id", "") or getattr(each, "code", ""): each.name for each in offered}
 
 
@@ -59,7 +59,7 @@ def _match(match: Match, names: dict[str, str]) -> str:
 def _facts(answer: Answer) -> list[str]:
     return _columns(
         (f"{fact.occupation.plural}{where(fact.place)}", fact.attribute, _short(display(fact)), cited(fact.source))
-        for fact in answer.all_facts
+        for fact in facts_in(answer)
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from careerbot.answering import shapes
+from careerbot.answering.shapes import facts_in
 from careerbot.facts import Fact
 from careerbot.rendering.display import (
     cited,
@@ -55,11 +56,11 @@ def grid(answer: shapes.Answer, specs: Specs) -> Grid | None:
             return _side_by_side(answer, specs)
         case shapes.Candidates() if answer.occupations:
             return _candidates(answer, specs)
-    alone = _one_list(answer.all_facts)
+    alone = _one_list(facts_in(answer))
     if alone is not None:
         return _members(alone, specs, answer)
-    if answer.all_facts:
-        return _facts(answer.all_facts, specs, _limits(answer, specs))
+    if facts_in(answer):
+        return _facts(facts_in(answer), specs, _limits(answer, specs))
     return None
 
 
@@ -146,7 +147,7 @@ def _ranking(answer: shapes.Ranking, specs: Specs) -> Grid:
     if is_scaled(answer.facts[0]):
         noun = f"Importance of {skill(members(answer.facts[0])[0].name)}"
     headers = ("", _ROWS.get(answer.of, "Occupation"), *(_noun(each, specs) for each in others), noun)
-    notes = _notes(answer.all_facts, specs, answer, said(answer.rule, specs))
+    notes = _notes(facts_in(answer), specs, answer, said(answer.rule, specs))
     return Grid(headers, tuple(rows), title, tuple(answer.facts), notes=notes)
 
 
@@ -163,7 +164,7 @@ def _side_by_side(answer: shapes.SideBySide, specs: Specs) -> Grid:
     if any(answer.apart):
         rows.append(("More important here", *(", ".join(map(skill, own)) or "-" for own in answer.apart)))
         bars.append((None,) * len(answer.occupations))
-    return Grid(headers, tuple(rows), cell_bars=tuple(bars), notes=_notes(answer.all_facts, specs, answer, shared))
+    return Grid(headers, tuple(rows), cell_bars=tuple(bars), notes=_notes(facts_in(answer), specs, answer, shared))
 
 
 def _briefly(fact: Fact) -> str:

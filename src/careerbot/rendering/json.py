@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careerbot.answering.shapes import Choices
+from careerbot.answering.shapes import Choices, facts_in
 from careerbot.facts import Fact, Item, Occupation, Place
 from careerbot.rendering.display import display, name_of
 from careerbot.rendering.phrases import limits
@@ -46,13 +46,13 @@ def as_dict(reply: Shown) -> dict[str, Any]:
             reply.store.place(frame.place) if frame.place else None,
             specs_of(reply),
         ),
-        "facts": [fact_dict(fact) for fact in dict.fromkeys(answer.all_facts)],
+        "facts": [fact_dict(fact) for fact in dict.fromkeys(facts_in(answer))],
         "limits": [limit.text for limit in limits(answer.limits, specs_of(reply))],
         "choices": [{"id": each.id, "soc": each.soc, "title": each.title} for each in choices],
         "suggestions": list(reply.suggestions),
         "sources": [
             {"id": source.id, "title": source.title, "period": source.period}
-            for source in dict.fromkeys(fact.source for fact in answer.all_facts)
+            for source in dict.fromkeys(fact.source for fact in facts_in(answer))
         ],
     }
 

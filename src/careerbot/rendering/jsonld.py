@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careerbot.answering.shapes import Answer, Passage, Profile
+from careerbot.answering.shapes import Answer, Passage, Profile, facts_in
 from careerbot.facts import Fact, Occupation
 from careerbot.rendering.display import display, members, name_of
 from careerbot.rendering.wording import capital
@@ -31,7 +31,7 @@ def text(reply: Shown, layout: Layout) -> str:
 
 def jsonld(answer: Answer) -> dict[str, Any]:
     """The occupation an answer is about, with what the answer says of it; {} for none or several."""
-    facts = answer.all_facts
+    facts = facts_in(answer)
     prose = answer if isinstance(answer, (Passage, Profile)) else None
     about = {fact.occupation.id: fact.occupation for fact in facts}
     if prose and prose.occupation:

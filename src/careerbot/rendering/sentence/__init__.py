@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from careerbot.answering import shapes
 from careerbot.rendering.phrases import limits, said
 from careerbot.rendering.sentence import besides, comparing, facts, passages, ranking, verdict
@@ -59,4 +61,5 @@ def _body(answer: shapes.Answer, specs: Specs) -> str:
         case shapes.Said():
             text = said(answer.text, specs)
             return text if "\n" in text else sentence(text)
-    raise TypeError(f"{type(answer).__name__} is a shape without a sentence")
+        case _:
+            assert_never(answer)

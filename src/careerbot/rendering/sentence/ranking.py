@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerbot.answering.shapes import Ranking
+from careerbot.answering.shapes import Ranking, facts_in
 from careerbot.facts import Fact
 from careerbot.rendering import wording
 from careerbot.rendering.display import cited, is_scaled, members, number, where
@@ -90,7 +90,7 @@ def name_of(fact: Fact, answer: Ranking) -> str:
 
 def citation(answer: Ranking) -> str:
     """The sources of the figures, each named once."""
-    return "; ".join(dict.fromkeys(cited(fact.source) for fact in answer.all_facts))
+    return "; ".join(dict.fromkeys(cited(fact.source) for fact in facts_in(answer)))
 
 
 def _over_places(answer: Ranking) -> bool:
