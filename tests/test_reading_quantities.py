@@ -7,11 +7,11 @@ import pytest
 from careerbot.reading import quantities
 from careerbot.reading.tokens import tokens
 from careerbot.rendering.phrases import said
-from rendered import specs
+from rendered import about, specs
 
 
 def read(question: str, *attributes: str) -> quantities.Quantities:
-    return quantities.read(tokens(question), set(attributes), {"2024", "2034"}, set())
+    return quantities.read(tokens(question), [about(each) for each in attributes], {"2024", "2034"}, set())
 
 
 @pytest.mark.parametrize(
@@ -75,13 +75,16 @@ def test_counts(question: str, count: int | None):
     ],
 )
 def test_pay_by_other_units_of_time_is_taken_by_the_year(question: str, period: str, salary: float, note: str):
-    found = quantities.read(tokens(question), {"salary"}, set(), set(), period)
+    found = quantities.read(tokens(question), [about("salary")], set(), set(), period)
     assert [(each.attribute, each.value) for each in found.filters] == [("salary", salary)]
-    assert note in said(found.notes[0], specs) and not quantities.read(tokens(question), {"salary"}, set(), set()).notes
+    assert (
+        note in said(found.notes[0], specs)
+        and not quantities.read(tokens(question), [about("salary")], set(), set()).notes
+    )
 
 
 def test_a_yearly_sum_stays_one():
-    found = quantities.read(tokens("jobs over 60k, how much is that a month"), {"salary"}, set(), set(), "month")
+    found = quantities.read(tokens("jobs over 60k, how much is that a month"), [about("salary")], set(), set(), "month")
     assert [each.value for each in found.filters] == [60_000] and not found.notes
 
 
@@ -111,5 +114,5 @@ def test_what_was_read_as_a_number_is_told():
 
 
 def test_numbers_in_names_say_nothing():
-    found = quantities.read(tokens("level 2 technician over 60k"), {"salary"}, set(), {1})
+    found = quantities.read(tokens("level 2 technician over 60k"), [about("salary")], set(), {1})
     assert [each.value for each in found.filters] == [60_000]

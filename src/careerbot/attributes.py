@@ -54,7 +54,8 @@ UNITS = {
 }
 
 # The attributes that questions lead to by their form, and that operations are about by nature.
-SALARY, EMPLOYMENT, GROWTH, TIME_TO_BECOME = "salary", "employment", "growth", "time_to_become"
+SALARY, HOURLY, EMPLOYMENT, OPENINGS, GROWTH = "salary", "hourly_rate", "employment", "openings", "growth"
+TIME_TO_BECOME, EXPERIENCE = "time_to_become", "experience"
 DEFINITION, DUTIES = "definition", "duties"
 
 

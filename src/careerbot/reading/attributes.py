@@ -3,65 +3,22 @@
 from __future__ import annotations
 
 from careerbot.reading.draft import Draft
+from careerbot.store.store import Store
 
 PAY = frozenset(("salary", "hourly_rate", "salary_median"))
 SHARES = frozenset("percent percentage share proportion fraction".split())  # folded
 WOMEN = frozenset("woman female lady girl".split())  # folded
 MEN = frozenset("man male guy".split())  # folded
-# Where a specific attribute is named, these general ones were only part of its wording.
-_ABSORBS = {
-    "hourly_rate": {"salary"},
-    "hourly_median": {"salary", "hourly_rate", "salary_median"},
-    "salary_median": {"salary"},
-    "starting_pay": {"salary", "salary_range", "requirements"},
-    "salary_range": {"salary"},
-    "pay_top": {"salary", "salary_range"},
-    "pay_bottom": {"salary", "salary_range", "starting_pay"},
-    "pay_p25": {"salary", "salary_range"},
-    "pay_p75": {"salary", "salary_range"},
-    "best_paying_place": {"salary", "employment"},
-    "best_paying_state": {"salary", "best_paying_place"},
-    "best_paying_city": {"salary", "best_paying_place"},
-    "best_paying_employer": {"salary"},
-    "best_paying_industry": {"salary"},
-    "most_jobs_place": {"employment"},
-    "time_to_become": {"employment", "how_to_become", "education", "requirements", "training", "college"},
-    "education": {"how_to_become", "requirements", "college"},
-    "education_entry": {"education", "requirements"},
-    "education_common": {"education", "college"},
-    "major": {"education", "how_to_become", "requirements"},
-    "college": {"education", "how_to_become", "major"},
-    "experience": {"requirements", "how_to_become"},
-    "training": {"requirements", "how_to_become"},
-    "skills": {"requirements", "how_to_become", "duties", "education"},
-    "knowledge": {"major", "requirements", "how_to_become", "skills"},
-    "technology": {"knowledge", "requirements", "skills", "duties"},
-    "work_styles": {"requirements", "skills"},
-    "interests": {"skills", "work_styles"},
-    "requirements": {"how_to_become"},
-    "openings": {"employment", "growth"},
-    "employment_projected": {"employment"},
-    "self_employment": {"employment"},
-    "gender": {"employment"},
-    "race": {"employment"},
-    "lgbt": {"employment"},
-    "age": {"employment"},
-    "satisfaction": {"employment"},
-    "definition": {"duties"},
-    "related": {"duties", "employment", "group"},
-    "work_conditions": {"employment", "duties", "requirements", "training", "growth"},
-    "job_zone": {"requirements"},
-    "group": {"duties"},
-}
 
 
-def chosen(named: list[str], weak: list[str], joined: set[str]) -> tuple[str, ...]:
+def chosen(store: Store, named: list[str], weak: list[str], joined: set[str]) -> tuple[str, ...]:
     """The attributes asked for, in the order named; weak ones only where nothing else is.
 
     joined: those named on both sides of "and".
     """
     distinct = list(dict.fromkeys(named)) or list(dict.fromkeys(weak))[:1]
-    absorbed = {general for name in distinct for general in _ABSORBS.get(name, ()) if general not in joined}
+    # Where a specific attribute is named, general ones were only part of its wording.
+    absorbed = {general for name in distinct for general in store.attribute(name).general} - joined
     return tuple(name for name in distinct if name not in absorbed)
 
 

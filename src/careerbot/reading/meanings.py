@@ -70,7 +70,9 @@ def interpret(draft: Draft, years: Years) -> Reading:
         attributes = ("employment_projected",)  # "how many nurses will there be by 2034"
     period = next((unit for unit in _PERIODS if unit in draft.cues), "")
     said = _in_names(draft) | picking
-    numbers = quantities.read(draft.tokens, set(attributes), years.held(attributes), said, period)
+    numbers = quantities.read(
+        draft.tokens, [*map(draft.store.attribute, attributes)], years.held(attributes), said, period
+    )
     draft.filters += numbers.filters
     draft.qualifiers += numbers.qualifiers
     draft.notes += numbers.notes

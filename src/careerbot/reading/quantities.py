@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from careerbot.attributes import EMPLOYMENT, EXPERIENCE, HOURLY, OPENINGS, SALARY, Attribute
 from careerbot.frame import Filter, Qualifier
 from careerbot.phrase import Phrase, phrase
+from careerbot.reading.measures import DOLLARS, FIGURE, WORKERS, measured
 from careerbot.reading.tokens import Token
 
 _UNITS = {
@@ -23,25 +26,15 @@ _OR_SO = {
     **dict.fromkeys(("less", "under", "lower", "fewer", "below"), "<="),
 }
 _BEFORE_NUMBER_WORDS = ("top", "best", "under", "over", "least", "than", "highest")
-_DOLLARS = ("dollar", "buck", "usd")  # folded
-_COUNTED = ("year", "month", "percent", "job", *_DOLLARS)  # folded
+_COUNTED = ("year", "month", "percent", "job", *DOLLARS)  # folded
 _BEFORE_COUNT = ("top", "best", "list", "first", "name", "bottom", "the")
 _LISTED = ("jobs", "occupations", "careers")
 _AFTER_COUNT = ("highest", "best", "top", "lowest", "fastest", "biggest", "largest", "commonest", *_LISTED)
-_WORKERS = ("worker", "person", "people", "job", "employee", "employed")  # folded
-_PERCENTAGES = ("gender", "growth", "self_employment")
-# Attribute named -> what a bare number then measures; the first that is named.
-_MEASURED = {"age": "age", "growth": "growth", "salary": "salary", "salary_median": "salary"}
-_FIGURE = ("figure", "figures")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _MOST_LISTED = 100  # a greater number is no count of answers
-_MOST_YEARS = 20  # "20 years" and more is no time to learn a trade
-_LEAST_SALARY = 1000  # dollars a year; less is pay by the hour
-_MOST_HOURLY = 500
 # Unit of time -> how many of it a year of pay is counted for, and how that is said.
 _PER_YEAR = {"month": (12, "12 months"), "week": (52, "52 weeks"), "day": (260, "260 working days")}
 _MOST_YEARLY = 500_000
-_NOT_HOURLY = set("day daily week weekly biweekly month monthly".split())
 _AGES = range(14, 100)
 
 
@@ -56,7 +49,9 @@ class Quantities:
     used: set[int] = field(default_factory=set)
 
 
-def read(tokens: list[Token], attributes: set[str], present: set[str], said: set[int], period: str = "") -> Quantities:
+def read(
+    tokens: list[Token], attributes: Sequence[Attribute], present: set[str], said: set[int], period: str = ""
+) -> Quantities:
     """Read the numbers, given the attributes named.
 
     present: years that are not the past (the editions' own); said: tokens that are part of a longer name ("level 2");
@@ -87,7 +82,7 @@ def read(tokens: list[Token], attributes: set[str], present: set[str], said: set
 
 def _by_the_year(condition: Filter, period: str, notes: list[Phrase]) -> Filter:
     """Pay by the month, week or day as pay by the year."""
-    if condition.attribute != "salary" or not isinstance(condition.value, (int, float)):
+    if condition.attribute != SALARY or not isinstance(condition.value, (int, float)):
         return condition
     parts, rule = _PER_YEAR[period]
     if condition.value * parts > _MOST_YEARLY:
@@ -102,14 +97,14 @@ def _by_the_year(condition: Filter, period: str, notes: list[Phrase]) -> Filter:
 def _number(tokens: list[Token], at: int) -> tuple[float | None, int]:
     """The number that starts at a token, in digits or words, and how many tokens it takes, "dollars" among them."""
     number, length = _bare_number(tokens, at)
-    dollars = number is not None and at + length < len(tokens) and tokens[at + length].fold in _DOLLARS
+    dollars = number is not None and at + length < len(tokens) and tokens[at + length].fold in DOLLARS
     return number, length + dollars
 
 
 def _bare_number(tokens: list[Token], at: int) -> tuple[float | None, int]:
     token = tokens[at]
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    if following in _FIGURE and token.text in _FIGURES:
+    if following in FIGURE and token.text in _FIGURES:
         return float(_FIGURES[token.text]), 2
     if token.value is not None:
         if following in _SCALES:
@@ -170,13 +165,13 @@ def _direction(tokens: list[Token], at: int) -> str:
 
 
 def _threshold(
-    tokens: list[Token], at: int, length: int, value: float, attributes: set[str], found: Quantities
+    tokens: list[Token], at: int, length: int, value: float, attributes: Sequence[Attribute], found: Quantities
 ) -> None:
     """Add the condition that a number puts on what it measures, if it measures anything."""
     end = at + length
     texts = {token.text for token in tokens}
-    attribute = _attribute(tokens, at, end, value, attributes, texts)
-    if attribute is None or (attribute in ("employment", "openings") and _is_bare(tokens, at, end)):
+    attribute = measured(tokens, at, end, value, attributes)
+    if attribute is None or (attribute in (EMPLOYMENT, OPENINGS) and _is_bare(tokens, at, end)):
         if value in _AGES and tokens[at].kind == "number" and _direction(tokens, at):
             words = " ".join(token.text for token in tokens[at - 1 : end])
             found.qualifiers.append(Qualifier("group_of_people", words))
@@ -196,7 +191,7 @@ def _threshold(
 
 def _is_bare(tokens: list[Token], at: int, end: int) -> bool:
     """Whether a number of years of age stands where it counts nothing: "truckers over 65, how many"."""
-    counted = end < len(tokens) and not tokens[end].stop and tokens[end].fold in _WORKERS
+    counted = end < len(tokens) and not tokens[end].stop and tokens[end].fold in WORKERS
     return tokens[at].kind == "number" and tokens[at].value in _AGES and not counted
 
 
@@ -207,7 +202,7 @@ def _range(tokens: list[Token], at: int, end: int, low: float, attribute: str, f
     high, length = _number(tokens, end + 1)
     if high is None:
         return False
-    if low < 1000 <= high and attribute == "salary":
+    if low < 1000 <= high and attribute == SALARY:
         low *= 1000
     found.filters += [Filter(attribute, ">=", low), Filter(attribute, "<=", high)]
     found.used.update(range(at, end + 1 + length))
@@ -226,34 +221,6 @@ def _direction_after(tokens: list[Token], at: int, end: int) -> str:
 
 def _stands_alone(tokens: list[Token], at: int, end: int, attribute: str) -> bool:
     """Whether a number without "over" or "under" still is a threshold: years of experience, an amount of pay."""
-    if attribute == "experience" or "figures" in [token.text for token in tokens[end : end + 3]]:
+    if attribute == EXPERIENCE or "figures" in [token.text for token in tokens[end : end + 3]]:
         return True
-    return attribute in ("salary", "hourly_rate") and tokens[at].kind in ("money", "number")
-
-
-def _attribute(
-    tokens: list[Token], at: int, end: int, value: float, attributes: set[str], texts: set[str]
-) -> str | None:
-    """What a number measures: from its form and the word after it, else from the attributes named."""
-    after = tokens[end].fold if end < len(tokens) else ""
-    hourly = bool(texts & {"hour", "hourly", "hr"})
-    if tokens[at].kind == "percent" or after == "percent":
-        return next((name for name in _PERCENTAGES if name in attributes), "growth")
-    if tokens[end - 1].text in _FIGURE:
-        return "salary"  # "six figure jobs"
-    if after in _WORKERS and not (after == "job" and "k" in tokens[at].text):  # "100k jobs" pay so much
-        return "employment"
-    if after in ("year", "month", "yr") and value < _MOST_YEARS:
-        return "experience" if "experience" in texts else "time_to_become"
-    if after == "opening":
-        return "openings"
-    counted = attributes & {"employment", "openings"} and not ("salary" in attributes and "k" in tokens[at].text)
-    money = tokens[at].kind == "money" or tokens[end - 1].fold in _DOLLARS
-    if money or (value >= _LEAST_SALARY and not counted):
-        by_hour = value < (_LEAST_SALARY if hourly else 0 if texts & _NOT_HOURLY else _MOST_HOURLY)
-        return "hourly_rate" if by_hour else "salary"
-    if "openings" in attributes or "employment" in attributes:
-        return "openings" if "openings" in attributes else "employment"
-    if hourly:
-        return "hourly_rate"
-    return next((named for name, named in _MEASURED.items() if name in attributes), None)
+    return attribute in (SALARY, HOURLY) and tokens[at].kind in ("money", "number")

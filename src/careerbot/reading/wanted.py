@@ -55,7 +55,7 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
     joined = _joined(draft, spans)
     if "salary" in joined and "hourly_rate" in strong:
         strong.insert(0, "salary")
-    return chosen(strong, weak if taken_weakly else [], joined)
+    return chosen(draft.store, strong, weak if taken_weakly else [], joined)
 
 
 def _is_before_title(draft: Draft, span: Span) -> bool:

@@ -96,11 +96,13 @@ def _refuse(sentence: str) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    from careerbot.building.importing import SOURCES
+
     parser = argparse.ArgumentParser(prog="careerbot knowledge", allow_abbrev=False)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     bring_in = commands.add_parser("import", help="read a publisher's files into knowledge/us")
-    bring_in.add_argument("source", metavar="SOURCE", help="oews, projections, cps, soc or onet")
+    bring_in.add_argument("source", metavar="SOURCE", help=", ".join(SOURCES))
     bring_in.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="the publisher's files or folder")
     bring_in.add_argument("--into", metavar="FOLDER", type=Path, default=Path("knowledge/us"))
     bring_in.add_argument("--edition", help="where the files do not say it")

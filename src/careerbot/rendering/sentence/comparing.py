@@ -19,7 +19,8 @@ _SUPERLATIVES = (
     (" a higher ", " the highest "), (" a lower ", " the lowest "), (" a larger ", " the largest "),
     (" a smaller ", " the smallest "), (" more often", " most often"), (" less often", " least often"),
     (" more satisfied", " the most satisfied"), (" less satisfied", " the least satisfied"),
-    (" more slowly", " most slowly"), (" faster", " fastest"), (" longer", " longest"), (" older", " the oldest"),
+    (" more slowly", " most slowly"), (" faster", " fastest"), (" longer to ", " longest to "),
+    (" longer ", " the longest "), (" shorter ", " the shortest "), (" older", " the oldest"),
     (" younger", " the youngest"), (" fewer", " the fewest"), (" more", " the most"), (" less", " the least"),
 )  # fmt: skip
 
