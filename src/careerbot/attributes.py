@@ -1,17 +1,10 @@
 """What can be asked of an occupation, as attributes.toml tells it, and the units of figures."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass, field
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Literal
+from collections.abc import Mapping
+from typing import Any, Literal, NamedTuple, Self
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """What figures are counted in, and how they are said.
 
     symbol: what programs are told; style: how a figure is written (dollars, cents, percent, span of years, things, or
@@ -59,8 +52,7 @@ TIME_TO_BECOME, EXPERIENCE = "time_to_become", "experience"
 DEFINITION, DUTIES = "definition", "duties"
 
 
-@dataclass(frozen=True, slots=True)
-class Attribute:
+class Attribute(NamedTuple):
     """One thing that can be asked of an occupation, as its table in attributes.toml tells it.
 
     kind: figure, range (low and high), level (an ordered category), shares, scaled (members by their importance),
@@ -97,13 +89,13 @@ class Attribute:
     beside: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
     general: tuple[str, ...] = ()
-    wording: Mapping[str, str] = field(default_factory=dict)
+    wording: Mapping[str, str] = {}
 
     def __hash__(self) -> int:
         return hash(self.id)
 
     @classmethod
-    def of(cls, id: str, table: Mapping[str, Any] | None) -> Attribute:
+    def of(cls, id: str, table: Mapping[str, Any] | None) -> Self:
         """The attribute with this table; without one it is only a name, of which nothing is held."""
         given: dict[str, Any] = {"noun": id.replace("_", " "), "by": id}
         wording: dict[str, str] = {}
@@ -156,4 +148,4 @@ class Attribute:
         return self.parts or (self.id,)
 
 
-_FIELDS = frozenset(Attribute.__dataclass_fields__) - {"id", "wording"}
+_FIELDS = frozenset(Attribute._fields) - {"id", "wording"}

@@ -1,15 +1,10 @@
 """What was talked about, as a value, and how a fragment ("and in ohio?") takes over what it lacks."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, fields, replace
+from typing import Any, Self
 
 from careerbot.frame import Filter, Frame, Match, Qualifier, Reading
 from careerbot.phrase import phrase
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
 
 EXPIRES = 8  # turns after which nothing is taken over any more
 _REMEMBERED = 6  # occupations
@@ -46,7 +41,7 @@ class Conversation:
         return plain
 
     @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Conversation:
+    def from_dict(cls, data: dict[str, Any]) -> Self:
         """The conversation that to_dict gave. Raises ValueError for anything else."""
         try:
             frame = data["frame"] and _frame(dict(data["frame"]))
@@ -87,7 +82,7 @@ class Conversation:
         *,
         asked: bool,
         among_places: bool = False,
-    ) -> Conversation:
+    ) -> "Conversation":
         """The conversation with one more turn in it; a question that was refused changes nothing but its age.
 
         choices: what the reply offered, among_places: codes of places; listed: the occupations that it listed; asked:

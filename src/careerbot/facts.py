@@ -1,7 +1,5 @@
 """What careerbot knows, as values: occupations, places, sources and the facts that join them."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import NamedTuple
 

@@ -1,13 +1,9 @@
 """What a question asks, however it was worded: the Frame, and the Reading that accounts for its words."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import NamedTuple
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from careerbot.phrase import Phrase
+from careerbot.phrase import Phrase
 
 
 class Filter(NamedTuple):

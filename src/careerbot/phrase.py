@@ -1,9 +1,7 @@
 """What is to be said, as values: which phrase of knowledge/language, and what fills it. No wording stands here."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,8 +13,7 @@ if TYPE_CHECKING:
     Slot: TypeAlias = "One | tuple[One, ...]"
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """The phrase `name` of the table `kind` in limits.toml, phrases.toml or qualifiers.toml, and what fills it.
 
     A limit's kind says what it is about: employer, year, place ... A slot holds an occupation, a place, a source, a
@@ -25,20 +22,20 @@ class Phrase:
 
     kind: str
     name: str = "sentence"
-    slots: tuple[tuple[str, Slot], ...] = ()
+    slots: tuple[tuple[str, "Slot"], ...] = ()
 
     @property
-    def values(self) -> tuple[One, ...]:
+    def values(self) -> "tuple[One, ...]":
         """What its slots hold, lists member by member."""
         return tuple(one for _, value in self.slots for one in each_of(value))
 
 
-def phrase(kind: str, name: str = "sentence", /, **slots: Slot) -> Phrase:
+def phrase(kind: str, name: str = "sentence", /, **slots: "Slot") -> Phrase:
     """A phrase by the names of its slots."""
     return Phrase(kind, name, tuple(slots.items()))
 
 
-def each_of(value: Slot) -> tuple[One, ...]:
+def each_of(value: "Slot") -> "tuple[One, ...]":
     """The members of a list, or what is no list alone (an occupation is a tuple too)."""
     return value if type(value) is tuple else (value,)  # type: ignore[return-value]
 
@@ -48,7 +45,7 @@ def merged(phrases: Iterable[Phrase]) -> tuple[Phrase, ...]:
     found: dict[Phrase, list[Phrase]] = {}
     for each in phrases:
         bare = tuple((name, () if type(value) is tuple else value) for name, value in each.slots)
-        found.setdefault(replace(each, slots=bare), []).append(each)
+        found.setdefault(each._replace(slots=bare), []).append(each)
     return tuple(alike[0] if len(alike) == 1 else _one(alike) for alike in found.values())
 
 
@@ -56,17 +53,16 @@ def _one(alike: list[Phrase]) -> Phrase:
     """One phrase with what any of them lists."""
     columns = zip(*(each.slots for each in alike), strict=True)
     slots = ((column[0][0], [value for _, value in column]) for column in columns)
-    return replace(alike[0], slots=tuple((name, _joined(values)) for name, values in slots))
+    return alike[0]._replace(slots=tuple((name, _joined(values)) for name, values in slots))
 
 
-def _joined(values: list[Slot]) -> Slot:
+def _joined(values: "list[Slot]") -> "Slot":
     if type(values[0]) is not tuple:
         return values[0]
     return tuple(dict.fromkeys(one for value in values for one in each_of(value)))
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(NamedTuple):
     """A sentence saying what an answer does not cover; kind names what it is about: employer, year, place ..."""
 
     kind: str

@@ -1,8 +1,7 @@
 """What Bot.ask gives back: the text, how the question was read, and the facts it rests on."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
+from typing import Any
 
 from careerbot.answering.shapes import Answer, choices_in, facts_in
 from careerbot.conversation import Conversation
@@ -10,10 +9,6 @@ from careerbot.facts import Fact, Occupation, Place, Source
 from careerbot.frame import Reading
 from careerbot.phrase import Limit
 from careerbot.store.store import Store
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
 
 
 @dataclass(frozen=True, slots=True, repr=False)

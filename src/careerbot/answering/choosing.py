@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from careerbot.answering.superlative import EXTREMES, ordered_by
 from careerbot.facts import Occupation
 from careerbot.frame import Frame
 from careerbot.store.store import Store
 
 _COMPARING = ("compare", "versus", "difference", "between", "more", "less", "than", "or", "which", "most", "least")
 _LISTING = ("jobs", "list", "can_do", "which", "what", "who", "pays", "most", "least", "reverse")
-
-
+_EXTREMES = ("most", "least", "most_pay", "least_pay", "fastest_growing")  # cues that ask for the first of all
+# Cues of an end -> the families of attributes that it is an end of.
+_ENDS_OF = {("most_pay", "least_pay"): ("pay", "spread"), ("fastest_growing", "fastest_shrinking"): ("growth",)}
 # Whoever would be named in answer to a question back.
 _SOMEBODY = (Occupation("", "", "soc", "", "", ""), Occupation("-", "", "soc", "", "", ""))
 
@@ -57,7 +57,7 @@ def _lacks_occupation(frame: Frame) -> bool:
     if frame.filters:
         return False
     # "Which pays more?" has an order too, but compares two that were not named.
-    if frame.order and (frame.has("jobs", *EXTREMES) or not frame.has("more", "less")):
+    if frame.order and (frame.has("jobs", *_EXTREMES) or not frame.has("more", "less")):
         return False
     if frame.has("jobs") and (frame.has("list", "you_know") or frame.attributes):
         return False
@@ -119,7 +119,7 @@ def _is_ordered(frame: Frame, named: tuple[Occupation, ...], store: Store) -> bo
     if not attribute.is_ranked and not (attribute.kind == "level" and frame.order):
         return False
     # "Paying more than $60,000" has an order too, but asks for no first one.
-    if frame.filters and frame.has("more", "less", "at_least", "at_most") and not frame.has(*EXTREMES):
+    if frame.filters and frame.has("more", "less", "at_least", "at_most") and not frame.has(*_EXTREMES):
         return False
     return bool(frame.order or (frame.has("jobs") and not named and not frame.filters))
 
@@ -131,3 +131,10 @@ def _of_these(frame: Frame) -> str:
     if "definition" in frame.attributes:
         return "define"
     return "lookup" if frame.attributes else "overview"
+
+
+def ordered_by(frame: Frame, store: Store) -> str:
+    """What is ordered by: growth in "fastest growing jobs and what they pay", else the attribute named first."""
+    families = next((families for cues, families in _ENDS_OF.items() if frame.has(*cues)), ())
+    ends = (each for each in frame.attributes if not families or store.attribute(each).family in families)
+    return next(ends, next(iter(frame.attributes), ""))

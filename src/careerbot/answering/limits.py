@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from careerbot.facts import Fact, Occupation, Place
 from careerbot.frame import Frame, Match, Qualifier
@@ -37,7 +36,7 @@ def not_released(noun: str, occupation: Occupation, place: Place, instead: Place
 
 def not_held(noun: str, occupation: Occupation) -> Phrase:
     held = phrase("not_held", noun=noun, plurals=(occupation,))
-    return replace(held, name="military") if occupation.soc.startswith(_MILITARY) else held
+    return held._replace(name="military") if occupation.soc.startswith(_MILITARY) else held
 
 
 def group_of(group: Occupation, total: int, shown: int) -> Phrase:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerbot.answering.best_places import ranking
 from careerbot.answering.found import Found, asked_about, find, place_of
 from careerbot.answering.limits import one_of_group
@@ -87,7 +85,7 @@ def of_members(group: Occupation, operation: str, store: Store, place: Place = N
         return FactsAnswer(operation, near.status, facts=near.facts, beside=near.beside, limits=near.limits)
     intro = phrase("intro", "members", plural=group, count=len(members))
     if len(told) < len(members):
-        intro = replace(intro, name="largest_members")
+        intro = intro._replace(name="largest_members")
     occupations, summaries = zip(*told, strict=True)
     paid = [store.fact(member, "salary", place) for member in occupations] if place != NATION else []
     facts = tuple(fact for fact in paid if fact and fact.known)

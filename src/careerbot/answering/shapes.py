@@ -3,8 +3,6 @@
 Each says which operation answered (its module's name), the status, and what is not covered: its limits.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from careerbot.facts import Fact, Occupation, Place

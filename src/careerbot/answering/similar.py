@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerbot.answering.found import asked_about, find
 from careerbot.answering.lookup import largest
 from careerbot.answering.shapes import Answer, Candidates, FactsAnswer
@@ -28,7 +26,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     intro = phrase("intro", "close", plural=occupation)
     if "salary" in frame.attributes and frame.has("more", "less"):
         near = _paid_otherwise(occupation, near, frame.has("less"), store)
-        intro = replace(intro, name="close_paid_less" if frame.has("less") else "close_paid_more")
+        intro = intro._replace(name="close_paid_less" if frame.has("less") else "close_paid_more")
     others = (each for each in frame.attributes if each not in ("related", "salary", "duties", "definition"))
     said = (*said, *(left_out(each, store) for each in others))
     near = near[:count]

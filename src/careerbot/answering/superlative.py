@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from careerbot import levels
+from careerbot.answering.choosing import ordered_by
 from careerbot.answering.found import asked_about, place_of
 from careerbot.answering.limits import national_only, where
 from careerbot.answering.lookup import by_day
@@ -14,9 +15,6 @@ from careerbot.phrase import Phrase, phrase
 from careerbot.store.store import Store
 
 COUNT, MOST = 5, 50
-EXTREMES = ("most", "least", "most_pay", "least_pay", "fastest_growing")  # cues that ask for the first of all
-# Cues of an end -> the families of attributes that it is an end of.
-_ENDS_OF = {("most_pay", "least_pay"): ("pay", "spread"), ("fastest_growing", "fastest_shrinking"): ("growth",)}
 
 
 def answer(frame: Frame, store: Store) -> Answer:
@@ -42,13 +40,6 @@ def _by_level(frame: Frame, attribute: str, order: str, store: Store) -> Answer:
         if facts_in(found):
             break
     return with_others(found, frame, filters, store)
-
-
-def ordered_by(frame: Frame, store: Store) -> str:
-    """What is ordered by: growth in "fastest growing jobs and what they pay", else the attribute named first."""
-    families = next((families for cues, families in _ENDS_OF.items() if frame.has(*cues)), ())
-    ends = (each for each in frame.attributes if not families or store.attribute(each).family in families)
-    return next(ends, next(iter(frame.attributes), ""))
 
 
 def with_others(found: Answer, frame: Frame, filters: tuple[Filter, ...], store: Store) -> Answer:

@@ -1,7 +1,5 @@
 """The frame while it is being put together: the spans, what was made of them, and small questions about them."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 
 from careerbot.frame import Filter, Match, Part, Qualifier

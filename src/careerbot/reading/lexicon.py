@@ -1,7 +1,5 @@
 """Looking up what words can mean: one indexed query for all runs of words of a question."""
 
-from __future__ import annotations
-
 from collections.abc import Collection
 from dataclasses import dataclass, field
 

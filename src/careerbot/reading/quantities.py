@@ -1,7 +1,5 @@
 """Numbers and money in a question: thresholds, counts, years."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 TYPE_CHECKING = False
@@ -50,8 +49,7 @@ class Layout(NamedTuple):
     color: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Specs:
+class Specs(NamedTuple):
     """The wording in knowledge/. saying: an entry by its kind and name; attribute: an attribute by its id."""
 
     saying: Callable[[str, str], Any]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from careerbot.rendering.wording import printable
 from careerbot.terminal.screen import Screen, note
@@ -23,8 +24,7 @@ class Session:
     over: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """name: with its slash; help: what it does, in a few words; run: the session to the text to show."""
 
     name: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from typing import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 UNKNOWN_WIDTH = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(NamedTuple):
     """form: one of rendering.FORMS; width: columns; ascii: only ASCII can be shown; color: escape sequences may be.
 
     terminal: a person reads it line by line; what goes elsewhere keeps its lines whole.

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from careerbot.answering import shapes
 from careerbot.rendering.phrases import limits, said
-from careerbot.rendering.sentence import besides, comparing, facts, passages, ranking, verdict
+from careerbot.rendering.sentence import facts
 from careerbot.rendering.shown import specs_of
 from careerbot.rendering.wording import paragraph, sentence
 
@@ -39,27 +39,32 @@ def sentences(answer: shapes.Answer, specs: Specs) -> str:
 
 
 def _body(answer: shapes.Answer, specs: Specs) -> str:
+    """What is told of the figures; each shape's own module is loaded for it."""
     match answer:
         case shapes.FactsAnswer():
             return facts.told(answer, specs)
-        case shapes.Comparison():
-            return comparing.told(answer, specs)
-        case shapes.Ranking():
-            return ranking.told(answer, specs)
-        case shapes.Verdict():
-            return verdict.told(answer, specs)
-        case shapes.Passage():
-            return passages.passage(answer, specs)
-        case shapes.Profile():
-            return passages.profile(answer, specs)
-        case shapes.SideBySide():
-            return besides.told(answer, specs)
-        case shapes.Candidates():
-            return passages.candidates(answer, specs)
-        case shapes.Choices():
-            return passages.choices(answer, specs)
         case shapes.Said():
             text = said(answer.text, specs)
             return text if "\n" in text else sentence(text)
+        case shapes.Comparison():
+            from careerbot.rendering.sentence import comparing
+
+            return comparing.told(answer, specs)
+        case shapes.Ranking():
+            from careerbot.rendering.sentence import ranking
+
+            return ranking.told(answer, specs)
+        case shapes.Verdict():
+            from careerbot.rendering.sentence import verdict
+
+            return verdict.told(answer, specs)
+        case shapes.SideBySide():
+            from careerbot.rendering.sentence import besides
+
+            return besides.told(answer, specs)
+        case shapes.Passage() | shapes.Profile() | shapes.Candidates() | shapes.Choices():
+            from careerbot.rendering.sentence import passages
+
+            return passages.told(answer, specs)
         case _:
             assert_never(answer)

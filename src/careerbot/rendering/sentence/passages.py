@@ -21,6 +21,19 @@ OVERVIEW_SENTENCES = 4
 _DEFINED_BY = 3  # duties that a definition names
 
 
+def told(answer: Passage | Profile | Candidates | Choices, specs: Specs) -> str:
+    """Prose, or what can be chosen from."""
+    match answer:
+        case Passage():
+            return passage(answer, specs)
+        case Profile():
+            return profile(answer, specs)
+        case Candidates():
+            return candidates(answer, specs)
+        case Choices():
+            return choices(answer, specs)
+
+
 def passage(answer: Passage, specs: Specs) -> str:
     """The summary, the duties (a definition names the first few in a sentence), then the facts."""
     lines = [wording.sentence(answer.summary)]
