@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from careerbot.attributes import EMPLOYMENT, Attribute
 from careerbot.facts import NATION, Fact, Occupation, Place
-from careerbot.store import descriptions, figures, groups, members, rankings
+from careerbot.store import figures, groups, members
 from careerbot.store.codes import FLOOR
 from careerbot.store.tables import Tables
 
@@ -65,6 +65,8 @@ class Store(Tables):
         among: rows of the occupation table to choose from. member: rank by this member of a list-valued attribute
         (the importance of writing among the skills). Occupations without a figure are left out.
         """
+        from careerbot.store import rankings
+
         return rankings.ranked(self, attribute, place, lowest, among, limit, member)
 
     def best_places(
@@ -72,6 +74,8 @@ class Store(Tables):
     ) -> tuple[tuple[Place, ...], int]:
         """Places of one kind by pay or jobs, and their number; within: a postal code, or the industries' level."""
         floor = FLOOR if attribute != EMPLOYMENT else 1
+        from careerbot.store import rankings
+
         return rankings.best_places(self, occupation, attribute, kind, within, lowest, limit, floor)
 
     def everything(self) -> set[int]:
@@ -120,4 +124,6 @@ class Store(Tables):
 
     def search(self, words: str, limit: int = 3) -> tuple[tuple[Occupation, tuple[str, ...]], ...]:
         """Occupations whose titles or prose fit a description best, each with the words they share with it."""
+        from careerbot.store import descriptions
+
         return descriptions.search(self, words, limit)
