@@ -80,13 +80,13 @@ def test_a_place_without_a_figure_gives_the_state_and_says_so(ask):
 def test_a_page_answers_for_its_title_and_official_figures_stand_beside(ask):
     found = ask("salary", COLLECTIONS)
     assert found.status == "answered" and told(found) == [(COLLECTIONS, "salary", 35164)]
-    assert (found.beside[0].value, found.beside[0].scope) == (49060, "bill and account collectors")
+    assert (found.beside[0].value, found.beside[0].scope.name) == (49060, "bill and account collectors")
 
 
 def test_a_page_in_a_place(ask):
     found = ask("salary", COLLECTIONS, place="TX")
     assert found.status == "partial"
-    assert found.facts[0].place.code == "TX" and found.facts[0].scope == "bill and account collectors"
+    assert found.facts[0].place.code == "TX" and found.facts[0].scope.name == "bill and account collectors"
     assert [(fact.value, fact.place.code) for fact in found.beside if fact.source.id == "seed-pages"] == [(35164, "US")]
 
 
@@ -98,7 +98,7 @@ def test_not_reported_is_said_with_what_is_known_beside(ask):
 def test_not_reported_with_the_wider_figure_behind(ask):
     found = ask("best_paying_state", ACCOUNT)
     assert found.status == "partial" and found.facts[0].missing == "not_reported"
-    assert found.facts[1].known and found.facts[1].scope == "bill and account collectors"
+    assert found.facts[1].known and found.facts[1].scope.name == "bill and account collectors"
 
 
 def test_parts_answer_together(ask):

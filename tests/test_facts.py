@@ -9,7 +9,7 @@ import pytest
 from careerbot import Bot
 from careerbot.building import coverage
 from careerbot.building.compiling.compile import compile_folder
-from careerbot.facts import MISSING
+from careerbot.facts import MISSING, Scope
 from tiny import tiny
 
 README = Path(__file__).parent.parent / "knowledge" / "README.md"
@@ -85,7 +85,7 @@ def test_top_coded_is_at_least(small):
 
 def test_published_together_answers_for_each_and_says_so(small):
     found = fact(small, "51-7091", "salary")
-    assert (found.value, found.scope) == (41_000, small.occupation("51-7098").plural)
+    assert (found.value, found.scope.name) == (41_000, small.occupation("51-7098").plural)
     assert fact(small, "51-7092", "growth").value == 10
     assert fact(small, "51-7091", "salary", "TX").value == 42_000
 
@@ -98,7 +98,7 @@ def test_published_together_has_its_members(small):
 def test_people_of_those_published_together_are_averaged_by_workers(small):
     found = fact(small, "51-7098", "gender")
     assert [item.value for item in found.value] == [50.0, 50.0]
-    assert found.note.startswith("derived: ")
+    assert found.came_by("derived")
     assert fact(small, "51-7098", "age_median") is None  # a median cannot be averaged
     assert small.ranked("gender")[0][0].occupation.id == "51-7091"  # and nothing is ranked by an average
 
@@ -106,13 +106,13 @@ def test_people_of_those_published_together_are_averaged_by_workers(small):
 @pytest.mark.parametrize("code", ["51-2028", "25-2052", "53-1047"])
 def test_one_survey_row_for_all_of_them_and_others_is_told_with_its_scope(store, code):
     found = fact(store, code, "gender")
-    assert found.known and found.scope.endswith(" together")
+    assert found.known and found.scope.kind == "group"
 
 
 def test_places_with_few_jobs_are_not_ranked(small):
     assert names(small, "51-7011", "best_paying_state") == ["Texas", "Ohio"]
     assert fact(small, "51-7011", "best_paying_city").missing == "too_few_jobs"  # 99 jobs in Springfield
-    assert "100" in fact(small, "51-7011", "best_paying_state").note
+    assert "100" in fact(small, "51-7011", "best_paying_state").derivation.text
 
 
 def test_a_top_coded_place_is_marked(small):
@@ -123,8 +123,8 @@ def test_a_top_coded_place_is_marked(small):
 
 def test_time_to_become_is_an_estimate_with_its_parts(small):
     found = fact(small, "51-7011", "time_to_become")
-    assert found.source.id == "careerbot" and found.note.startswith("estimate: ")
-    assert found.value == 0.5 and "moderate-term on-the-job training" in found.note
+    assert found.source.id == "careerbot" and found.came_by("estimate")
+    assert found.value == 0.5 and "moderate-term on-the-job training" in found.derivation.text
     assert fact(small, "51-7091", "time_to_become").value == 6.5  # experience, then an apprenticeship
 
 
@@ -132,7 +132,7 @@ def test_time_to_become_is_an_estimate_with_its_parts(small):
 def test_a_group_with_one_member_has_its_figures(small, group):
     assert fact(small, group, "salary").value == 52_000
     assert fact(small, group, "growth").value == -10
-    assert fact(small, group, "salary").scope == ""
+    assert fact(small, group, "salary").scope is None
 
 
 @pytest.mark.parametrize(("group", "child"), [("35-1000", "35-1010"), ("51-1000", "51-1011"), ("43-1000", "43-1011")])
@@ -176,7 +176,9 @@ def test_the_nearest_related_occupations_come_first(store):
 @pytest.mark.parametrize("attribute", ["salary", "growth", "employment", "education_entry"])
 def test_an_onet_occupation_has_the_figures_of_its_six_digit_one_and_says_so(store, code, attribute):
     own, whole = fact(store, code, attribute), fact(store, code[:7], attribute)
-    assert own.value == whole.value and own.scope == (whole.scope or store.occupation(code[:7]).plural)
+    assert own.value == whole.value and own.scope == (
+        whole.scope or Scope("occupation", store.occupation(code[:7]).plural)
+    )
 
 
 def test_every_occupation_has_a_figure_or_a_reason(store):

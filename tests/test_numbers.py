@@ -12,7 +12,7 @@ import pytest
 from asked import drawn
 from careerbot.answering.shapes import Ranking, Said, facts_in
 from careerbot.facts import Fact, Item
-from careerbot.rendering.display import display
+from careerbot.rendering.display import display, noted, scope_of
 from careerbot.rendering.phrases import said
 from careerbot.rendering.shown import specs_of
 from test_replies import FIXED
@@ -36,7 +36,7 @@ def figures(fact: Fact) -> Iterator[float]:
 
 def said_of(fact: Fact) -> set[float]:
     """What a text may say of one fact: its figures, rounded as people say them, its names, note, place and period."""
-    words = [display(fact), fact.note, fact.scope, fact.place.name, fact.source.period, fact.source.title]
+    words = [display(fact), noted(fact), scope_of(fact), fact.place.name, fact.source.period, fact.source.title]
     members = fact.value if isinstance(fact.value, tuple) else ()
     words += [f"{each.name} {each.note}" for each in members if isinstance(each, Item)]
     found = numbers(" ".join([*words, fact.occupation.plural, fact.occupation.name, fact.occupation.title]))

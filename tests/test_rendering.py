@@ -17,7 +17,7 @@ from careerbot.answering.shapes import (
     SideBySide,
     Verdict,
 )
-from careerbot.facts import MISSING, Item, Occupation
+from careerbot.facts import MISSING, Derivation, Item, Occupation, Scope
 from careerbot.phrase import phrase
 from careerbot.rendering.display import cited, display, where
 from careerbot.rendering.sentence import sentences
@@ -61,7 +61,7 @@ def test_every_template_with_every_name(attribute):
 
 
 @pytest.mark.parametrize(
-    "more", [{"place": TEXAS, "scope": "bill and account collectors"}, {"missing": "not_released"}]
+    "more", [{"place": TEXAS, "scope": Scope("occupation", "bill and account collectors")}, {"missing": "not_released"}]
 )
 @pytest.mark.parametrize("attribute", ["salary", "education_entry", "time_to_become", "gender"])
 def test_scopes_and_gaps_with_every_name(attribute, more):
@@ -75,10 +75,9 @@ def test_scopes_and_gaps_with_every_name(attribute, more):
     "more",
     [
         {"place": TEXAS}, {"place": AUSTIN}, {"place": DC}, {"at_least": True}, {"source": PAGE}, {"source": OUTLOOK},
-        {"source": OWN, "note": "estimate: bachelor's degree, about 4 years after high school"},
-        {"scope": "surgeons together", "source": CPS}, {"scope": "the survey's wider group that includes them"},
-        {"note": "the 10th and the 90th percentile"}, {"note": "yearly pay / 2,080 hours"},
-        {"note": "among those with at least 100 such jobs and a published figure"},
+        {"source": OWN, "derivation": Derivation("estimate", "bachelor's degree, about 4 years")},
+        {"scope": Scope("group", "surgeons"), "source": CPS}, {"scope": Scope("survey")},
+        *({"derivation": Derivation(kind, "a / b")} for kind in ("percentile", "formula", "workers", "rule")),
         *({"missing": reason} for reason in MISSING),
     ],
 )  # fmt: skip
@@ -145,7 +144,7 @@ def test_pay_by_the_month_says_how_it_was_worked_out():
 
 def test_a_wider_figure_stands_beside_the_own_one():
     own = fact(ACTOR, "salary", 35164.0, source=PAGE)
-    wider = fact(ACTOR, "salary", 49060.0, scope="performers")
+    wider = fact(ACTOR, "salary", 49060.0, scope=Scope("occupation", "performers"))
     assert told(own, wider) == (
         "Actors earn $35,164 a year on average (comparison page, date not stated). "
         "Performers (the wider occupation) earn $49,060 a year on average (OEWS, May 2025)."
@@ -153,7 +152,7 @@ def test_a_wider_figure_stands_beside_the_own_one():
 
 
 def test_whom_a_figure_is_for_is_said():
-    alone = told(fact(ACTOR, "salary", 49060.0, scope="performers"))
+    alone = told(fact(ACTOR, "salary", 49060.0, scope=Scope("occupation", "performers")))
     assert alone == (
         "Performers earn $49,060 a year on average (OEWS, May 2025). "
         "That is the wider occupation that actors belong to."
@@ -171,7 +170,7 @@ def test_whom_a_figure_is_for_is_said():
         ("employment", {}, "about 3.4 million jobs for registered nurses"),
         ("employment_projected", {"value": 15300.0}, "By 2034, 15,300 jobs are projected for registered nurses"),
         ("time_to_become", {"value": (6.0, 12.0), "unit": "months"}, "takes 6 to 12 months to become a registered"),
-        ("time_to_become", {"value": 0.0, "note": "estimate: no degree"}, "takes little or no time by our"),
+        ("time_to_become", {"value": 0.0, "derivation": Derivation("estimate", "-")}, "takes little or no time by"),
         ("satisfaction", {"missing": "not_reported"}, "job satisfaction for registered nurses is not reported (OEWS"),
         ("time_to_become", {"missing": "not_published"}, "The time to become a registered nurse is not published"),
         ("education_entry", {"value": "associate's degree"}, "to start as a registered nurse is an associate's degree"),
@@ -213,7 +212,7 @@ def test_ties_top_codes_and_common_figures_are_no_victories():
     assert compared(fact(ACTOR, "growth", -8.0), fact(NURSE, "growth", -8.0)).startswith("There is no difference")
     top = [fact(each, "salary", 239200.0, at_least=True) for each in (ACTOR, NURSE)]
     assert compared(*top).startswith("Which is higher is not published")
-    together = [fact(each, "salary", 50000.0, scope="performers") for each in (ACTOR, NURSE)]
+    together = [fact(each, "salary", 50000.0, scope=Scope("occupation", "performers")) for each in (ACTOR, NURSE)]
     assert compared(*together).startswith("Actors and registered nurses are counted together, with performers")
 
 
@@ -301,10 +300,11 @@ def test_an_overview_is_four_sentences_at_most():
 
 
 def test_the_steps_into_an_occupation():
+    designers = Scope("occupation", "designers")
     facts = (
         fact(ARCHITECT, "education_entry", source=OUTLOOK), fact(ARCHITECT, "training", "None", source=OUTLOOK),
-        fact(ARCHITECT, "experience_entry", "less than 5 years", source=OUTLOOK, scope="designers"),
-        fact(ARCHITECT, "time_to_become", 4.0, source=OWN, note="estimate: bachelor's degree"),
+        fact(ARCHITECT, "experience_entry", "less than 5 years", source=OUTLOOK, scope=designers),
+        fact(ARCHITECT, "time_to_become", 4.0, source=OWN, derivation=Derivation("estimate", "bachelor's degree")),
     )  # fmt: skip
     assert sentences(Profile("how_to", occupation=ARCHITECT, facts=facts), specs).splitlines() == [
         "To become an architect:",
@@ -340,7 +340,7 @@ def test_side_by_side():
     many = Section("skills", tuple(fact(each, "skills", (Item("Speaking", 4.0),) * 8) for each in (ACTOR, ARCHITECT)))
     assert "speaking 4 and 2 others for both" in sentences(both._replace(sections=(many,)), specs)
     group = "performers together"
-    ages = tuple(fact(each, "age_median", 40.0, scope=group) for each in (ACTOR, ARCHITECT))
+    ages = tuple(fact(each, "age_median", 40.0, scope=Scope("group", "performers")) for each in (ACTOR, ARCHITECT))
     grouped = sentences(answer._replace(sections=(Section("age", ages),)), specs)
     assert f"The median age of actors and architects is that of {group}." in grouped
     same = SideBySide("difference", occupations=(ACTOR,), summaries=("Actors act.",), same=True)
@@ -372,7 +372,7 @@ def test_limits_come_last_once_and_not_where_the_text_says_it():
 
 
 def test_skills_say_their_scale_or_their_shares():
-    scaled = fact(NURSE, "skills", source=ONET, note="importance from 1 to 5")
+    scaled = fact(NURSE, "skills", source=ONET, derivation=Derivation("scale", "importance from 1 to 5"))
     assert "active listening (4.12), speaking (4) and writing (3.5), by importance from 1 to 5 (O*NET" in told(scaled)
     shares = fact(ACTOR, "skills", (Item("patients", 8.0), Item("phone calls", 23.0)), unit="percent", source=PAGE)
     assert told(shares).startswith("Common skills of actors are phone calls (23%) and patients (8%; comparison page")

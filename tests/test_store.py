@@ -23,13 +23,13 @@ def fact(store: Store, code: str, attribute: str, place: str = "US"):
 def test_a_figure_has_its_source_and_period(store):
     found = fact(store, "29-1141", "salary")
     assert found.value == 101420 and found.unit == "USD/year"
-    assert (found.source.id, found.source.period, found.scope) == ("oews", "May 2025", "")
+    assert (found.source.id, found.source.period, found.scope) == ("oews", "May 2025", None)
 
 
 def test_a_page_figure_comes_first_and_the_official_one_behind_it(store):
     own, wider = store.facts(store.occupation("collections-specialist"), "salary")
-    assert (own.value, own.source.id, own.scope) == (35164, "seed-pages", "")
-    assert (wider.value, wider.source.id, wider.scope) == (49060, "oews", "bill and account collectors")
+    assert (own.value, own.source.id, own.scope) == (35164, "seed-pages", None)
+    assert (wider.value, wider.source.id, wider.scope.name) == (49060, "oews", "bill and account collectors")
 
 
 def test_not_reported_is_no_zero(store):
@@ -39,12 +39,12 @@ def test_not_reported_is_no_zero(store):
 
 def test_what_a_page_is_silent_about_is_the_wider_occupations(store):
     found = fact(store, "account-resolution-analyst", "growth")
-    assert found.known and found.scope == "bill and account collectors" and found.source.id == "projections"
+    assert found.known and found.scope.name == "bill and account collectors" and found.source.id == "projections"
 
 
 def test_jobs_published_together_share_their_figure_and_say_so(store):
     found = fact(store, "31-1121", "salary")
-    assert found.known and found.scope == store.occupation("31-1120").plural
+    assert found.known and found.scope.name == store.occupation("31-1120").plural
 
 
 def test_pay_by_the_year_only_has_no_hourly_figure(store):

@@ -81,14 +81,35 @@ class Item(NamedTuple):
 Value = float | str | tuple[float, float] | tuple[Item, ...] | None
 
 
+class Scope(NamedTuple):
+    """The wider group a value was measured for. kind: occupation (a wider one), group (the survey's, by its name) or
+    survey (the survey's, which it does not name)."""
+
+    kind: str
+    name: str = ""
+
+
+class Derivation(NamedTuple):
+    """How a value came about. kind: estimate (text: its parts), derived or formula (text: the rule it was worked out
+    by), percentile, workers (text: which of them), scale, code (of the group), rule (of a list)."""
+
+    kind: str
+    text: str
+
+
+def percentile(note: str | None) -> Derivation | None:
+    """Which of the published percentiles an attribute is, by the note of its table."""
+    return Derivation("percentile", note) if note else None
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One attribute of one occupation in one place, with who says so.
 
     about: the attribute. value is a number in `unit`, a text, a (low, high) range, a tuple of Items, or None where
     `missing` says why.
-    scope names the wider group the value was measured for, where it is not the occupation itself.
-    at_least marks a top-coded figure; note says how a derived figure came about.
+    scope: the wider group the value was measured for; None for the occupation itself. at_least marks a top-coded
+    figure.
     """
 
     occupation: Occupation
@@ -98,8 +119,8 @@ class Fact:
     source: Source
     place: Place = NATION
     missing: str = ""
-    scope: str = ""
-    note: str = ""
+    scope: Scope | None = None
+    derivation: Derivation | None = None
     at_least: bool = False
 
     @property
@@ -112,6 +133,15 @@ class Fact:
         """How its figures are said: in the attribute's own unit, or in another one where a source counts so."""
         own = self.about.unit
         return own if own.symbol == self.unit else UNITS[self.unit]
+
+    @property
+    def is_wider(self) -> bool:
+        """Whether it was measured for a wider occupation, rather than for a group of the survey's own."""
+        return self.scope is not None and self.scope.kind == "occupation"
+
+    def came_by(self, *kinds: str) -> bool:
+        """Whether its value came about in one of these ways."""
+        return self.derivation is not None and self.derivation.kind in kinds
 
     @property
     def known(self) -> bool:

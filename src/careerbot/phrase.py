@@ -7,17 +7,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from careerbot.facts import Occupation, Place, Source
+    from careerbot.facts import Occupation, Place, Scope, Source
 
-    One: TypeAlias = "str | float | Occupation | Place | Source | Phrase"
+    One: TypeAlias = "str | float | Occupation | Place | Scope | Source | Phrase"
     Slot: TypeAlias = "One | tuple[One, ...]"
 
 
 class Phrase(NamedTuple):
     """The phrase `name` of the table `kind` in limits.toml, phrases.toml or qualifiers.toml, and what fills it.
 
-    A limit's kind says what it is about: employer, year, place ... A slot holds an occupation, a place, a source, a
-    number, words (an attribute's noun, what was typed), a phrase, or a tuple of these, which is said as a list.
+    A limit's kind says what it is about: employer, year, place ... A slot holds an occupation, a place, a scope, a
+    source, a number, words (an attribute's noun, what was typed), a phrase, or a tuple of these, said as a list.
     """
 
     kind: str

@@ -58,10 +58,8 @@ def different_sources(facts: tuple[Fact, ...]) -> Phrase | None:
 def wider_scope(facts: tuple[Fact, ...]) -> Phrase | None:
     """Where compared figures are one and the same, because both were measured for the same wider group."""
     known = [fact for fact in facts if fact.known]
-    scopes = {fact.scope for fact in known}
-    if len(known) > 1 and len(scopes) == 1 and "" not in scopes:
-        return phrase("scope", scope=known[0].scope)
-    return None
+    scope = known[0].scope if len({fact.scope for fact in known}) == 1 else None
+    return phrase("scope", scope=scope) if len(known) > 1 and scope else None
 
 
 def of_the_question(frame: Frame, unexplained: tuple[str, ...], store: Store, filtered: bool) -> tuple[Phrase, ...]:

@@ -153,6 +153,7 @@ class AttributeSpec(Strict):
     sentence_percentiles: str | None = None
     sentence_estimate: str | None = None
     sentence_bare: str | None = None
+    scale: str | None = None
     clause: str | None = None
     step: str | None = None
     step_none: str | None = None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from careerbot.answering.shapes import Answer, Candidates, Choices, Ranking, facts_in
 from careerbot.facts import Fact, Item, Occupation
-from careerbot.rendering.display import display, member, name_of
+from careerbot.rendering.display import display, member, name_of, noted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _of(fact: Fact, rank: int | str) -> Iterator[tuple[object, ...]]:
     for name, low, high, shown in cells:
         yield (
             rank, one.id, one.soc, one.title, fact.attribute, name, low, high, fact.unit, fact.place.name, shown,
-            fact.source.id, fact.source.period, fact.note,
+            fact.source.id, fact.source.period, noted(fact),
         )  # fmt: skip
 
 

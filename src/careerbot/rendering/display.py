@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from careerbot.facts import MISSING, Fact, Item, Place, Source
+from careerbot.facts import MISSING, Fact, Item, Place, Scope, Source
 from careerbot.rendering import wording
 
+_NOTED = {"estimate": "estimate: ", "derived": "derived: ", "workers": "workers ", "code": "SOC "}
 _TAKES_THE = ("District of Columbia", "Virgin Islands")
 
 
@@ -81,6 +82,24 @@ def is_scaled(fact: Fact) -> bool:
 def skill(name: str) -> str:
     """A skill or field of knowledge inside a sentence: "reading comprehension", "English language"."""
     return name.lower().replace("english", "English")
+
+
+def scope_of(fact: Fact) -> str:
+    """The wider group a value was measured for; "" where that is the occupation itself."""
+    return spelled(fact.scope) if fact.scope else ""
+
+
+def spelled(scope: Scope) -> str:
+    """A wider group as people write it."""
+    if scope.kind == "survey":
+        return "the survey's wider group that includes them"
+    return f"{scope.name} together" if scope.kind == "group" else scope.name
+
+
+def noted(fact: Fact) -> str:
+    """How a value came about, in a line; "" for one as it was published."""
+    given = fact.derivation
+    return f"{_NOTED.get(given.kind, '')}{given.text}" if given else ""
 
 
 def label(noun: str) -> str:

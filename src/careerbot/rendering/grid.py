@@ -14,7 +14,9 @@ from careerbot.rendering.display import (
     is_scaled,
     label,
     members,
+    noted,
     number,
+    scope_of,
     skill,
     where,
 )
@@ -84,7 +86,7 @@ def _scopes(facts: Sequence[Fact], specs: Specs) -> list[str]:
     nouns: dict[tuple[str, str], list[str]] = {}
     for fact in facts:
         if fact.scope and fact.known:
-            nouns.setdefault((fact.occupation.plural, fact.scope), []).append(fact.about.noun)
+            nouns.setdefault((fact.occupation.plural, scope_of(fact)), []).append(fact.about.noun)
     return [f"{listed(list(dict.fromkeys(those)))} of {who}: that of {scope}" for (who, scope), those in nouns.items()]
 
 
@@ -114,8 +116,8 @@ def _members(fact: Fact, specs: Specs, answer: shapes.Answer) -> Grid:
     shown = members(fact)[:_LONGEST]
     rows = tuple((capital(named(fact, item)), number(fact, item.value or 0)) for item in shown)
     left = len(members(fact)) - len(shown)
-    more = (f"There {'is' if left == 1 else 'are'} {count(left)} more" if left else "", fact.note)
-    headers = (_noun(fact.attribute, specs), _SCALES.get(fact.unit) or fact.note.partition(" from ")[0].capitalize())
+    more = (f"There {'is' if left == 1 else 'are'} {count(left)} more" if left else "", noted(fact))
+    headers = (_noun(fact.attribute, specs), _SCALES.get(fact.unit) or fact.about.wording.get("scale", ""))
     bars = tuple(replace(fact, value=(item,)) for item in shown)
     title = capital(fact.occupation.plural + where(fact.place))
     return Grid(headers, rows, title, bars, notes=_notes((fact,), specs, answer, *more))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from careerbot.answering.shapes import Choices, facts_in
 from careerbot.facts import Fact, Item, Occupation, Place
-from careerbot.rendering.display import display, name_of
+from careerbot.rendering.display import display, name_of, noted
 from careerbot.rendering.phrases import limits
 from careerbot.rendering.sentence.told import scope_sentence
 from careerbot.rendering.shown import specs_of
@@ -91,7 +91,7 @@ def public_attributes(attributes: Sequence[str], specs: Specs) -> list[str]:
 
 def fact_dict(fact: Fact) -> dict[str, Any]:
     """One fact. value: a number, a text, [low, high], members with name and value, or null where it is missing."""
-    notes = [fact.note, scope_sentence(fact), "top-coded: the figure is at least this" if fact.at_least else ""]
+    notes = [noted(fact), scope_sentence(fact), "top-coded: the figure is at least this" if fact.at_least else ""]
     return {
         "occupation": fact.occupation.id, "soc": fact.occupation.soc, "attribute": fact.attribute,
         "value": _value(fact), "unit": fact.unit, "place": fact.place.code, "display": display(fact),

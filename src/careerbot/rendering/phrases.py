@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from careerbot.facts import Occupation, Place, Source
+from careerbot.facts import Occupation, Place, Scope, Source
 from careerbot.phrase import Limit, Phrase, each_of
 from careerbot.rendering import wording
-from careerbot.rendering.display import located
+from careerbot.rendering.display import located, spelled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,6 +45,8 @@ def _text(slot: str, value: One, table: dict[str, Any], specs: Specs) -> str:
             return said(value, specs)
         case Occupation():
             return value.plural
+        case Scope():
+            return spelled(value)
         case Place():
             return located(value)
         case Source():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careerbot import levels
-from careerbot.facts import NATION, Fact, Occupation, Place, Value
+from careerbot.facts import NATION, Fact, Occupation, Place, Scope, Value, percentile
 from careerbot.store.codes import NOT_RELEASED, OTHER_BASIS, TOP_CODED
 from careerbot.store.groups import joint
 from careerbot.store.tables import Tables
@@ -43,15 +43,16 @@ def _local_fact(tables: Tables, occupation: Occupation, number: int, name: str, 
     low, high = rows[0][0], rows[0][-1]
     source = tables.source("oews")
     if low in _REASONS:
-        note = attribute.note if attribute.kind != "range" else ""
-        return Fact(occupation, attribute, None, unit, source, place, _REASONS[low], "", note)
+        given = percentile(attribute.note) if attribute.kind != "range" else None
+        return Fact(occupation, attribute, None, unit, source, place, _REASONS[low], derivation=given)
     top = tops(tables).get(unit, 0.0)
     value: Value = top if low == TOP_CODED else low / 100 if unit == "USD/hour" else float(low)
     if attribute.kind == "range":
         if high is None or high in _REASONS:
             return Fact(occupation, attribute, None, unit, source, place, "not_released")
         value = (float(value), top if high == TOP_CODED else float(high))  # type: ignore[arg-type]
-    return Fact(occupation, attribute, value, unit, source, place, note=attribute.note, at_least=high == TOP_CODED)
+    given, at_least = percentile(attribute.note), high == TOP_CODED
+    return Fact(occupation, attribute, value, unit, source, place, derivation=given, at_least=at_least)
 
 
 def values(tables: Tables, attribute: str, place: Place = NATION) -> dict[int, float]:
@@ -66,7 +67,7 @@ def values(tables: Tables, attribute: str, place: Place = NATION) -> dict[int, f
 
 
 def _national(tables: Tables, attribute: str) -> dict[int, float]:
-    own = "AND scope = '' AND note NOT LIKE 'derived: the average %'" if tables.attribute(attribute).surveyed else ""
+    own = "AND scope_kind = '' AND note_kind != 'derived'" if tables.attribute(attribute).surveyed else ""
     sql = f"SELECT occupation, value FROM fact WHERE attribute = ? AND value IS NOT NULL {own}"
     return dict(tables.rows(sql, (attribute,)))
 
@@ -105,4 +106,4 @@ def _tops(tables: Tables) -> dict[str, float]:
 
 def _scoped(fact: Fact, occupation: Occupation) -> Fact:
     """The wider occupation's fact, told of `occupation`, with the scope said."""
-    return replace(fact, occupation=occupation, scope=fact.scope or fact.occupation.plural)
+    return replace(fact, occupation=occupation, scope=fact.scope or Scope("occupation", fact.occupation.plural))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from careerbot.attributes import Attribute
-from careerbot.facts import NATION, Fact, Item, Occupation, Place, Source, Value
+from careerbot.facts import NATION, Derivation, Fact, Item, Occupation, Place, Scope, Source, Value
 from careerbot.store.database import Database
 
 TYPE_CHECKING = False
@@ -163,13 +163,14 @@ class Tables(Database):
     def _national_fact(self, occupation: Occupation, attribute: str) -> Fact | None:
         """What was measured for this occupation itself in the nation, known or missing for a reason; else None."""
         rows = self.rows(
-            "SELECT source, value, high, text, missing, at_least, unit, scope, note FROM fact "
+            "SELECT source, value, high, text, missing, at_least, unit, "
+            "scope_kind, scope, note_kind, note FROM fact "
             "WHERE occupation = ? AND attribute = ?",
             (self.number(occupation), attribute),
         )
         if not rows:
             return None
-        source, low, high, text, missing, at_least, unit, scope, note = rows[0]
+        source, low, high, text, missing, at_least, unit, scope_kind, scope, note_kind, note = rows[0]
         value: Value = None
         if not missing:
             # A list's row names its first member in `text`; a plain figure has none and no members to look for.
@@ -184,8 +185,8 @@ class Tables(Database):
             self.source(source),
             NATION,
             missing,
-            scope,
-            note,
+            Scope(scope_kind, scope) if scope_kind else None,
+            Derivation(note_kind, note) if note_kind else None,
             bool(at_least),
         )
 

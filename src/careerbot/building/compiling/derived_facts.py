@@ -5,6 +5,7 @@ from __future__ import annotations
 from careerbot.building.compiling.fact_writer import Writer
 from careerbot.building.compiling.occupations import Catalog, Entry
 from careerbot.building.schema import AttributeSpec
+from careerbot.facts import Derivation
 from careerbot.store.codes import FLOOR, NOT_RELEASED, OTHER_BASIS, TOP_CODED
 
 LISTED = 5
@@ -52,12 +53,18 @@ def best_places(writer: Writer, catalog: Catalog, attributes: dict[str, Attribut
             f"AND (kind != 'industry' OR state = '4-digit') AND {least} ORDER BY occupation, figure DESC, 4 DESC, name",
             (spec.among,),
         )
-        note = f"among those with at least {FLOOR} such jobs and a published figure" if paid else ""
+        rule = f"among those with at least {FLOOR} such jobs and a published figure"
+        note = Derivation("rule", rule) if paid else None
         _write_ranked(writer, catalog, name, rows.fetchall(), spec.unit, note)
 
 
 def _write_ranked(
-    writer: Writer, catalog: Catalog, attribute: str, rows: list[tuple[int, str, float, int]], unit: str, note: str
+    writer: Writer,
+    catalog: Catalog,
+    attribute: str,
+    rows: list[tuple[int, str, float, int]],
+    unit: str,
+    note: Derivation | None,
 ) -> None:
     by_id = {entry.id: entry for entry in catalog.entries.values()}
     ranked: dict[int, list[tuple[str, float | None, str]]] = {}
@@ -82,7 +89,7 @@ def time_to_become(writer: Writer, catalog: Catalog) -> None:
         found = parts.get(entry.id, {})
         if "education_entry" in found:
             years, spoken = _years(found)
-            note = "estimate: " + "; ".join(spoken)
+            note = Derivation("estimate", "; ".join(spoken))
             writer.fact(entry, "time_to_become", "careerbot", "years", years, note=note)
 
 
@@ -113,7 +120,9 @@ def groups(writer: Writer, catalog: Catalog) -> None:
         if major and entry.kind in ("soc", "onet", "published"):
             minor = _minor(catalog, entry)
             where = major.title if minor is None else f"{minor.title}, part of {major.title}"
-            writer.items(entry, "group", "soc", [(where, None, major.code)], unit="text", note=f"SOC {entry.soc}")
+            writer.items(
+                entry, "group", "soc", [(where, None, major.code)], unit="text", note=Derivation("code", entry.soc)
+            )
 
 
 def only_children(writer: Writer, catalog: Catalog) -> None:

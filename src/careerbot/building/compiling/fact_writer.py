@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from careerbot.building.compiling.occupations import Entry
 from careerbot.building.tables import REASONS, TOP
+from careerbot.facts import Derivation, Scope
 
 Member = tuple[str, float | None, str]  # name, figure, note
 
@@ -24,14 +25,15 @@ class Writer:
     def fact(
         self, entry: Entry, attribute: str, source: str, unit: str, value: float | None = None, *,
         high: float | None = None, text: str | None = None, missing: str = "", at_least: bool = False,
-        scope: str = "", note: str = "",
+        scope: Scope | None = None, note: Derivation | None = None,
     ) -> None:  # fmt: skip
-        row = (entry.id, attribute, source, value, high, text, missing, int(at_least), unit, scope, note)
-        self.connection.execute("INSERT OR REPLACE INTO fact VALUES (?,?,?,?,?,?,?,?,?,?,?)", row)
+        said = (*(scope or ("", "")), *(note or ("", "")))
+        row = (entry.id, attribute, source, value, high, text, missing, int(at_least), unit, *said)
+        self.connection.execute("INSERT OR REPLACE INTO fact VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", row)
 
     def items(
         self, entry: Entry, attribute: str, source: str, members: Iterable[Member], *,
-        unit: str = "percent", scope: str = "", note: str = "",
+        unit: str = "percent", scope: Scope | None = None, note: Derivation | None = None,
     ) -> None:  # fmt: skip
         """A list-valued fact; the fact's row holds its first member. No members: no fact."""
         found = list(members)
@@ -47,8 +49,9 @@ class Writer:
         self.connection.executemany("INSERT INTO member VALUES (?,?,?,?,?,?)", rows)
 
     def cell(
-        self, entry: Entry, attribute: str, source: str, unit: str, cell: str, *, scope: str = "", note: str = ""
-    ) -> None:
+        self, entry: Entry, attribute: str, source: str, unit: str, cell: str, *,
+        scope: Scope | None = None, note: Derivation | None = None,
+    ) -> None:  # fmt: skip
         """One published cell: a figure, a top-coded figure, or a typed reason for none."""
         if cell == TOP:
             self.fact(entry, attribute, source, unit, self.top_of(unit), at_least=True, scope=scope, note=note)
@@ -73,7 +76,7 @@ class Writer:
             f"JOIN member m ON m.occupation = f.occupation AND m.listed = l.id WHERE {wanted}",
             given,
         )
-        columns = "attribute, source, value, high, text, missing, at_least, unit, scope, note"
+        columns = "attribute, source, value, high, text, missing, at_least, unit, scope_kind, scope, note_kind, note"
         self.connection.execute(f"INSERT INTO fact SELECT ?, {columns} FROM fact f WHERE {wanted}", given)
 
     def flush(self) -> None:

@@ -12,10 +12,13 @@ from careerbot.building.compiling.fact_writer import Writer
 from careerbot.building.compiling.occupations import Catalog, Entry
 from careerbot.building.schema import AttributeSpec, KnowledgeProblem, OwnOccupation, attribute_specs
 from careerbot.building.tables import REASONS, TOP, Row, number, read_table
+from careerbot.facts import Derivation, percentile
 from careerbot.store.codes import EVERYONE, NOT_RELEASED, OTHER_BASIS, TOP_CODED
 
 # As stored in the pay of places; see schema.sql.
 _MARKS = {"": None, "*": NOT_RELEASED, TOP: TOP_CODED, "~": OTHER_BASIS}
+
+_BY_THE_HOUR = "yearly pay / 2,080 hours"
 
 
 def build(connection: sqlite3.Connection, folder: Path, catalog: Catalog, editions: dict[tuple[str, str], str]) -> None:
@@ -89,7 +92,7 @@ def _cells(writer: Writer, entry: Entry, name: str, spec: AttributeSpec, cells: 
         text = cell[0].lower() + cell[1:] if not cell[:2].isupper() else cell
         writer.fact(entry, name, source, unit, text=text)
     else:
-        writer.cell(entry, name, source, unit, cell, note=spec.note or "")
+        writer.cell(entry, name, source, unit, cell, note=percentile(spec.note))
 
 
 def _range(writer: Writer, entry: Entry, name: str, spec: AttributeSpec, low: str, high: str) -> None:
@@ -97,8 +100,7 @@ def _range(writer: Writer, entry: Entry, name: str, spec: AttributeSpec, low: st
     unit, source = UNITS[spec.unit].symbol, str(spec.source)
     bottom, top = number(low), number(high) if high != TOP else writer.top_of(unit)
     if bottom is not None and top is not None:
-        note = spec.note or ""
-        writer.fact(entry, name, source, unit, bottom, high=top, at_least=high == TOP, note=note)
+        writer.fact(entry, name, source, unit, bottom, high=top, at_least=high == TOP, note=percentile(spec.note))
     elif {low, high} & REASONS.keys():
         writer.fact(entry, name, source, unit, missing=REASONS[low if low in REASONS else high])
 
@@ -161,8 +163,8 @@ def _own(writer: Writer, entry: Entry, own: OwnOccupation, attributes: dict[str,
         elif isinstance(value, str):
             writer.items(entry, attribute, own.source, [(value, None, "")], unit="text")
         else:
-            note = "yearly pay / 2,080 hours" if attribute == "hourly_rate" else ""
+            note = Derivation("formula", _BY_THE_HOUR) if attribute == "hourly_rate" else None
             writer.fact(entry, attribute, own.source, unit, float(value), note=note)
     if own.facts.hourly_rate is None and isinstance(own.facts.salary, (int, float)):
         hourly = round(own.facts.salary / 2080, 2)
-        writer.fact(entry, "hourly_rate", own.source, "USD/hour", hourly, note="derived: yearly pay / 2,080 hours")
+        writer.fact(entry, "hourly_rate", own.source, "USD/hour", hourly, note=Derivation("derived", _BY_THE_HOUR))

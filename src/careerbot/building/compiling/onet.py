@@ -10,6 +10,7 @@ from careerbot.building.compiling import derived_facts
 from careerbot.building.compiling.fact_writer import Member, Writer
 from careerbot.building.compiling.occupations import Catalog, Entry
 from careerbot.building.tables import number, read_table
+from careerbot.facts import Derivation
 from careerbot.words.folding import fold, words
 
 _TYPES = ("realistic", "investigative", "artistic", "social", "enterprising", "conventional")
@@ -31,17 +32,17 @@ def build(writer: Writer, catalog: Catalog, us: Path) -> None:
             for r in table
             if r["importance"]
         )
-        _lists(writer, catalog, attribute, rows, "importance from 1 to 5")
+        _lists(writer, catalog, attribute, rows, Derivation("scale", "importance from 1 to 5"))
     # Styles of equal impact: those that set the occupation apart come first.
     styles = (
         (r["occupation"], plain(r["style"]), float(r["impact"]), number(r["rank"]) or 99.0, "")
         for r in read_table(us / "work_styles.csv")
     )
-    _lists(writer, catalog, "work_styles", styles, "impact from -3 to 3")
+    _lists(writer, catalog, "work_styles", styles, Derivation("scale", "impact from -3 to 3"))
     table = read_table(us / "interests.csv")
     types = ((r["occupation"], kind, number(r[kind]) or 0.0, 0.0, "") for r in table for kind in _TYPES)
-    _lists(writer, catalog, "interests", types, "fit from 1 to 7")
-    note = "those in demand first, then those named often in job postings"
+    _lists(writer, catalog, "interests", types, Derivation("scale", "fit from 1 to 7"))
+    note = Derivation("rule", "those in demand first, then those named often in job postings")
     _lists(writer, catalog, "technology", _technology(us), note)
     _education_required(writer, catalog, us)
     for row in read_table(us / "job_zones.csv"):
@@ -61,7 +62,7 @@ def holders(catalog: Catalog, code: str) -> list[Entry]:
     return list({entry.code: entry for entry in found if entry}.values())
 
 
-def _lists(writer: Writer, catalog: Catalog, attribute: str, rows: Rows, note: str) -> None:
+def _lists(writer: Writer, catalog: Catalog, attribute: str, rows: Rows, note: Derivation) -> None:
     lists: dict[str, list[tuple[str, float, float, str]]] = defaultdict(list)
     for code, name, figure, place, said in rows:
         lists[code].append((name, figure, place, said))

@@ -8,6 +8,7 @@ from pathlib import Path
 from careerbot.building.compiling.fact_writer import Writer
 from careerbot.building.compiling.occupations import Catalog, Entry
 from careerbot.building.tables import Row, number, read_table
+from careerbot.facts import Derivation, Scope
 
 _RACES = (
     ("White", "white"), ("Black or African American", "black"), ("Asian", "asian"), ("Hispanic or Latino", "hispanic"),
@@ -17,6 +18,7 @@ _LEVELS = (
     ("some college, no degree", "some_college"), ("associate's degree", "associate"), ("bachelor's degree", "bachelor"),
     ("master's degree", "master"), ("doctoral or professional degree", "doctoral"),
 )  # fmt: skip
+_AGED = Derivation("workers", "aged 25 and over")
 _ETHNICITY = "Hispanic or Latino people may be of any race"
 
 
@@ -28,8 +30,8 @@ def attainment(writer: Writer, catalog: Catalog, us: Path) -> None:
             continue
         shares = [(name, number(row[column]), "") for name, column in _LEVELS if number(row[column]) is not None]
         shares.sort(key=lambda share: -(share[1] or 0))
-        scope = "the survey's wider group that includes them" if row["scope"] == "wider" else ""
-        writer.items(entry, "education_common", "projections", shares, scope=scope, note="workers aged 25 and over")
+        scope = Scope("survey") if row["scope"] == "wider" else None
+        writer.items(entry, "education_common", "projections", shares, scope=scope, note=_AGED)
 
 
 def build(writer: Writer, catalog: Catalog, us: Path) -> None:
@@ -39,8 +41,7 @@ def build(writer: Writer, catalog: Catalog, us: Path) -> None:
         entry = catalog.entries.get(row["occupation"])
         if entry:
             rows[entry.code] = row
-            title = row["census_title"]
-            _tell(writer, entry, row, "" if row["scope"] == "exact" else title[0].lower() + title[1:] + " together")
+            _tell(writer, entry, row, None if row["scope"] == "exact" else _group(row))
     covered = {row["census_code"]: set(row["occupations"].split()) for row in read_table(us / "census.csv")}
     together: dict[str, list[Entry]] = defaultdict(list)
     for entry in catalog.entries.values():
@@ -51,7 +52,7 @@ def build(writer: Writer, catalog: Catalog, us: Path) -> None:
             _published(writer, catalog.entries[code], members, rows, covered)
 
 
-def _tell(writer: Writer, entry: Entry, row: Row, scope: str, note: str = "") -> None:
+def _tell(writer: Writer, entry: Entry, row: Row, scope: Scope | None, note: Derivation | None = None) -> None:
     writer.cell(entry, "age_median", "cps", "years", row["median_age"], scope=scope, note=note)
     women = number(row["women"])
     if women is None:
@@ -62,7 +63,8 @@ def _tell(writer: Writer, entry: Entry, row: Row, scope: str, note: str = "") ->
     shares = [(name, share, "") for name, column in _RACES if (share := number(row[column])) is not None]
     if shares:
         shares.sort(key=lambda share: -share[1])
-        writer.items(entry, "race", "cps", shares, scope=scope, note="; ".join(filter(None, (_ETHNICITY, note))))
+        ethnicity = Derivation("rule", f"{_ETHNICITY}; derived: {note.text}" if note else _ETHNICITY)
+        writer.items(entry, "race", "cps", shares, scope=scope, note=ethnicity)
     elif row["white"]:
         writer.cell(entry, "race", "cps", "percent", row["white"], scope=scope)
 
@@ -78,8 +80,7 @@ def _published(
     if len(found) == 1:
         [(code, row)] = found.items()
         exact = covered.get(code) == {member.code for member in members}
-        title = row["census_title"]
-        _tell(writer, whole, row, "" if exact else title[0].lower() + title[1:] + " together")
+        _tell(writer, whole, row, None if exact else _group(row))
         return
     known = [row for row in found.values() if number(row["women"]) is not None]
     workers = sum(number(row["workers"]) or 0 for row in known)
@@ -90,5 +91,11 @@ def _published(
         counted = sum((number(row[column]) or 0) * (number(row["workers"]) or 0) for row in known)
         average[column] = str(round(counted / workers, 1))
     titles = [row["census_title"][0].lower() + row["census_title"][1:] for row in known]
-    note = f"derived: the average of {' and of '.join(titles)}, by their workers"
-    _tell(writer, whole, average | {"median_age": ""}, "", note)
+    note = Derivation("derived", f"the average of {' and of '.join(titles)}, by their workers")
+    _tell(writer, whole, average | {"median_age": ""}, None, note)
+
+
+def _group(row: Row) -> Scope:
+    """The survey's group that a row of it is of."""
+    title = row["census_title"]
+    return Scope("group", title[0].lower() + title[1:])

@@ -12,7 +12,7 @@ CREATE TABLE place (id INTEGER PRIMARY KEY, code TEXT UNIQUE, name TEXT, kind TE
 -- National facts. value: the figure, or the low end of a range whose high end is `high`; text: a value in words.
 CREATE TABLE fact (
     occupation INTEGER, attribute TEXT, source TEXT, value REAL, high REAL, text TEXT, missing TEXT, at_least INTEGER,
-    unit TEXT, scope TEXT, note TEXT, PRIMARY KEY (occupation, attribute, source)) WITHOUT ROWID;
+    unit TEXT, scope_kind TEXT, scope TEXT, note_kind TEXT, note TEXT, PRIMARY KEY (occupation, attribute, source)) WITHOUT ROWID;
 CREATE INDEX fact_value ON fact (attribute, value);
 CREATE INDEX fact_text ON fact (attribute, text) WHERE text IS NOT NULL;
 -- List-valued facts, a row a member; the fact row above carries source, scope and note. Names stand once, by attribute.

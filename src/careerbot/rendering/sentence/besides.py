@@ -8,10 +8,9 @@ from careerbot.answering.shapes import Section, SideBySide
 from careerbot.attributes import Attribute
 from careerbot.facts import Fact, Occupation
 from careerbot.rendering import wording
-from careerbot.rendering.display import cited, label, skill, where
+from careerbot.rendering.display import cited, label, scope_of, skill, where
 from careerbot.rendering.sentence.amounts import amount, briefly, figure, relative
 from careerbot.rendering.sentence.comparing import comparison
-from careerbot.rendering.sentence.told import is_wider
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,7 +88,7 @@ def _value(fact: Fact | None, *, first: bool) -> str:
     shown = briefly(fact) if amount(fact) is None or isinstance(fact.value, tuple) else figure(fact, "named below")
     if fact.about.is_split:
         shown = figure(fact, "named below")
-    about = "about " if fact.note.startswith("estimate") else ""
+    about = "about " if fact.came_by("estimate") else ""
     return about + shown.replace("college, no degree", "college but no degree") + (fact.counted.per if first else "")
 
 
@@ -98,7 +97,7 @@ def _scopes(facts: Sequence[Fact], specs: Specs) -> list[str]:
     nouns: dict[tuple[str, str], dict[str, None]] = {}
     for fact in facts:
         if fact.scope:
-            who = fact.scope + (", the wider occupation" if is_wider(fact) else "")
+            who = scope_of(fact) + (", the wider occupation" if fact.is_wider else "")
             nouns.setdefault((fact.occupation.plural, who), {})[fact.about.noun] = None
     alike: dict[tuple[str, str, bool], list[str]] = {}
     for (plural, who), each in nouns.items():

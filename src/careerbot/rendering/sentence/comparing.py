@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from careerbot.answering.shapes import Comparison
 from careerbot.facts import Fact
 from careerbot.rendering import wording
-from careerbot.rendering.display import cited, display, where
+from careerbot.rendering.display import cited, display, scope_of, where
 from careerbot.rendering.sentence.amounts import amount, briefly, difference, figure
-from careerbot.rendering.sentence.told import in_brackets, is_wider, tell, together
+from careerbot.rendering.sentence.told import in_brackets, tell, together
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,13 +59,13 @@ def scopes(known: Sequence[Fact]) -> list[str]:
 
 
 def _scope(fact: Fact) -> str:
-    wider = ", the wider occupation" if is_wider(fact) else ""
-    return f"The figure for {fact.occupation.plural} is that of {fact.scope}{wider}"
+    wider = ", the wider occupation" if fact.is_wider else ""
+    return f"The figure for {fact.occupation.plural} is that of {scope_of(fact)}{wider}"
 
 
 def _one_scope(known: Sequence[Fact]) -> str:
     found = {fact.scope for fact in known}
-    return known[0].scope if len(found) == 1 and not _over_places(known) else ""
+    return scope_of(known[0]) if len(found) == 1 and not _over_places(known) else ""
 
 
 def _ranked(known: Sequence[Fact], asked: str) -> list[str]:
@@ -97,7 +97,9 @@ def _tie(known: Sequence[Fact], source: str) -> str:
     cite = source or wording.listed([cited(fact.source) for fact in known])
     is_value = f"the {noun} {wording.is_or_are(noun)} {value}"
     if _one_scope(known):
-        text = f"{names} are counted together, with {known[0].scope}, so that one figure stands for them: {is_value}"
+        text = (
+            f"{names} are counted together, with {scope_of(known[0])}, so that one figure stands for them: {is_value}"
+        )
     elif known[0].at_least:
         text = f"Which is higher is not published: {is_value} for {names} alike"
     else:

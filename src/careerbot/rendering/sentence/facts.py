@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from careerbot.answering.shapes import Answer, FactsAnswer
-from careerbot.facts import Fact
+from careerbot.facts import Fact, Scope
 from careerbot.rendering import wording
 from careerbot.rendering.phrases import said
-from careerbot.rendering.sentence.told import Told, clause, is_wider, subject, tell, together
+from careerbot.rendering.sentence.told import Told, clause, scope_sentence, subject, tell, together
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def tell_all(
     alone = len({fact.occupation.id for fact in wanted}) == 1  # "they" are never two kinds of people
     joined: set[int] = set()
     own: set[tuple[str, str]] = set()
-    wider: set[str] = set()  # occupations of which it was said that they are the wider ones
+    wider: set[Scope | None] = set()  # occupations of which it was said that they are the wider ones
     for fact in wanted:
         if id(fact) in joined:
             continue
@@ -67,21 +67,14 @@ def tell_all(
         each = tell(
             fact, specs, clauses=spoken, beside_own=beside_own, they=they, all_items=len(wanted) == 1, nation=nation
         )
-        explained = bool(each.after) and is_wider(fact) and fact.scope in wider
-        wider.add(fact.scope if each.after or beside_own else "")
-        after = each.after if alone or is_wider(fact) else _named(each.after, fact.occupation.plural)
+        explained = bool(each.after) and fact.is_wider and fact.scope in wider
+        wider.add(fact.scope if each.after or beside_own else None)
+        after = each.after if alone or fact.is_wider or not each.after else scope_sentence(fact, named=True)
         yield Told(each.text, each.citation, "" if explained else after)
         nation = nation and not fact.known
         about = _about(fact) if fact.known and not each.after and not beside_own else ""
         if not fact.scope:
             own.add(key)
-
-
-def _named(scope: str, plural: str) -> str:
-    """The sentence about a scope with whom it is about, where several are told of."""
-    return scope.replace("These shares are for", f"The shares of {plural} are those of").replace(
-        "This is for", f"The figure for {plural} is that of"
-    )
 
 
 def _about(fact: Fact) -> str:

@@ -11,8 +11,8 @@ _FEW_PLACES = 3  # where they are not all that is told
 
 def items(fact: Fact, *, all_items: bool = False) -> str:
     """The members as one phrase: "California ($148,330 a year on average), Hawaii ($123,720) and Oregon ($120,470)"."""
-    if fact.note.startswith("estimate"):
-        return fact.note.partition(": ")[2] or fact.note
+    if fact.derivation and fact.came_by("estimate"):
+        return fact.derivation.text
     found = members(fact)
     if not found:
         return fact.value if isinstance(fact.value, str) else ""
@@ -54,11 +54,10 @@ def level(name: str) -> str:
 
 
 def tail(fact: Fact) -> str:
-    """What a fact's note adds to its sentence; notes that the template already tells add nothing."""
-    note = fact.note
-    if note.startswith("derived: ") or " / " in note:
-        return f", worked out as {note.removeprefix('derived: ').partition(';')[0]}"
-    if not note or "percentile" in note or note.startswith("estimate"):
+    """What a derivation adds to its sentence; one that the template already tells adds nothing."""
+    given = fact.derivation
+    if given is None or fact.came_by("percentile", "estimate"):
         return ""
-    rule = note.removeprefix("lowest first, ").removeprefix("SOC ")
-    return fact.about.wording.get("tail", ", {note}").replace("{note}", rule) if rule else ""
+    if fact.came_by("derived", "formula"):
+        return f", worked out as {given.text}"
+    return wording.fill(fact.about.wording.get("tail", ", {note}"), {"note": given.text})

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from careerbot.answering.shapes import Candidates, Choices, Passage, Profile
 from careerbot.facts import NATION, Fact
 from careerbot.rendering import wording
-from careerbot.rendering.display import cited, display, where
+from careerbot.rendering.display import cited, display, scope_of, where
 from careerbot.rendering.phrases import said
 from careerbot.rendering.sentence.facts import asked_elsewhere, tell_all
 from careerbot.rendering.sentence.steps import steps
-from careerbot.rendering.sentence.told import Told, is_wider, together
+from careerbot.rendering.sentence.told import Told, together
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def profile(answer: Profile, specs: Specs) -> str:
 
 def _wider(answer: Profile) -> str:
     """That some of it was measured for a wider occupation, said once."""
-    wider = dict.fromkeys(fact.scope for fact in answer.facts if fact.known and is_wider(fact))
+    wider = dict.fromkeys(scope_of(fact) for fact in answer.facts if fact.known and fact.is_wider)
     if not wider or answer.occupation is None:
         return ""
     names = wording.listed(list(wider))

@@ -6,9 +6,9 @@ from careerbot.answering.shapes import Profile
 from careerbot.attributes import TIME_TO_BECOME
 from careerbot.facts import Fact
 from careerbot.rendering import wording
-from careerbot.rendering.display import cited, display
+from careerbot.rendering.display import cited, display, scope_of
 from careerbot.rendering.sentence.lists import degree, items
-from careerbot.rendering.sentence.told import SPOKEN, in_brackets, is_wider, tell, together
+from careerbot.rendering.sentence.told import SPOKEN, in_brackets, tell, together
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,12 +35,12 @@ def _whose(answer: Profile, told: list[Fact]) -> str:
     scopes: dict[str, list[str]] = {}
     for place, fact in enumerate(told, 1):
         if fact.scope:
-            scopes.setdefault(fact.scope, []).append(str(place))
+            scopes.setdefault(scope_of(fact), []).append(str(place))
     said = []
     for scope, places in scopes.items():
         steps_are = "Step {} is" if len(places) == 1 else "Steps {} are"
         said.append(f"{steps_are.replace('{}', wording.listed(places))} for {scope}")
-    wider = any(is_wider(fact) for fact in told) and answer.occupation is not None
+    wider = any(fact.is_wider for fact in told) and answer.occupation is not None
     if wider and answer.occupation is not None:
         said[-1] += f", the wider occupation that {answer.occupation.plural} belong to"
     return wording.paragraph(said)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from careerbot.facts import Fact
 from careerbot.rendering import wording
-from careerbot.rendering.display import bounds, cited, display, members, name_of, number, target_year, where
+from careerbot.rendering.display import bounds, cited, display, members, name_of, number, scope_of, target_year, where
 from careerbot.rendering.sentence.lists import degree, items, tail
 
 TYPE_CHECKING = False
@@ -79,7 +79,7 @@ def tell(
     for clause in clauses:
         text += f"{', ' if clause.startswith(('with ', 'about ', 'at least ')) else '; '}{clause}"
     told_whose = beside_own and "(the wider occupation)" in text
-    return Told(text, citation, "" if told_whose else _for_whom(fact, text))
+    return Told(text, citation, "" if told_whose else scope_sentence(fact, told=scope_of(fact).lower() in text.lower()))
 
 
 def clause(fact: Fact, specs: Specs) -> str:
@@ -90,8 +90,8 @@ def clause(fact: Fact, specs: Specs) -> str:
 def slots_of(fact: Fact, *, all_items: bool = False) -> dict[str, str]:
     """What every slot of a template holds for this fact; slots it has nothing for are empty."""
     people, pair, figure = subject(fact), bounds(fact), fact.number
-    if fact.note.startswith("workers "):
-        people = f"{people} {fact.note.removeprefix('workers ')}"
+    if fact.derivation and fact.came_by("workers"):
+        people = f"{people} {fact.derivation.text}"
     start, end = target_year(fact.source)
     only = members(fact)[0] if len(members(fact)) == 1 else None
     shares = {item.name: number(fact, item.value) for item in members(fact) if item.value is not None}
@@ -112,32 +112,26 @@ def slots_of(fact: Fact, *, all_items: bool = False) -> dict[str, str]:
 
 def subject(fact: Fact) -> str:
     """Whom the figure is about: the wider occupation where it was measured for that one."""
-    return fact.scope if is_wider(fact) else fact.occupation.plural
+    return scope_of(fact) if fact.is_wider else fact.occupation.plural
 
 
-def is_wider(fact: Fact) -> bool:
-    """Whether scope names a wider occupation, rather than describing the survey's own group."""
-    return bool(fact.scope) and not fact.scope.startswith("the ") and not fact.scope.endswith(" together")
+def scope_sentence(fact: Fact, *, named: bool = False, told: bool = False) -> str:
+    """Whom the figure is for, where that is not the occupation itself; "" where it is.
 
-
-def scope_sentence(fact: Fact) -> str:
-    """Whom the figure is for, where that is not the occupation itself; "" where it is."""
+    named: among figures of others, so that it says whose it is; told: the wider occupation was named before.
+    """
     if not fact.scope or not fact.known:
         return ""
-    this = "These shares are" if fact.about.kind == "shares" else "This is"
-    if is_wider(fact):
-        return f"This is for {fact.scope}, the wider occupation that {fact.occupation.plural} belong to"
-    if fact.scope.endswith(" together"):
-        return f"{this} for {fact.scope}, the group that the survey counts them in"
-    return f"{this} for {fact.scope}"
-
-
-def _for_whom(fact: Fact, text: str) -> str:
-    """The scope, without the wider occupation's name where the sentence began with it."""
-    whole = scope_sentence(fact)
-    if is_wider(fact) and fact.scope.lower() in text.lower():
-        return whole.replace(f"This is for {fact.scope}, the", "That is the")
-    return whole
+    whom, shares = scope_of(fact), fact.about.kind == "shares"
+    if fact.is_wider:
+        whose = "That is" if told else f"This is for {whom},"
+        return f"{whose} the wider occupation that {fact.occupation.plural} belong to"
+    if fact.scope.kind == "group":
+        whom += ", the group that the survey counts them in"
+    if named:
+        plural = fact.occupation.plural
+        return f"The shares of {plural} are those of {whom}" if shares else f"The figure for {plural} is that of {whom}"
+    return f"{'These shares are' if shares else 'This is'} for {whom}"
 
 
 def _value(fact: Fact, *, all_items: bool) -> str:
@@ -154,13 +148,13 @@ def _template(fact: Fact) -> str:
     """The one of the attribute's templates that suits what is known."""
     found, wording_ = members(fact), fact.about.wording
     suits = {
-        "sentence_percentiles": "percentile" in fact.note,
-        "sentence_estimate": fact.note.startswith("estimate"),
+        "sentence_percentiles": fact.came_by("percentile"),
+        "sentence_estimate": fact.came_by("estimate"),
         "sentence_common": all(item.value is None for item in found) or fact.unit == "percent",
         "sentence_none": str(fact.value).startswith(("none", "no formal")),
         "sentence_one": len(found) == 1 and fact.source.id != "cip",
         "sentence_many": len(found) > 1,
-        "sentence_bare": not fact.note,
+        "sentence_bare": fact.derivation is None,
     }
     chosen = next((name for name, fits in suits.items() if fits and wording_.get(name)), "sentence")
     if fact.about.kind == "range" and bounds(fact) is None:
@@ -173,8 +167,6 @@ def _fitted(template: str, fact: Fact, slots: dict[str, str]) -> str:
     """The template without what this fact has nothing for, or would say twice."""
     if slots["place"] and "{place}" not in template:
         template = template.replace("{plural}", "{plural}{place}", 1).replace("{Plural}", "{Plural}{place}", 1)
-    if fact.note.startswith("lowest first"):
-        template = template.replace("with the most", "with the fewest").replace("the most", "the least")
     template = template.replace(" by {years}", " {years}" if slots["years"] else "")
     if not slots["year"]:
         template = template.replace("By {year}, {value}", "{value}")
