@@ -4,6 +4,7 @@ A wheel carries the file as ``careerbot/knowledge.sqlite``; an editable install 
 where git ignores it.
 """
 
+import gc
 import shutil
 import sys
 import tempfile
@@ -43,6 +44,8 @@ def compile_knowledge(root: Path, target: Path) -> None:
     try:
         from careerbot.building.compiling.compile import compile_folder
 
-        compile_folder(root / "knowledge", target)
+        gc.disable()  # what is compiled is kept until it is written: there is no garbage to look for
+        compile_folder(root / "knowledge", target, lambda stage: print(f"{stage} ...", file=sys.stderr))
     finally:
+        gc.enable()
         sys.path.remove(str(root / "src"))

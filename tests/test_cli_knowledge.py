@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 
 import pytest
 
 from careerbot.terminal import cli
+from tiny import tiny
 
 
 @pytest.mark.parametrize("arguments", [[], ["nonsense"], ["compile", "only-a-folder"], ["import", "oews"]])
@@ -24,7 +26,7 @@ def refused(capsys, *arguments: str) -> str:
     """What a command that must be refused says."""
     assert cli.main(["knowledge", *arguments]) == 5
     out, err = capsys.readouterr()
-    assert out == "" and err.startswith("careerbot: ") and err.count("\n") == 1
+    assert out == "" and err and all(line.startswith("careerbot: ") for line in err.splitlines())
     return err
 
 
@@ -40,6 +42,23 @@ def test_a_broken_file_is_named_and_no_target_is_left(tmp_path, capsys):
     assert "sources.toml" in refused(capsys, "compile", str(folder), str(target))
     assert "sources.toml" in refused(capsys, "check", str(folder))
     assert sorted(path.name for path in tmp_path.iterdir()) == ["knowledge"]
+
+
+def test_checking_reads_and_neither_compiles_nor_trains(tmp_path):
+    folder = tiny(tmp_path / "knowledge")
+    checked = "import sys; from careerbot.terminal.cli import main; print(main(['knowledge', 'check', sys.argv[1]]))"
+    loaded = "print(sorted(name for name in sys.modules if 'compiling' in name or name in ('numpy', 'sqlite3')))"
+    command = [sys.executable, "-c", f"{checked}; {loaded}", str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == [f"{folder}: nothing to complain about", "0", "[]"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["knowledge"]
+
+
+def test_on_a_terminal_compiling_tells_its_stages(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert cli.main(["knowledge", "compile", str(tiny(tmp_path / "small")), str(tmp_path / "small.sqlite")]) == 0
+    out, err = capsys.readouterr()
+    assert out.startswith(str(tmp_path / "small.sqlite")) and len(err.splitlines()) > 3
 
 
 def test_an_unknown_source_is_told_the_known_ones(tmp_path, capsys):

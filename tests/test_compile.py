@@ -9,7 +9,10 @@ import pytest
 
 from careerbot import Bot
 from careerbot.answering.suggestions import examples
-from careerbot.building.compiling.compile import KnowledgeProblem, compile_folder
+from careerbot.building.checking import read_folder
+from careerbot.building.compiling.compile import compile_folder
+from careerbot.building.problems import KnowledgeProblem
+from careerbot.building.tables import read_table
 from tiny import PAY, table, tiny
 
 
@@ -57,8 +60,8 @@ duties = ["a", "b", "c", "d"]
 @pytest.mark.parametrize(
     ("file", "content", "said"),
     [
-        ("attributes.toml", SALARY + 'colour = "red"\n', ["salary.colour", "not permitted"]),
-        ("attributes.toml", '[salary]\nnoun = 3\nunit = "USD/year"\n', ["salary.noun", "string"]),
+        ("attributes.toml", SALARY + 'colour = "red"\n', ["salary.colour", "no such key"]),
+        ("attributes.toml", '[salary]\nnoun = 3\nunit = "USD/year"\n', ["noun: expected text, found 3", "salary.kind"]),
         ("attributes.toml", '[salary]\nnoun = "pay"\nunit = "shillings"\n', ["salary.unit", "USD/year"]),
         ("attributes.toml", SALARY.replace("figure", "number"), ["salary.kind", "'figure'"]),
         ("attributes.toml", SALARY + 'local = "p95"\n', ["salary.local", "p95", "p90"]),
@@ -73,7 +76,7 @@ duties = ["a", "b", "c", "d"]
         ("attributes.toml", SALARY + 'step_none = "Earn {}"\n', ["salary.step_none", "{}", "degree"]),
         ("attributes.toml", "[salary\n", ["not valid TOML", "line 1"]),
         ("attributes.toml", b'noun = "\xff"', ["not UTF-8"]),
-        ("sources.toml", '[oews]\ntitle = "Pay"\n', ["oews.publisher", "required"]),
+        ("sources.toml", '[oews]\ntitle = "Pay"\n', ["oews.publisher", "oews.licence", "required"]),
         ("language/filler.toml", "function = 3\n", ["function", "expected"]),
         ("language/small_talk.toml", "[hello]\nwords = []\n", ["hello.reply", "required"]),
         ("occupations/whittler.toml", OWN.format("51-7011"), ["facts", "required"]),
@@ -81,11 +84,11 @@ duties = ["a", "b", "c", "d"]
         ("occupations/whittler.toml", OWN.format("51-7011") + "[facts]\nsalary = '9'\n", ["facts.salary"]),
         ("duties/99.toml", '["99-0001.00"]\nname = "ghost"\nplural = "ghosts"\n', ["99-0001.00", "us/occupations.csv"]),
         ("titles.csv", "title,occupations,note\nspook,99-0001,\n", ["spook", "99-0001"]),
-        ("us/projections.csv", "occupation,growth\n51-7011,3\n", ["employment_base", "column of this name"]),
+        ("us/projections.csv", "occupation,growth\n51-7011,3\n", ["employment_base", "columns of these names"]),
         ("us/majors.csv", "cip,major,occupation\n48.07,Wood\n", ["line 2", "expected 3 columns"]),
         ("us/wages_nation.csv", f"occupation,{PAY}\n99-0001,1,1,1,1,1,1,1,1,1\n", ["occupation", "99-0001"]),
         ("us/wages_nation.csv", f"occupation,{PAY}\n51-7011,x,1,1,1,1,1,1,1,1\n", ["line 2: employment", '"x"']),
-        ("us/wages_state.csv", f"state,occupation,{PAY}\nZZ,51-7011,1,1,1,1,1,1,1,1,1\n", ["state: ZZ", "areas.csv"]),
+        ("us/wages_state.csv", f"state,occupation,{PAY}\nZZ,51-7011,1,1,1,1,1,1,1,1,1\n", ["state", "ZZ", "areas.csv"]),
         ("us/wages_industry.csv.gz", b"no gzip", ["cannot be read"]),
         ("us/wages_industry.csv.gz", gzip.compress(f"industry,occupation,{PAY}\n".encode())[:-9], ["cannot be read"]),
         ("us/skills.csv", b"occupation,element,importance,level\n51-7011.00,\xff,1,1\n", ["cannot be read"]),
@@ -100,10 +103,71 @@ def test_a_bad_file_is_told(tmp_path, file, content, said):
     with pytest.raises(KnowledgeProblem) as problem:
         compile_folder(folder, target)
     text = str(problem.value)
-    assert text.startswith(f"{path}: ") and "\n" not in text
+    assert text.splitlines() == list(problem.value.faults)
+    assert all(fault.startswith(f"{path}: ") for fault in problem.value.faults)
     assert all(each in text for each in said), text
     assert target.read_text() == "what was there"
     assert [each.name for each in target.parent.iterdir()] == [target.name]
+
+
+def test_everything_that_is_wrong_is_said_at_once(tmp_path):
+    folder = tiny(tmp_path / "small")
+    wrong = {
+        "sources.toml": '[oews]\ntitle = 3\nlicense = "MIT"\n',
+        "language/cues.toml": "compare = 1\norder = 2\n",
+        "occupations/whittler.toml": OWN.format("51-9999") + "[facts]\nsalary = '9'\ngrowth = 'up'\n",
+        "occupations/carver.toml": OWN.format("51-9998") + "[facts]\n",
+        "titles.csv": "title,occupations,note\nspook,99-0001,\nghost,99-0002,\n",
+        "us/wages_state.csv": f"state,occupation,{PAY}\nZZ,51-7011,1,1,1,1,1,1,1,1,nan\nOH,99-0001,x,1,1,1,1,1,1,1,1\n",
+        "us/areas.csv": "code,name,kind,states\n",
+        "us/skills.csv": "occupation,element,importance,level\n" + "51-7011.00,Carving,much,1\n51-7011,Whittling\n",
+    }  # fmt: skip
+    for file, content in wrong.items():
+        (folder / file).write_text(content, encoding="utf-8")
+    with pytest.raises(KnowledgeProblem) as problem:
+        read_folder(folder)
+    said = {fault.removeprefix(f"{folder}/") for fault in problem.value.faults}
+    assert said == {
+        "sources.toml: oews.title: expected text, found 3",
+        "sources.toml: oews.publisher: this key is required, and is not there",
+        "sources.toml: oews.licence: this key is required, and is not there",
+        "sources.toml: oews.license: no such key is permitted here",
+        "language/cues.toml: compare: expected a list of phrases",
+        "language/cues.toml: order: expected a list of phrases",
+        "occupations/whittler.toml: facts.salary: expected a number or '-', found '9'",
+        "occupations/whittler.toml: facts.growth: expected a number or '-', found 'up'",
+        "occupations/carver.toml: broader: 51-9998 is not a code in us/occupations.csv",
+        "titles.csv: spook: 99-0001 is no occupation",
+        "titles.csv: ghost: 99-0002 is no occupation",
+        'us/wages_state.csv: line 2: annual_p90: expected a number, found "nan"',
+        'us/wages_state.csv: line 3: employment: expected a number, found "x"',
+        "us/skills.csv: line 3: expected 4 columns",
+    }
+
+
+def test_of_many_faults_alike_the_first_are_said(tmp_path):
+    folder = tiny(tmp_path / "small")
+    rows = "".join(f"51-7011.00,Carving,much{n},1\n" for n in range(9))
+    (folder / "us" / "skills.csv").write_text("occupation,element,importance,level\n" + rows, encoding="utf-8")
+    with pytest.raises(KnowledgeProblem) as problem:
+        read_folder(folder)
+    assert len(problem.value.faults) == 6
+    assert problem.value.faults[-1] == f"{folder}/us/skills.csv: importance: 4 more like these"
+
+
+def test_each_stage_is_told(tmp_path):
+    told: list[str] = []
+    compile_folder(tiny(tmp_path / "small"), tmp_path / "small.sqlite", told.append)
+    assert told[0] == f"reading {tmp_path / 'small'}" and any("titles" in stage for stage in told)
+
+
+def test_blank_lines_in_a_table_are_left_out(tmp_path):
+    path = tmp_path / "areas.csv"
+    path.write_text("code,name\n\n1,Ohio\n\n2,Texas,x\n", encoding="utf-8")
+    with pytest.raises(KnowledgeProblem, match="line 5: expected 2 columns"):
+        read_table(path)
+    path.write_text("code,name\n\n1,Ohio\n\n2,Texas\n", encoding="utf-8")
+    assert list(read_table(path)) == [{"code": "1", "name": "Ohio"}, {"code": "2", "name": "Texas"}]
 
 
 def test_tables_that_are_not_there_are_no_problem(tmp_path):

@@ -12,7 +12,7 @@ from careerbot import Bot
 from careerbot.building import importing
 from careerbot.building.compiling.compile import compile_folder
 from careerbot.building.importing.job import Job
-from careerbot.building.schema import KnowledgeProblem
+from careerbot.building.problems import KnowledgeProblem
 from careerbot.rendering import render
 from tiny import tiny
 

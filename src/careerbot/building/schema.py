@@ -6,16 +6,13 @@ Every problem is told with its file, its key and what was expected.
 from __future__ import annotations
 
 import string
-import tomllib
-from pathlib import Path
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, RootModel, ValidationError, field_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, RootModel, field_validator
 
 from careerbot.attributes import UNITS
 from careerbot.facts import MISSING
 
-MAX_FILE_BYTES = 16_000_000
 _OF_A_FACT = {
     "Plural", "plural", "name", "a_name", "place", "value", "low", "high", "items", "item", "figure",
     "women", "men", "change", "years", "year",
@@ -40,14 +37,9 @@ SLOTS = {
 WAGE_COLUMNS = (
     "employment", "hourly_mean", "annual_mean", "hourly_median", "p10", "p25", "median", "p75", "p90",
 )  # fmt: skip
-_NAMES_OTHERS = ("parts", "beside", "instead", "general", "by", "other_basis", "median", "figure")
 
 Number = int | float
 Code = Annotated[str, Field(pattern=r"^\d\d-\d{4}(\.\d\d)?$")]
-
-
-class KnowledgeProblem(Exception):
-    """A knowledge file that cannot be used, in a sentence: which file, which key, what was expected."""
 
 
 class Strict(BaseModel):
@@ -207,24 +199,6 @@ class Phrases(RootModel[dict[str, Said]]):
     """One table of language/limits.toml or language/phrases.toml."""
 
 
-def attribute_specs(folder: Path) -> dict[str, AttributeSpec]:
-    """attributes.toml, each attribute that one names known, and each source one of sources.toml."""
-    path = folder / "attributes.toml"
-    specs = tables(AttributeSpec, path)
-    sources = read_toml(folder / "sources.toml").keys()
-    for name, spec in specs.items():
-        for key in _NAMES_OTHERS:
-            named = getattr(spec, key) or ()
-            for other in (named,) if isinstance(named, str) else named:
-                if other not in specs:
-                    raise KnowledgeProblem(f"{path}: {name}.{key}: {other!r} is not an attribute")
-        if spec.source is not None and spec.source not in sources:
-            raise KnowledgeProblem(f"{path}: {name}.source: {spec.source!r} is not in sources.toml")
-        if spec.national and not spec.source:
-            raise KnowledgeProblem(f"{path}: {name}.source: expected, for {spec.national} is some source's")
-    return specs
-
-
 class SourceSpec(Strict):
     """One table of knowledge/sources.toml; edition and period may come from us/editions.csv."""
 
@@ -261,52 +235,14 @@ class TalkSpec(Strict):
     reply: Said
 
 
+class TopicSpec(Strict):
+    """One table of language/topics.toml; the name is the attribute, a colon, and what is asked about."""
+
+    words: list[str]
+
+
 class TermSpec(Strict):
     """One table of language/terms.toml."""
 
     words: list[str]
     text: str
-
-
-Model = TypeVar("Model", bound=BaseModel)
-
-
-def read_toml(path: Path) -> dict[str, object]:
-    """One TOML file as a dict. Raises KnowledgeProblem naming the file and what is wrong."""
-    try:
-        if path.stat().st_size > MAX_FILE_BYTES:
-            raise KnowledgeProblem(f"{path}: the file is larger than {MAX_FILE_BYTES:,} bytes")
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise KnowledgeProblem(f"{path}: there is no such file") from None
-    except OSError as error:
-        raise KnowledgeProblem(f"{path}: cannot be read: {error.strerror}") from None
-    except UnicodeDecodeError as error:
-        raise KnowledgeProblem(f"{path}: not UTF-8 text (byte {error.start})") from None
-    except tomllib.TOMLDecodeError as error:
-        raise KnowledgeProblem(f"{path}: not valid TOML: {error}") from None
-
-
-def checked(model: type[Model], data: object, path: Path, table: str = "") -> Model:
-    """data as a model. Raises KnowledgeProblem naming file, key and what was expected."""
-    try:
-        return model.model_validate(data)
-    except ValidationError as error:
-        first = error.errors()[0]
-        key = ".".join(str(part) for part in (*([table] if table else []), *first["loc"]) if part)
-        raise KnowledgeProblem(f"{path}: {key or 'the file'}: {first['msg'].removeprefix('Value error, ')}") from None
-
-
-def tables(model: type[Model], path: Path) -> dict[str, Model]:
-    """A TOML file whose every table is one model."""
-    return {name: checked(model, data, path, name) for name, data in read_toml(path).items()}
-
-
-def word_lists(path: Path) -> dict[str, list[str]]:
-    """A TOML file whose every key holds a list of phrases."""
-    lists = {}
-    for name, data in read_toml(path).items():
-        if not isinstance(data, list) or not all(isinstance(word, str) for word in data):
-            raise KnowledgeProblem(f"{path}: {name}: expected a list of phrases")
-        lists[name] = data
-    return lists

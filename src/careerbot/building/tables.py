@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import csv
 import gzip
+import math
+import sys
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from careerbot.building.schema import KnowledgeProblem
+from careerbot.building.problems import KnowledgeProblem, few
 
 Row = dict[str, str]
 # How a cell says why it holds no figure (see knowledge/README.md).
@@ -20,32 +23,34 @@ _PAY = "employment hourly_mean annual_mean hourly_median annual_p10 annual_p25 a
 _TYPES = "realistic investigative artistic social enterprising conventional"
 _DEGREES = "less_than_high_school high_school some_college associate bachelor master doctoral"
 _SHARES = "women white black asian hispanic median_age"
-# The columns that each file must have; it may have more.
+# The columns that each file of a knowledge folder must have; it may have more.
 COLUMNS = {
-    "areas.csv": "code name kind states",
-    "attainment.csv": f"occupation {_DEGREES} scope",
-    "census.csv": "census_code title soc occupations",
-    "editions.csv": "source name value",
-    "education_required.csv": "occupation category percent",
-    "industries.csv": "code name level",
-    "interests.csv": f"occupation {_TYPES}",
-    "job_zones.csv": "occupation zone",
-    "knowledge.csv": "occupation element importance level",
-    "majors.csv": "cip major occupation",
-    "occupations.csv": "code kind title broader published_as",
-    "people.csv": f"occupation census_code census_title workers {_SHARES} scope",
+    "language/abbreviations.csv": "short long",
+    "us/areas.csv": "code name kind states",
+    "us/attainment.csv": f"occupation {_DEGREES} scope",
+    "us/census.csv": "census_code title soc occupations",
+    "us/editions.csv": "source name value",
+    "us/education_required.csv": "occupation category percent",
+    "us/industries.csv": "code name level",
+    "us/interests.csv": f"occupation {_TYPES}",
+    "us/job_zones.csv": "occupation zone",
+    "us/knowledge.csv": "occupation element importance level",
+    "us/majors.csv": "cip major occupation",
+    "us/occupations.csv": "code kind title broader published_as",
+    "us/people.csv": f"occupation census_code census_title workers {_SHARES} scope",
     "places.csv": "name code kind note",
-    "projections.csv": "occupation employment_base employment_projected change_percent openings self_employed_percent "
-    "education experience training",
-    "related.csv": "occupation related tier rank",
-    "skills.csv": "occupation element importance level",
-    "technology.csv": "occupation technology category hot in_demand",
-    "titles.csv": "title",
-    "wages_area.csv": f"area occupation {_PAY}",
-    "wages_industry.csv": f"industry occupation {_PAY}",
-    "wages_nation.csv": f"occupation {_PAY}",
-    "wages_state.csv": f"state occupation {_PAY}",
-    "work_styles.csv": "occupation style impact rank",
+    "us/projections.csv": "occupation employment_base employment_projected change_percent openings "
+    "self_employed_percent education experience training",
+    "us/related.csv": "occupation related tier rank",
+    "us/skills.csv": "occupation element importance level",
+    "us/technology.csv": "occupation technology category hot in_demand",
+    "titles.csv": "title occupations note",
+    "us/titles.csv": "title occupation source",
+    "us/wages_area.csv": f"area occupation {_PAY}",
+    "us/wages_industry.csv": f"industry occupation {_PAY}",
+    "us/wages_nation.csv": f"occupation {_PAY}",
+    "us/wages_state.csv": f"state occupation {_PAY}",
+    "us/work_styles.csv": "occupation style impact rank",
 }
 _FIGURES = set(
     f"{_PAY} {_TYPES} {_DEGREES} {_SHARES} percent zone importance workers employment_base employment_projected "
@@ -53,49 +58,89 @@ _FIGURES = set(
 )
 
 
-def read_table(path: Path, columns: Iterable[str] = (), figures: Iterable[str] = ()) -> Iterator[Row]:
-    """The rows of `path`, or of `path` + ".gz"; none where neither exists.
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A CSV file, column by column. A file that is not there is a table without columns and rows."""
 
-    columns: which it must have besides those above, figures: those of them that hold some.
+    path: Path
+    columns: dict[str, Sequence[str]]
+    lines: Sequence[int] = ()  # of each row; a cell is taken to hold no line break
 
-    Raises KnowledgeProblem for a damaged file, a missing column, and a cell that is no figure where one must be.
+    def __iter__(self) -> Iterator[Row]:
+        names = tuple(self.columns)
+        for cells in zip(*self.columns.values(), strict=True):
+            yield dict(zip(names, cells, strict=True))
+
+    def column(self, name: str) -> Sequence[str]:
+        return self.columns.get(name, ())
+
+    def strange(self, name: str, known: Collection[str], expected: str) -> Iterator[str]:
+        """The cells of a column that are none of those known, each told at the first line that has it."""
+        bad = set(self.column(name)).difference(known)
+        first: dict[str, int] = {}
+        for line, cell in zip(self.lines, self.column(name), strict=True) if bad else ():
+            if cell in bad:
+                first.setdefault(cell, line)
+        told = (f'{self.path}: line {line}: {name}: {expected}, found "{cell}"' for cell, line in first.items())
+        return few(told, f"{self.path}: {name}")
+
+    def no_figures(self, name: str) -> Iterator[str]:
+        """The cells of a column that hold neither a figure nor why there is none."""
+        return self.strange(name, [cell for cell in set(self.column(name)) if _is_figure(cell)], "expected a number")
+
+
+def read_table(path: Path, columns: Iterable[str] = ()) -> Table:
+    """The rows of `path`, or of `path` + ".gz", which must have these columns; none where neither exists.
+
+    Raises KnowledgeProblem for a damaged file, missing columns, and cells that are no figure where one must be.
     """
     packed = path.with_name(path.name + ".gz")
     found = path if path.exists() else packed
     if not found.exists():
-        return
+        return Table(path, {})
     opener = gzip.open if found == packed else open
     try:
         with opener(found, "rt", encoding="utf-8", newline="") as file:
-            reader = csv.DictReader(file)
-            header = list(reader.fieldnames or ())
-            _has_columns(found, header, (*COLUMNS.get(path.name, "").split(), *columns))
-            checked = [each for each in header if (each in _FIGURES and path.name in COLUMNS) or each in figures]
-            for row in reader:
-                if None in row or None in row.values():
-                    raise KnowledgeProblem(f"{found}: line {reader.line_num}: expected {len(header)} columns")
-                _is_figures(found, reader.line_num, row, checked)
-                yield row
-    except (OSError, EOFError, UnicodeDecodeError, csv.Error, zlib.error) as error:
-        raise KnowledgeProblem(f"{found}: cannot be read: {error}") from None
+            header, *rows = csv.reader(file)
+    except ValueError as error:
+        reason = "the file is empty" if not isinstance(error, UnicodeDecodeError) else error
+        raise KnowledgeProblem([f"{found}: cannot be read: {reason}"]) from None
+    except (OSError, EOFError, csv.Error, zlib.error) as error:
+        raise KnowledgeProblem([f"{found}: cannot be read: {error}"]) from None
+    lines: Sequence[int] = range(2, len(rows) + 2)
+    if not all(rows):
+        lines = [line for line, row in zip(lines, rows, strict=True) if row]
+        rows = [row for row in rows if row]
+    uneven = [line for line, row in zip(lines, rows, strict=True) if len(row) != len(header)]
+    if uneven:
+        raise KnowledgeProblem(few((f"{found}: line {n}: expected {len(header)} columns" for n in uneven), str(found)))
+    # A cell's text stands often: it is kept once.
+    held = [tuple(map(sys.intern, cells)) for cells in zip(*rows, strict=True)] or [()] * len(header)
+    table = Table(found, dict(zip(header, held, strict=True)), lines)
+    faults = list(missing_columns(table, columns))
+    for column in columns:
+        if column in _FIGURES and column in table.columns:
+            faults += table.no_figures(column)
+    if faults:
+        raise KnowledgeProblem(faults)
+    return table
+
+
+def missing_columns(table: Table, wanted: Iterable[str]) -> Iterator[str]:
+    """The columns that a table must have and has not, in one sentence."""
+    missing = [name for name in wanted if name not in table.columns]
+    if missing:
+        expected = "a column of this name" if len(missing) == 1 else "columns of these names"
+        yield f"{table.path}: {', '.join(missing)}: expected {expected}, found {', '.join(table.columns)}"
+
+
+def _is_figure(cell: str) -> bool:
+    try:
+        return cell in _MARKS or math.isfinite(float(cell))
+    except ValueError:
+        return False
 
 
 def number(cell: str) -> float | None:
     """The figure in a cell, or None for an empty or marked one."""
     return None if cell in _MARKS else float(cell)
-
-
-def _has_columns(path: Path, header: list[str], wanted: Iterable[str]) -> None:
-    missing = [name for name in wanted if name not in header]
-    if missing:
-        raise KnowledgeProblem(f"{path}: {missing[0]}: expected a column of this name, found {', '.join(header)}")
-
-
-def _is_figures(path: Path, line: int, row: Row, columns: Iterable[str]) -> None:
-    for column in columns:
-        cell = row[column]
-        if cell not in _MARKS:
-            try:
-                float(cell)
-            except ValueError:
-                raise KnowledgeProblem(f'{path}: line {line}: {column}: expected a number, found "{cell}"') from None

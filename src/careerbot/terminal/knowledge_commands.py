@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 FAILED = 5
@@ -44,29 +43,30 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _compile(options: argparse.Namespace) -> int:
+    from careerbot.building.problems import KnowledgeProblem
+
     try:
-        from careerbot.building.compiling.compile import KnowledgeProblem, compile_folder
+        from careerbot.building.compiling.compile import compile_folder
     except ModuleNotFoundError as missing:
         if missing.name != "numpy":
             raise
         return _refuse('compiling needs numpy, which comes with the "compile" extra: pip install "careerbot[compile]"')
     try:
-        compile_folder(options.folder, options.target)
+        compile_folder(options.folder, options.target, _progress if sys.stderr.isatty() else lambda stage: None)
     except KnowledgeProblem as problem:
-        return _refuse(str(problem))
+        return _refuse(*problem.faults)
     print(f"{options.target}: {os.path.getsize(options.target) / 1e6:.1f} MB")
     return 0
 
 
 def _check(options: argparse.Namespace) -> int:
-    """Compile to a file that is thrown away: whatever compiles can be opened and answered from."""
-    from careerbot.building.compiling.compile import KnowledgeProblem, compile_folder
+    from careerbot.building.checking import read_folder
+    from careerbot.building.problems import KnowledgeProblem
 
-    with tempfile.TemporaryDirectory() as scratch:
-        try:
-            compile_folder(options.folder, Path(scratch) / "knowledge.sqlite")
-        except KnowledgeProblem as problem:
-            return _refuse(str(problem))
+    try:
+        read_folder(options.folder)
+    except KnowledgeProblem as problem:
+        return _refuse(*problem.faults)
     print(f"{options.folder}: nothing to complain about")
     return 0
 
@@ -90,8 +90,9 @@ def _progress(line: str) -> None:
     print(line, file=sys.stderr, flush=True)
 
 
-def _refuse(sentence: str) -> int:
-    print(f"careerbot: {sentence}", file=sys.stderr)
+def _refuse(*sentences: str) -> int:
+    for sentence in sentences:
+        print(f"careerbot: {sentence}", file=sys.stderr)
     return FAILED
 
 

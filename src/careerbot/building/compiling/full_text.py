@@ -5,15 +5,14 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from pathlib import Path
 
 from careerbot.building.compiling.occupations import Catalog
 from careerbot.building.compiling.titles import Claim
-from careerbot.building.schema import word_lists
+from careerbot.building.folder import Folder
 from careerbot.words.folding import fold
 
 
-def build(connection: sqlite3.Connection, folder: Path, catalog: Catalog, claims: list[Claim]) -> None:
+def build(connection: sqlite3.Connection, folder: Folder, catalog: Catalog, claims: list[Claim]) -> None:
     """Fill `search`: one row an occupation (rowid = occupation.id), its name, its other titles and our prose.
 
     Only the index is kept: the texts themselves are never read back from it. The synonyms of what people type in
@@ -35,9 +34,9 @@ def build(connection: sqlite3.Connection, folder: Path, catalog: Catalog, claims
     connection.execute("INSERT INTO search (search) VALUES ('optimize')")
 
 
-def _synonyms(connection: sqlite3.Connection, folder: Path) -> None:
+def _synonyms(connection: sqlite3.Connection, folder: Folder) -> None:
     meant: dict[str, list[str]] = defaultdict(list)
-    for word, typed in word_lists(folder / "language" / "synonyms.toml").items():
+    for word, typed in folder.words["synonyms"].items():
         for each in typed:
             meant[fold(each)].append(word)
     rows = (("synonym", typed, json.dumps({"words": words})) for typed, words in meant.items())

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from careerbot.words.folding import fold, key, words
 
@@ -63,30 +61,3 @@ class Lexicon:
 def deletions(word: str) -> set[str]:
     """The word, and every way to leave one letter out of it."""
     return {word} | {word[:at] + word[at + 1 :] for at in range(len(word))}
-
-
-def everyday_words(folder: Path) -> list[str]:
-    """language/everyday_words.txt: common English words, which are never corrected into a title."""
-    return _words_in(folder / "language" / "everyday_words.txt")
-
-
-def weak_words(folder: Path) -> set[str]:
-    """language/weak_titles.txt, folded: titles that are mostly meant as ordinary words."""
-    return set(map(fold, _words_in(folder / "language" / "weak_titles.txt")))
-
-
-def abbreviations(folder: Path) -> dict[str, str]:
-    """language/abbreviations.csv: what short forms in titles stand for."""
-    path = folder / "language" / "abbreviations.csv"
-    if not path.exists():
-        return {}
-    with path.open(encoding="utf-8", newline="") as file:
-        return {row["short"]: row["long"] for row in csv.DictReader(file)}
-
-
-def _words_in(path: Path) -> list[str]:
-    """The words of a plain list, where there is one; lines that begin with # are remarks."""
-    if not path.exists():
-        return []
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return [word for line in lines if not line.startswith("#") for word in line.split()]

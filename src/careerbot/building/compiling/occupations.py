@@ -6,10 +6,11 @@ import json
 import sqlite3
 from collections import Counter
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from careerbot.building.schema import KnowledgeProblem, OwnOccupation, Prose, checked, read_toml, tables
-from careerbot.building.tables import number, read_table
+from careerbot.building.folder import Folder
+from careerbot.building.schema import OwnOccupation, Prose
+from careerbot.building.tables import Table, number
+from careerbot.store.codes import EVERYONE
 
 _NEARLY_ALL = 0.75  # of a group's jobs
 _KINDS = {"detailed": "soc", "hybrid": "published"}
@@ -37,22 +38,26 @@ class Entry:
 class Catalog:
     """All occupations by code.
 
-    aliases: from an O*NET-SOC code to the occupation it is the whole of; own: the hand-written files by code.
+    aliases: from an O*NET-SOC code to the occupation it is the whole of.
     """
 
     entries: dict[str, Entry] = field(default_factory=dict)
     aliases: dict[str, str] = field(default_factory=dict)
-    own: dict[str, tuple[Path, OwnOccupation]] = field(default_factory=dict)
 
     @classmethod
-    def read(cls, folder: Path) -> Catalog:
-        """The catalog of a knowledge folder. Raises KnowledgeProblem where prose or a group names no occupation."""
+    def of(cls, folder: Folder) -> Catalog:
+        """The catalog of a knowledge folder; all occupations together stand in it where pay is published of them."""
         catalog = cls()
-        catalog._add_all_official(folder / "us" / "occupations.csv")
-        catalog._add_prose(folder / "duties")
-        catalog._add_jobs(folder / "us" / "wages_nation.csv")
-        for path in sorted((folder / "occupations").glob("*.toml")):
-            catalog._add_own(path)
+        catalog._add_all_official(folder.table["us/occupations.csv"])
+        for prose in folder.prose.values():
+            catalog._add_prose(prose)
+        wages = folder.table["us/wages_nation.csv"]
+        catalog._add_jobs(wages)
+        for code, own in folder.own.items():
+            catalog._add_own(code, own)
+        if EVERYONE in wages.column("occupation"):
+            names = "All Occupations", "worker in any occupation", "all workers"
+            catalog._add(Entry(0, EVERYONE, EVERYONE, "all", *names))
         return catalog
 
     def find(self, code: str) -> Entry | None:
@@ -82,9 +87,9 @@ class Catalog:
                 ),
             )  # fmt: skip
 
-    def _add_all_official(self, path: Path) -> None:
+    def _add_all_official(self, table: Table) -> None:
         """The official occupations; an O*NET occupation that is alone in its six-digit one is an alias of it."""
-        rows = list(read_table(path))
+        rows = list(table)
         members = Counter(row["code"][:7] for row in rows if row["kind"] == "onet")
         for row in rows:
             code = row["code"]
@@ -103,26 +108,18 @@ class Catalog:
         entry.id = len(self.entries) + 1
         self.entries[entry.code] = entry
 
-    def _add_prose(self, folder: Path) -> None:
-        for path in sorted(folder.glob("*.toml")):
-            for code, prose in tables(Prose, path).items():
-                entry = self.entries.get(self.aliases.get(code, code))
-                if entry is None:
-                    raise KnowledgeProblem(f"{path}: {code}: no such occupation in us/occupations.csv")
-                entry.name, entry.plural = prose.name, prose.plural
-                entry.summary, entry.duties = prose.summary or "", prose.duties or []
+    def _add_prose(self, prose: dict[str, Prose]) -> None:
+        for code, said in prose.items():
+            entry = self.entries[self.aliases.get(code, code)]
+            entry.name, entry.plural = said.name, said.plural
+            entry.summary, entry.duties = said.summary or "", said.duties or []
 
-    def _add_jobs(self, path: Path) -> None:
-        for row in read_table(path):
-            entry = self.entries.get(row["occupation"])
-            if entry:
-                entry.jobs = int(number(row["employment"]) or 0)
+    def _add_jobs(self, table: Table) -> None:
+        for code, jobs in zip(table.column("occupation"), table.column("employment"), strict=True):
+            if code in self.entries:
+                self.entries[code].jobs = int(number(jobs) or 0)
 
-    def _add_own(self, path: Path) -> None:
-        own = checked(OwnOccupation, read_toml(path), path)
-        if self.entries and own.broader not in self.entries:
-            raise KnowledgeProblem(f"{path}: broader: {own.broader} is not a code in us/occupations.csv")
-        entry = Entry(0, path.stem, own.broader, "own", own.name, own.name, own.plural, own.broader, own.broader)
+    def _add_own(self, code: str, own: OwnOccupation) -> None:
+        entry = Entry(0, code, own.broader, "own", own.name, own.name, own.plural, own.broader, own.broader)
         entry.summary, entry.duties = own.summary, own.duties
         self._add(entry)
-        self.own[path.stem] = (path, own)

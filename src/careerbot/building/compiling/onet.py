@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from pathlib import Path
 
 from careerbot.building.compiling import derived_facts
 from careerbot.building.compiling.fact_writer import Member, Writer
 from careerbot.building.compiling.occupations import Catalog, Entry
-from careerbot.building.tables import number, read_table
+from careerbot.building.folder import Folder
+from careerbot.building.tables import number
 from careerbot.facts import Derivation
 from careerbot.words.folding import fold, words
 
@@ -23,10 +23,10 @@ _EMPTY = frozenset("a all an and as except for general in of on or other related
 Rows = Iterable[tuple[str, str, float, float, str]]  # O*NET-SOC code, name, figure, place among equal figures, note
 
 
-def build(writer: Writer, catalog: Catalog, us: Path) -> None:
+def build(writer: Writer, catalog: Catalog, folder: Folder) -> None:
     """Every O*NET list, and the job zone, of each occupation."""
     for attribute in ("skills", "knowledge"):
-        table = read_table(us / f"{attribute}.csv")
+        table = folder.table[f"us/{attribute}.csv"]
         rows = (
             (r["occupation"], plain(r["element"]), float(r["importance"]), 0.0, r["level"] and f"level {r['level']}")
             for r in table
@@ -36,19 +36,19 @@ def build(writer: Writer, catalog: Catalog, us: Path) -> None:
     # Styles of equal impact: those that set the occupation apart come first.
     styles = (
         (r["occupation"], plain(r["style"]), float(r["impact"]), number(r["rank"]) or 99.0, "")
-        for r in read_table(us / "work_styles.csv")
+        for r in folder.table["us/work_styles.csv"]
     )
     _lists(writer, catalog, "work_styles", styles, Derivation("scale", "impact from -3 to 3"))
-    table = read_table(us / "interests.csv")
+    table = folder.table["us/interests.csv"]
     types = ((r["occupation"], kind, number(r[kind]) or 0.0, 0.0, "") for r in table for kind in _TYPES)
     _lists(writer, catalog, "interests", types, Derivation("scale", "fit from 1 to 7"))
     note = Derivation("rule", "those in demand first, then those named often in job postings")
-    _lists(writer, catalog, "technology", _technology(us), note)
-    _education_required(writer, catalog, us)
-    for row in read_table(us / "job_zones.csv"):
+    _lists(writer, catalog, "technology", _technology(folder), note)
+    _education_required(writer, catalog, folder)
+    for row in folder.table["us/job_zones.csv"]:
         for entry in holders(catalog, row["occupation"]):
             writer.fact(entry, "job_zone", "onet", "text", float(row["zone"]), text=derived_facts.ZONES[row["zone"]])
-    _related(writer, catalog, us)
+    _related(writer, catalog, folder)
 
 
 def plain(name: str) -> str:
@@ -73,19 +73,19 @@ def _lists(writer: Writer, catalog: Catalog, attribute: str, rows: Rows, note: D
             writer.items(entry, attribute, "onet", members, unit="list", note=note)
 
 
-def _technology(us: Path) -> Rows:
+def _technology(folder: Folder) -> Rows:
     """Of technologies wanted alike, those of the kind of software of which the occupation uses most."""
-    table = list(read_table(us / "technology.csv"))
+    table = list(folder.table["us/technology.csv"])
     kinds = Counter((row["occupation"], row["category"]) for row in table)
     for row in table:
         code, wanted = row["occupation"], 2.0 * int(row["in_demand"]) + int(row["hot"])
         yield code, row["technology"], wanted, -kinds[code, row["category"]], ""
 
 
-def _education_required(writer: Writer, catalog: Catalog, us: Path) -> None:
+def _education_required(writer: Writer, catalog: Catalog, folder: Folder) -> None:
     """What those who do or know the work say it needs; not released where the shares of some answers are held back."""
     shares: dict[str, list[tuple[str, float]]] = defaultdict(list)
-    for row in read_table(us / "education_required.csv"):
+    for row in folder.table["us/education_required.csv"]:
         shares[row["occupation"]].append((plain(row["category"]), number(row["percent"]) or 0.0))
     for code, found in shares.items():
         members: list[Member] = [(name, share, "") for name, share in found if share]
@@ -97,10 +97,10 @@ def _education_required(writer: Writer, catalog: Catalog, us: Path) -> None:
                 writer.fact(entry, "education_required", "onet", "percent", missing="not_released")
 
 
-def _related(writer: Writer, catalog: Catalog, us: Path) -> None:
+def _related(writer: Writer, catalog: Catalog, folder: Folder) -> None:
     """The nearest occupations first; an occupation's own special kinds count as itself where they are one with it."""
     related: dict[str, list[tuple[float, Entry]]] = defaultdict(list)
-    for row in read_table(us / "related.csv"):
+    for row in folder.table["us/related.csv"]:
         other = catalog.find(row["related"])
         if other:
             related[row["occupation"]].append((float(row["rank"]), other))
@@ -111,14 +111,14 @@ def _related(writer: Writer, catalog: Catalog, us: Path) -> None:
             writer.items(entry, "related", "onet", [(other.plural, None, other.code) for other in others], unit="list")
 
 
-def majors(writer: Writer, catalog: Catalog, us: Path) -> None:
+def majors(writer: Writer, catalog: Catalog, folder: Folder) -> None:
     """The programs that lead to each occupation, the most apt first."""
     programs: dict[str, dict[str, str]] = defaultdict(dict)
-    for row in read_table(us / "majors.csv"):
+    for row in folder.table["us/majors.csv"]:
         name = row["major"].removesuffix(", General").removesuffix(", Other").strip()
         programs[row["occupation"]].setdefault(name, row["cip"])
     titles: dict[str, Counter[str]] = defaultdict(Counter)
-    for row in read_table(us / "titles.csv"):
+    for row in folder.table["us/titles.csv"]:
         titles[row["occupation"][:7]].update(set(_words(row["title"])))
     for code, named in programs.items():
         entry = catalog.find(code)

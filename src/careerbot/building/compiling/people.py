@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from pathlib import Path
 
 from careerbot.building.compiling.fact_writer import Writer
 from careerbot.building.compiling.occupations import Catalog, Entry
-from careerbot.building.tables import Row, number, read_table
+from careerbot.building.folder import Folder
+from careerbot.building.tables import Row, number
 from careerbot.facts import Derivation, Scope
 
 _RACES = (
@@ -22,9 +22,9 @@ _AGED = Derivation("workers", "aged 25 and over")
 _ETHNICITY = "Hispanic or Latino people may be of any race"
 
 
-def attainment(writer: Writer, catalog: Catalog, us: Path) -> None:
+def attainment(writer: Writer, catalog: Catalog, folder: Folder) -> None:
     """How far workers of 25 and over went in their education, the largest share first."""
-    for row in read_table(us / "attainment.csv"):
+    for row in folder.table["us/attainment.csv"]:
         entry = catalog.entries.get(row["occupation"])
         if entry is None:
             continue
@@ -34,15 +34,15 @@ def attainment(writer: Writer, catalog: Catalog, us: Path) -> None:
         writer.items(entry, "education_common", "projections", shares, scope=scope, note=_AGED)
 
 
-def build(writer: Writer, catalog: Catalog, us: Path) -> None:
+def build(writer: Writer, catalog: Catalog, folder: Folder) -> None:
     """Age, sex, race and ethnicity, of each occupation by the survey's row that covers it."""
     rows: dict[str, Row] = {}
-    for row in read_table(us / "people.csv"):
+    for row in folder.table["us/people.csv"]:
         entry = catalog.entries.get(row["occupation"])
         if entry:
             rows[entry.code] = row
             _tell(writer, entry, row, None if row["scope"] == "exact" else _group(row))
-    covered = {row["census_code"]: set(row["occupations"].split()) for row in read_table(us / "census.csv")}
+    covered = {row["census_code"]: set(row["occupations"].split()) for row in folder.table["us/census.csv"]}
     together: dict[str, list[Entry]] = defaultdict(list)
     for entry in catalog.entries.values():
         if entry.kind == "soc" and entry.wider:

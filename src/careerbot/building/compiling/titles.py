@@ -6,14 +6,12 @@ Build time only.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from careerbot.building.compiling.lexicon import Lexicon, everyday_words, weak_words
+from careerbot.building.compiling.lexicon import Lexicon
 from careerbot.building.compiling.occupations import Catalog
-from careerbot.building.schema import KnowledgeProblem
-from careerbot.building.tables import read_table
+from careerbot.building.folder import Folder
 from careerbot.store.codes import OUR_NAME, OWN_TITLE
 from careerbot.words.folding import fold, key, words
 
@@ -64,40 +62,37 @@ class Title:
         return max(self.claims.values())
 
 
-def title_claims(folder: Path, catalog: Catalog) -> Iterator[Claim]:
+def title_claims(folder: Folder, catalog: Catalog) -> Iterator[Claim]:
     """Every title with an occupation it may mean and where that comes from."""
     for entry in catalog.entries.values():
         if entry.kind != "own":
             source = "name" if entry.kind in ("soc", "onet", "published") else "short"
             for title in {entry.name, entry.plural}:
                 yield title, entry.code, source
-    for code, (_, own) in catalog.own.items():
+    for code, own in folder.own.items():
         for title in (own.name, own.plural, *own.titles):
             yield title, code, "own"
-    yield from _lay_claims(folder / "titles.csv", catalog)
-    for row in read_table(folder / "us" / "titles.csv"):
+    # Our own list of what people say: the likeliest comes first and settles it, unless the row says nothing does.
+    for row in folder.table["titles.csv"]:
+        codes = row["occupations"].split()
+        for code in codes if "ambiguous" in row["note"] else codes[:1]:
+            yield row["title"], code, "lay"
+    for row in folder.table["us/titles.csv"]:
         yield row["title"], row["occupation"], row["source"]
 
 
-def _lay_claims(path: Path, catalog: Catalog) -> Iterator[Claim]:
-    """Our own list of what people say. The likeliest comes first and settles it, unless the row says nothing does."""
-    for row in read_table(path):
-        codes = row["occupations"].split()
-        for code in codes:
-            if catalog.find(code) is None:
-                raise KnowledgeProblem(f"{path}: {row['title']}: {code} is no occupation")
-        for code in codes if "ambiguous" in row["note"] else codes[:1]:
-            yield row["title"], code, "lay"
+def add_titles(
+    lexicon: Lexicon, claims: Sequence[Claim], catalog: Catalog, *, weak: Set[str], everyday: Set[str]
+) -> None:
+    """Add the titles as title, weak_title or field_title. Comes last: what else a word means decides which.
 
-
-def add_titles(lexicon: Lexicon, claims: Sequence[Claim], folder: Path, catalog: Catalog) -> None:
-    """Add the titles as title, weak_title or field_title. Comes last: what else a word means decides which."""
+    weak: folded titles that are mostly meant as ordinary words; everyday: common English words.
+    """
     titles = _by_key(claims, catalog)
     lexicon.heads.update(_heads(claims, catalog))
     lexicon.steady.update(_steady(titles, catalog))
     other = _other_meanings(lexicon)
-    weak = weak_words(folder) | {key for key, kind, _ in lexicon.rows if kind == "filler"}
-    everyday = set(everyday_words(folder))
+    weak = weak | {key for key, kind, _ in lexicon.rows if kind == "filler"}
     for folded, title in titles.items():
         if _is_left_out(title, titles, other, catalog):
             continue
@@ -196,7 +191,7 @@ def _is_qualified(title: Title, titles: Mapping[str, Title], other: Mapping[str,
     return False
 
 
-def _is_weak(title: Title, heads: Counter[str], weak: set[str], everyday: set[str]) -> bool:
+def _is_weak(title: Title, heads: Counter[str], weak: Set[str], everyday: Set[str]) -> bool:
     """Whether a title is too ordinary a word to be taken for one without support (charge, model, air)."""
     if len(title.parts) > 1 or title.strength >= STRENGTH["lay"]:
         return False

@@ -5,25 +5,11 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-from pathlib import Path
 
-from careerbot.building.compiling.lexicon import Lexicon, everyday_words
+from careerbot.building.compiling.lexicon import Lexicon
 from careerbot.building.compiling.occupations import Catalog
 from careerbot.building.compiling.titles import Claim, add_titles, title_claims
-from careerbot.building.schema import (
-    BlockerSpec,
-    KnowledgeProblem,
-    Phrases,
-    QualifierSpec,
-    Strict,
-    TalkSpec,
-    TermSpec,
-    attribute_specs,
-    read_toml,
-    tables,
-    word_lists,
-)
-from careerbot.building.tables import read_table
+from careerbot.building.folder import Folder
 from careerbot.store.codes import WEAK_WORD
 
 _PLACE, _SHORT_PLACE = 90, 30
@@ -40,21 +26,17 @@ _NO_MAJORS = ("other", "general", "technology", "services", "studies")
 OF_BUILDING = {"words", "weak", "examples", "national", "source", "unknown", "page_unit"}  # told to no answer
 
 
-class Topic(Strict):
-    words: list[str]
-
-
-def build(connection: sqlite3.Connection, folder: Path, catalog: Catalog) -> list[Claim]:
+def build(connection: sqlite3.Connection, folder: Folder, catalog: Catalog) -> list[Claim]:
     """Fill lexicon, word, near and saying; give back all title claims."""
     lexicon = Lexicon()
     _attributes(connection, folder, lexicon)
-    _sayings(connection, folder / "language", lexicon)
+    _sayings(connection, folder, lexicon)
     _word_lists(folder, lexicon, catalog)
     _places(folder, lexicon)
     _majors(folder, lexicon)
-    _technologies(folder / "us" / "technology.csv", lexicon)
+    _technologies(folder, lexicon)
     claims = list(title_claims(folder, catalog))
-    add_titles(lexicon, claims, folder, catalog)
+    add_titles(lexicon, claims, catalog, weak=folder.weak, everyday=folder.everyday)
     lexicon.write(connection)
     return claims
 
@@ -63,46 +45,45 @@ def _say(connection: sqlite3.Connection, kind: str, name: str, value: object) ->
     connection.execute("INSERT INTO saying VALUES (?,?,?)", (kind, name, json.dumps(value)))
 
 
-def _attributes(connection: sqlite3.Connection, folder: Path, lexicon: Lexicon) -> None:
-    for name, spec in attribute_specs(folder).items():
+def _attributes(connection: sqlite3.Connection, folder: Folder, lexicon: Lexicon) -> None:
+    for name, spec in folder.attributes.items():
         lexicon.add_all(spec.words, "attribute", name)
         lexicon.add_all(spec.weak, "attribute", name, WEAK_WORD)
         _say(connection, "attribute", name, spec.model_dump(exclude=OF_BUILDING, exclude_defaults=True))
 
 
-def _sayings(connection: sqlite3.Connection, language: Path, lexicon: Lexicon) -> None:
+def _sayings(connection: sqlite3.Connection, folder: Folder, lexicon: Lexicon) -> None:
     """What is said: phrases, replies, terms, why something is blocked; who does what a verb names."""
     phrases: dict[str, dict[str, object]] = {}
-    for file in ("limits.toml", "phrases.toml"):
-        for kind, table in tables(Phrases, language / file).items():
+    for file in folder.phrases:
+        for kind, table in file.items():
             phrases.setdefault(kind, {}).update(table.root)
-    for kind, qualifier in tables(QualifierSpec, language / "qualifiers.toml").items():
+    for kind, qualifier in folder.qualifiers.items():
         lexicon.add_all(qualifier.words, "qualifier", kind)
         phrases.setdefault(kind, {}).update(qualifier.model_dump(exclude={"words"}, exclude_none=True))
-    for name, blocker in tables(BlockerSpec, language / "blockers.toml").items():
+    for name, blocker in folder.blockers.items():
         lexicon.add_all(blocker.words, "blocker", name)
         phrases.setdefault("blocked", {})[name] = blocker.reason
-    for name, talk in tables(TalkSpec, language / "small_talk.toml").items():
+    for name, talk in folder.talk.items():
         lexicon.add_all(talk.words, "talk", name)
         phrases.setdefault("talk", {})[name] = talk.reply
-    for verb, agents in word_lists(language / "agents.toml").items():
+    for verb, agents in folder.words["agents"].items():
         _say(connection, "agent", verb, {"words": agents})
-    for name, term in tables(TermSpec, language / "terms.toml").items():
+    for name, term in folder.terms.items():
         lexicon.add_all(term.words, "term", name)
         phrases.setdefault("term", {})[name] = term.text
     for kind, said in phrases.items():
         _say(connection, "phrase", kind, said)
 
 
-def _word_lists(folder: Path, lexicon: Lexicon, catalog: Catalog) -> None:
+def _word_lists(folder: Folder, lexicon: Lexicon, catalog: Catalog) -> None:
     """Words that only stand for something: cues, levels of education, fields, industries, topics, filler."""
-    language = folder / "language"
-    industries = {row["code"] for row in read_table(folder / "us" / "industries.csv")}
-    for cue, phrases in word_lists(language / "cues.toml").items():
+    industries = set(folder.table["us/industries.csv"].column("code"))
+    for cue, phrases in folder.words["cues"].items():
         lexicon.add_all(phrases, "cue", cue)
-    for level, phrases in word_lists(language / "education.toml").items():
+    for level, phrases in folder.words["education"].items():
         lexicon.add_all([level, *phrases], "level", level)
-    for groups, phrases in word_lists(language / "fields.toml").items():
+    for groups, phrases in folder.words["fields"].items():
         lexicon.add_all(phrases, "field", groups)
         group = catalog.find(groups.split()[0])
         if group:  # "welding wages": a field in place of the job
@@ -110,39 +91,35 @@ def _word_lists(folder: Path, lexicon: Lexicon, catalog: Catalog) -> None:
     for group in catalog.entries.values():
         if group.kind in ("major", "minor"):  # "personal care and service jobs"
             lexicon.add(_GROUP_NOUN.sub("", group.title), "field", group.code)
-    for code, phrases in word_lists(language / "industries.toml").items():
+    for code, phrases in folder.words["industries"].items():
         for phrase in phrases if code in industries else ():
             lexicon.add_all([phrase, *(f"{phrase} {of}" for of in _INDUSTRY)], "industry", f"I{code}")
-    for name, topic in tables(Topic, language / "topics.toml").items():
+    for name, topic in folder.topics.items():
         lexicon.add_all([name.partition(":")[2], *topic.words], "topic", name)
-    for name, filler in read_toml(language / "filler.toml").items():
-        if not isinstance(filler, str):
-            raise KnowledgeProblem(f"{language / 'filler.toml'}: {name}: expected words in one text")
-        lexicon.add_all(filler.split(), "filler", "")
+    lexicon.add_all(folder.filler, "filler", "")
 
 
-def _places(folder: Path, lexicon: Lexicon) -> None:
+def _places(folder: Folder, lexicon: Lexicon) -> None:
     """Names of places; those that are everyday words too ("Ill.", "Ore.") weigh less and need support."""
-    for row in read_table(folder / "us" / "areas.csv"):
+    for row in folder.table["us/areas.csv"]:
         if row["kind"] == "state":
             lexicon.add(row["name"], "place", row["states"])
             lexicon.add(row["states"], "place", row["states"], _SHORT_PLACE)
         elif row["kind"] != "nation":
             lexicon.add(row["name"], "place", row["code"])
-    everyday = set(everyday_words(folder))
-    for row in read_table(folder / "places.csv"):
+    for row in folder.table["places.csv"]:
         name = row["name"]
         shortened = row["kind"] in _SHORTENED or (row["kind"] == "nickname" and len(name) <= _SHORT_NICKNAME)
-        short = len(name) <= 2 or (shortened and name.rstrip(".").lower() in everyday)
+        short = len(name) <= 2 or (shortened and name.rstrip(".").lower() in folder.everyday)
         code = "US" if row["code"] == "0000000" else row["code"]
         lexicon.add(name, "place", code, _SHORT_PLACE if short else _PLACE)
 
 
-def _majors(folder: Path, lexicon: Lexicon) -> None:
+def _majors(folder: Folder, lexicon: Lexicon) -> None:
     """Programs by their whole name and by each name in it: "Biology/Biological Sciences, General" is biology too."""
-    for name, phrases in word_lists(folder / "language" / "majors.toml").items():
+    for name, phrases in folder.words["majors"].items():
         lexicon.add_all([name, *phrases], "major", name, _OWN_MAJOR)
-    for row in read_table(folder / "us" / "majors.csv"):
+    for row in folder.table["us/majors.csv"]:
         whole = row["major"].removesuffix(", General").removesuffix(", Other")
         name = re.sub(r"\([^)]*\)", "", whole).strip()
         lexicon.add(name, "major", name.lower(), _MAJOR)
@@ -151,9 +128,9 @@ def _majors(folder: Path, lexicon: Lexicon) -> None:
                 lexicon.add(part, "major", part.lower(), _PART_OF_MAJOR)
 
 
-def _technologies(path: Path, lexicon: Lexicon) -> None:
+def _technologies(folder: Folder, lexicon: Lexicon) -> None:
     """Technologies that employers name often, with and without their maker's name."""
-    for row in read_table(path):
+    for row in folder.table["us/technology.csv"]:
         if "1" not in (row["hot"], row["in_demand"]):
             continue
         name = row["technology"]
