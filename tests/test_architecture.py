@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import ast
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 import careerbot
+from careerbot import ids
+from tiny import KNOWLEDGE
 
 PACKAGE = Path(careerbot.__file__).parent
 
@@ -22,25 +25,26 @@ MAY_IMPORT = {
     "_version": set(),
     "__main__": {"terminal"},
     "attributes": set(),
+    "ids": set(),
     "facts": {"attributes"},
-    "conditions": {"attributes", "facts", "frame", "levels", "store"},
+    "conditions": {"attributes", "ids", "facts", "frame", "levels", "store"},
     "frame": {"phrase"},
     "phrase": {"facts"},
     "levels": set(),
     "words": {"words"},
     "conversation": {"frame", "phrase"},
     "store.codes": set(),
-    "store": {"attributes", "facts", "frame", "levels", "words", "store"},
-    "reading": {"attributes", "frame", "facts", "phrase", "words", "store"},
-    "answering": {"attributes", "conditions", "frame", "facts", "levels", "phrase", "store"},
-    "rendering": {"answering.shapes", "attributes", "facts", "frame", "phrase"},
+    "store": {"attributes", "ids", "facts", "frame", "levels", "words", "store"},
+    "reading": {"attributes", "ids", "frame", "facts", "phrase", "words", "store"},
+    "answering": {"attributes", "ids", "conditions", "frame", "facts", "levels", "phrase", "store"},
+    "rendering": {"answering.shapes", "attributes", "ids", "facts", "frame", "phrase"},
     "reply": {"frame", "conversation", "answering", "phrase", "rendering", "facts", "store"},
     "bot": {"reply", "reading", "conversation", "answering", "frame", "rendering", "facts", "store"},
     # Build time: nothing that answers can reach it.
     "building.schema": {"attributes", "facts"},
     "building.importing": {"building.importing", "building.schema", "words"},
-    "building.coverage": {"store"},
-    "building": {"attributes", "building", "facts", "levels", "words", "store.codes"},
+    "building.coverage": {"store", "ids"},
+    "building": {"attributes", "ids", "building", "facts", "levels", "words", "store.codes"},
     "terminal.knowledge_commands": {"", "building"},
     "terminal": {"", "_version", "bot", "rendering", "store.database", "terminal"},
 }  # fmt: skip
@@ -119,3 +123,23 @@ def test_no_module_imports_itself_by_way_of_others():
     while free := {module for module, names in left.items() if not (names - {module}) & left.keys()}:
         left = {module: names for module, names in left.items() if module not in free}
     assert not left, f"a circle among {sorted(left)}"
+
+
+# Attributes are known by their tables. Modules that hold the id of one as a string, modules that name one of ids.py,
+# and how many ids.py names: the numbers may only fall. Not counted: words that are ids, but mean other things here.
+HOLDING, NAMING, NAMED = 12, 30, 37
+MEAN_OTHER_THINGS = {"major", "group", "knowledge", "technology", "age"}
+
+
+def test_attributes_are_named_in_few_places():
+    every = set(tomllib.loads((KNOWLEDGE / "attributes.toml").read_text(encoding="utf-8")))
+    counted = every - MEAN_OTHER_THINGS
+    # Importers name columns of their publishers' files.
+    modules = [each for each in MODULES if each not in ("ids", "attributes") and not under(each, "building.importing")]
+    constants = {each: {n.value for n in ast.walk(parsed(each)) if isinstance(n, ast.Constant)} for each in modules}
+    holding = sorted(each for each, values in constants.items() if counted & {v for v in values if isinstance(v, str)})
+    naming = sorted(each for each in modules if "careerbot.ids" in {name for name, _ in imports(each)})
+    assert len(holding) == HOLDING, holding
+    assert len(naming) == NAMING, naming
+    named = [value for name, value in vars(ids).items() if name.isupper()]
+    assert len(named) == NAMED and every.issuperset(named)

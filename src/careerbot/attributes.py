@@ -46,21 +46,16 @@ UNITS = {
     "list": Unit("list"),
 }
 
-# The attributes that questions lead to by their form, and that operations are about by nature.
-SALARY, HOURLY, EMPLOYMENT, OPENINGS, GROWTH = "salary", "hourly_rate", "employment", "openings", "growth"
-TIME_TO_BECOME, EXPERIENCE = "time_to_become", "experience"
-DEFINITION, DUTIES = "definition", "duties"
-
 
 class Attribute(NamedTuple):
     """One thing that can be asked of an occupation, as its table in attributes.toml tells it.
 
     kind: figure, range (low and high), level (an ordered category), shares, scaled (members by their importance),
     types (members of which the first counts), names, places (ranked by `figure`), text, prose, or parts (answered by
-    its `parts` alone). family: what an end is asked of together: pay, spread (of pay), jobs, growth, schooling.
-    local: column of the wage table, or two that make a range; "" where only the nation's is held. by: the attribute
-    that an order or a condition goes by. wording: its templates and other phrases, by key.
-    The other keys are explained at the top of attributes.toml.
+    its `parts` alone). family: what an end is asked of together: pay, spread (of pay), jobs, outlook, schooling or
+    people. local: column of the wage table, or two that make a range; "" where only the nation's is held. by: the
+    attribute that an order or a condition goes by. wording: its templates and other phrases, by key. The other keys are
+    explained at the top of attributes.toml.
     """
 
     id: str
@@ -68,6 +63,7 @@ class Attribute(NamedTuple):
     kind: str = ""
     unit: Unit = UNITS["text"]
     family: str = ""
+    source: str = ""
     local: str = ""
     note: str = ""
     by: str = ""
@@ -89,6 +85,8 @@ class Attribute(NamedTuple):
     beside: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
     general: tuple[str, ...] = ()
+    leads_to: tuple[str, ...] = ()
+    told_by: tuple[str, ...] = ()
     wording: Mapping[str, str] = {}
 
     def __hash__(self) -> int:

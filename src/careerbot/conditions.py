@@ -6,10 +6,11 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from careerbot import levels
+from careerbot import ids, levels
 from careerbot.attributes import Attribute
-from careerbot.facts import NATION, Fact, Item, Occupation, Place
+from careerbot.facts import NATION, Fact, Occupation, Place
 from careerbot.frame import Filter
+from careerbot.store import figures, groups, members
 from careerbot.store.store import Store
 
 Met = tuple[bool | None, Fact | None]  # whether it is met (None: not known), and the fact that decides it
@@ -74,7 +75,7 @@ class Field(Condition):
         return store.stands_in(official, str(self.asked.value)), None
 
     def rows(self, store: Store, place: Place) -> Rows:
-        return store.in_field(str(self.asked.value)), store.everything()
+        return groups.field(store, str(self.asked.value)), set(groups.detailed(store))
 
 
 class Held(Condition):
@@ -86,11 +87,11 @@ class Held(Condition):
 
     def met_by(self, store: Store, occupation: Occupation, place: Place) -> Met:
         there = store.place(str(self.asked.value))
-        fact = store.jobs_in(occupation, there) if there else None
+        fact = store.fact(occupation, ids.EMPLOYMENT, there) if there else None
         return (fact is not None if there else None), fact
 
     def rows(self, store: Store, place: Place) -> Rows:
-        return store.held_in(str(self.asked.value)), store.everything()
+        return figures.held_in(store, str(self.asked.value)), set(groups.detailed(store))
 
 
 class Level(OfFact):
@@ -101,19 +102,16 @@ class Level(OfFact):
             return self.about.wording["condition_none"]
         value = self.asked.value
         level = _article(self.text) if isinstance(value, str) else f"{value:g} years"
-        said = _LEVELS.get(self.asked.relation, "{}").format(level)
-        if len(self.alternatives) > 1:
-            said = self.about.noun  # training of any length
+        several = len(self.alternatives) > 1  # training of any length
+        said = self.about.noun if several else _LEVELS.get(self.asked.relation, "{}").format(level)
         return self.about.wording["condition"].format(level=said)
 
     def meets(self, store: Store, fact: Fact) -> Met:
         rank, steps = levels.rank(self.about.id, str(fact.value)), self._steps
-        if rank is None or not steps:
-            return None, fact
-        return self._holds(rank, steps), fact
+        return (None if rank is None or not steps else self._holds(rank, steps)), fact
 
     def rows(self, store: Store, place: Place) -> Rows:
-        ranks, steps = store.levels_of(self.about.id), self._steps
+        ranks, steps = figures.levels_of(store, self.about.id), self._steps
         return {row for row, rank in ranks.items() if self._holds(rank, steps)}, set(ranks)
 
     @property
@@ -129,14 +127,13 @@ class Named(OfFact):
     """A member that a list names: a skill (an important one), a technology, a major."""
 
     def phrase(self, store: Store) -> str:
-        template, text = self.about.wording["condition"], self.text
+        template, small = self.about.wording["condition"], self.text.lower()
         spelled = self._spelled(store) if "{spelled}" in template else ""
-        small = text.lower()
-        return template.format(name=text, small=small, a_small=_article(small, every=True), spelled=spelled)
+        return template.format(name=self.text, small=small, a_small=_article(small, every=True), spelled=spelled)
 
     def meets(self, store: Store, fact: Fact) -> Met:
-        names = {name for wanted in self.alternatives for name in store.named_like(self.about.id, str(wanted))}
-        found = tuple(item for item in _items(fact) if item.name in names)
+        names = self._names(store)
+        found = tuple(item for item in fact.items if item.name in names)
         if not found:
             return (False if names else None), fact
         important = self.about.important if fact.unit == self.about.unit.symbol else 0.0
@@ -145,8 +142,12 @@ class Named(OfFact):
         return None if middling else not important or most >= important, replace(fact, value=found)
 
     def rows(self, store: Store, place: Place) -> Rows:
-        rows = {row for name in self.alternatives for row in store.naming(self.about, str(name))}
-        return store.with_wholes(rows), store.with_wholes(store.having(self.about.id)) if self.asked.negated else set()
+        rows = {row for name in self.alternatives for row in members.naming(store, self.about, str(name))}
+        known = members.having(store, self.about.id) if self.asked.negated else set()
+        return members.with_wholes(store, rows), members.with_wholes(store, known)
+
+    def _names(self, store: Store) -> set[str]:
+        return {name for wanted in self.alternatives for name in store.named_like(self.about.id, str(wanted))}
 
     def _spelled(self, store: Store) -> str:
         """The names, or words of them, as the list spells them: "Python", "SQL"."""
@@ -162,8 +163,7 @@ class First(Named):
     """The first member of a list: the type of interests that fits best."""
 
     def meets(self, store: Store, fact: Fact) -> Met:
-        names = {name for wanted in self.alternatives for name in store.named_like(self.about.id, str(wanted))}
-        first = _items(fact)[:1]
+        names, first = self._names(store), fact.items[:1]
         return any(item.name in names for item in first), replace(fact, value=first)
 
 
@@ -179,38 +179,30 @@ class Figure(OfFact):
         return said.replace("{figure}", figure)
 
     def meets(self, store: Store, fact: Fact) -> Met:
-        figure, value = fact.number, self.asked.value
-        if figure is None or isinstance(value, str):
+        figure, value, relation = fact.number, self.asked.value, self.asked.relation
+        if figure is None or isinstance(value, str) or (fact.at_least and relation != "is" and value > figure):
             return None, fact
-        if fact.at_least and self.asked.relation in (">=", ">", "<", "<=", "between") and value > figure:
-            return None, fact
-        return levels.holds(figure, self.asked.relation, value, self.asked.high), fact
+        return levels.holds(figure, relation, value, self.asked.high), fact
 
     def rows(self, store: Store, place: Place) -> Rows:
-        own, value = store.values_with_parts(self.about.id, place), self.asked.value
+        own, value = figures.values_with_parts(store, self.about.id, place), self.asked.value
         if isinstance(value, str):
             return set(), set()
         holds = {row for row, each in own.items() if levels.holds(each, self.asked.relation, value, self.asked.high)}
         return holds, set(own)
 
 
-class Share(Figure):
-    """Which of two is the greater share ("where most workers are women"), or how great the first one's is."""
+class Most(OfFact):
+    """Which of two is the greater share: "where most workers are women"."""
 
     def phrase(self, store: Store) -> str:
-        if isinstance(self.asked.value, str):
-            return self.about.wording["condition_most"].format(name=self.text)
-        return super().phrase(store)
+        return self.about.wording["condition_most"].format(name=self.text)
 
     def meets(self, store: Store, fact: Fact) -> Met:
-        if not isinstance(self.asked.value, str):
-            return super().meets(store, fact)
         return (None if fact.number is None else (fact.number > 50) is self._of_the_first), fact
 
     def rows(self, store: Store, place: Place) -> Rows:
-        if not isinstance(self.asked.value, str):
-            return super().rows(store, place)
-        own = store.values_with_parts(self.about.id, place)
+        own = figures.values_with_parts(store, self.about.id, place)
         return {row for row, share in own.items() if (share > 50) is self._of_the_first}, set(own)
 
     @property
@@ -221,49 +213,16 @@ class Share(Figure):
 # By the kind of the attribute; what is no attribute stands by its name.
 KINDS: dict[str, type[Condition]] = {
     "field": Field, "place": Held, "level": Level, "scaled": Named, "names": Named, "types": First, "figure": Figure,
-    "range": Figure, "shares": Share,
+    "range": Figure, "shares": Figure,
 }  # fmt: skip
 
 
 def condition(asked: Filter, store: Store) -> Condition:
     """A filter as a condition of its kind; one on what there is not is a figure that nobody has."""
     about = store.attribute(store.attribute(asked.attribute).by)
+    if about.is_split and isinstance(asked.value, str):
+        return Most(asked, about)
     return KINDS.get(about.kind or about.id, Figure)(asked, about)
-
-
-def all_in_words(filters: tuple[Filter, ...], store: Store) -> tuple[str, ...]:
-    """Every condition; a floor and a ceiling of one figure as one."""
-    said: list[Filter] = []
-    for each in filters:
-        floor = next((one for one in said if one.attribute == each.attribute and _bounds(one, each)), None)
-        if floor is None:
-            said.append(each)
-        else:
-            low, high = sorted((floor.value, each.value), key=float)
-            said[said.index(floor)] = floor._replace(relation="between", value=low, high=float(high))
-    return tuple(in_words(each, store) for each in said)
-
-
-def _bounds(one: Filter, other: Filter) -> bool:
-    numbers = all(isinstance(each.value, (int, float)) and not each.negated for each in (one, other))
-    return numbers and {one.relation, other.relation} == {">=", "<="}
-
-
-def in_words(asked: Filter, store: Store) -> str:
-    """The condition as the end of a phrase: "that use writing", "with an average salary of at least $100,000"."""
-    said = condition(asked, store).phrase(store)
-    return _turned(said) if asked.negated else said
-
-
-def _turned(said: str) -> str:
-    """The condition turned round: "that do not use Python", "not among sales workers"."""
-    for verb in ("that are ", "that typically ", "that "):
-        if said.startswith(verb):
-            rest = said.removeprefix(verb)
-            if verb == "that are ":
-                return f"that are not {rest}"
-            return f"that no {rest[2:]}" if rest.startswith("a ") else f"that do not {verb.removeprefix('that ')}{rest}"
-    return f"not {said}"
 
 
 def meets(store: Store, occupation: Occupation, asked: Filter, place: Place = NATION) -> Met:
@@ -274,9 +233,9 @@ def meets(store: Store, occupation: Occupation, asked: Filter, place: Place = NA
 
 def matching(store: Store, filters: Iterable[Filter], place: Place = NATION) -> frozenset[int]:
     """The rows of the detailed occupations that meet all conditions; pay and jobs are those of `place`."""
-    rows = store.everything()
+    rows = set(groups.detailed(store))
     if place.code != NATION.code:
-        rows &= store.held_in(place.code)
+        rows &= figures.held_in(store, place.code)
     for asked in filters:
         meeting, known = condition(asked, store).rows(store, place)
         rows &= known - meeting if asked.negated else meeting
@@ -288,7 +247,3 @@ def _article(text: str, every: bool = False) -> str:
     if not every and not text.endswith(("degree", "award", "equivalent", "apprenticeship")):
         return text
     return f"an {text}" if text[0] in "aeiou" else f"a {text}"
-
-
-def _items(fact: Fact) -> tuple[Item, ...]:
-    return tuple(item for item in fact.value if isinstance(item, Item)) if isinstance(fact.value, tuple) else ()

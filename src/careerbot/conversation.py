@@ -8,7 +8,6 @@ from careerbot.phrase import phrase
 
 EXPIRES = 8  # turns after which nothing is taken over any more
 _REMEMBERED = 6  # occupations
-_LOCAL = ("salary", "hourly", "pay_", "starting", "employment")  # how the attributes begin that places have
 # Cues that say what is to be done: a fragment goes on with it.
 _OPERATIONS = frozenset(
     "compare difference versus more less most least yes_no jobs list can_do most_pay least_pay "
@@ -144,7 +143,7 @@ class Conversation:
         named = bool(new.occupations or new.description)
         matches = self._matches(reading, old)
         attributes = () if new.attributes else old.attributes
-        place = old.place if _lacks_place(new) else ""
+        place = old.place if _lacks_place(reading) else ""
         frame = replace(
             new,
             occupations=(*matches, *new.occupations),
@@ -174,10 +173,9 @@ class Conversation:
         return old.occupations
 
 
-def _lacks_place(frame: Frame) -> bool:
+def _lacks_place(reading: Reading) -> bool:
     """Whether a place can be taken over: none is named, and what is asked is known by place."""
-    local = not frame.attributes or all(name.startswith(_LOCAL) for name in frame.attributes)
-    return local and not (frame.place or frame.places)
+    return not (reading.national or reading.frame.place or reading.frame.places)
 
 
 def _plain(value: Any) -> Any:

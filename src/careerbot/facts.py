@@ -144,6 +144,11 @@ class Fact:
         return self.derivation is not None and self.derivation.kind in kinds
 
     @property
+    def items(self) -> tuple[Item, ...]:
+        """The members of a list-valued fact; () for any other."""
+        return tuple(each for each in self.value if isinstance(each, Item)) if isinstance(self.value, tuple) else ()
+
+    @property
     def known(self) -> bool:
         return self.value is not None
 

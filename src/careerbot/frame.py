@@ -95,6 +95,7 @@ class Reading(NamedTuple):
     unexplained: content words that nothing was made of; refusal: why the question cannot be answered, or None.
     choices: occupation ids between which the words do not decide; asks: what the choice is about (a word or two).
     inherited: what was taken over from the conversation, in words; rejected: readings that lost, and why.
+    national: what is asked is held for no smaller place.
     """
 
     frame: Frame = Frame()
@@ -107,3 +108,4 @@ class Reading(NamedTuple):
     inherited: tuple[str, ...] = ()
     rejected: tuple[str, ...] = ()
     fragment: bool = False
+    national: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careerbot import ids
 from careerbot.answering.limits import national_only, where
 from careerbot.answering.shapes import Answer, Ranking
 from careerbot.facts import NATION, Occupation, Place
@@ -10,41 +11,26 @@ from careerbot.phrase import phrase
 from careerbot.store.codes import FLOOR
 from careerbot.store.store import Store
 
-# attribute -> kind of place, what it is ranked by
-_RANKED = {
-    "best_paying_state": ("state", "salary"),
-    "best_paying_city": ("metro", "salary"),
-    "best_paying_place": ("metro", "salary"),
-    "best_paying_industry": ("industry", "salary"),
-    "most_jobs_place": ("state", "employment"),
-    "most_jobs_city": ("metro", "employment"),
-    "most_jobs_industry": ("industry", "employment"),
-}
 _CALLED = {"state": "states and territories", "metro": "metropolitan areas", "industry": "industries"}
 _ONE = {"state": "state", "metro": "city", "industry": "industry"}
 _LEVEL = "4-digit"  # of the industries that are ranked
-_PAY = ("salary", "salary_median", "hourly_rate")
-# cue -> what "which state pays least" asks for
-_KINDS = {"state": "best_paying_state", "city": "best_paying_city", "industry": "best_paying_industry"}
+_KINDS = {"state": "state", "city": "metro", "industry": "industry"}  # cue -> kind of place
 _COUNT, _MOST = 5, 50
 
 
 def ranking(store: Store, occupation: Occupation, attribute: str, frame: Frame, place: Place) -> Answer | None:
     """The places in order, where a state, the lowest or a number of them was asked for; None: the fact answers."""
-    if attribute in _PAY and frame.order and frame.has(*_KINDS):
-        attribute = next(best for kind, best in _KINDS.items() if frame.has(kind))
-    asked = next((kind for kind in ("city", "industry") if frame.has(kind)), "")
-    if attribute == "most_jobs_place" and asked:
-        attribute = f"most_jobs_{asked}"
-    more_asked = (
-        attribute in ("most_jobs_city", "most_jobs_industry")
-        or place.kind == "state"
-        or frame.order == "lowest"
-        or (frame.count or 0) > _COUNT
-    )
-    if attribute not in _RANKED or not more_asked:
+    about = store.attribute(attribute)
+    kind, figure = about.among, about.figure
+    asked = [place_kind for cue, place_kind in _KINDS.items() if frame.has(cue)]
+    if about.family == "pay" and frame.order and asked:
+        kind, figure = asked[0], ids.SALARY
+    elif figure == ids.EMPLOYMENT:
+        kind = next((each for each in asked if each != kind), kind)
+    by_jobs = figure == ids.EMPLOYMENT and kind != about.among
+    more_asked = by_jobs or place.kind == "state" or frame.order == "lowest" or (frame.count or 0) > _COUNT
+    if not kind or not more_asked:
         return None
-    kind, figure = _RANKED[attribute]
     within = place.code if place.kind == "state" and kind != "industry" else ""
     kind = "metro" if within else kind
     among = _LEVEL if kind == "industry" else within
@@ -61,7 +47,7 @@ def ranking(store: Store, occupation: Occupation, attribute: str, frame: Frame, 
         return None
     name, order = store.attribute(figure).noun, "lowest" if lowest else "highest"
     rule = phrase("rule", "places", noun=name, order=order)
-    if figure == "salary":
+    if figure == ids.SALARY:
         rule = phrase("rule", "places_with_jobs", noun=name, order=order, floor=FLOOR)
     return Ranking(
         "superlative",

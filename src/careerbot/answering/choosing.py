@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from careerbot import ids
 from careerbot.facts import Occupation
 from careerbot.frame import Frame
 from careerbot.store.store import Store
@@ -12,7 +13,7 @@ _COMPARING = ("compare", "versus", "difference", "between", "more", "less", "tha
 _LISTING = ("jobs", "list", "can_do", "which", "what", "who", "pays", "most", "least", "reverse")
 _EXTREMES = ("most", "least", "most_pay", "least_pay", "fastest_growing")  # cues that ask for the first of all
 # Cues of an end -> the families of attributes that it is an end of.
-_ENDS_OF = {("most_pay", "least_pay"): ("pay", "spread"), ("fastest_growing", "fastest_shrinking"): ("growth",)}
+_ENDS_OF = {("most_pay", "least_pay"): ("pay", "spread"), ("fastest_growing", "fastest_shrinking"): ("outlook",)}
 # Whoever would be named in answer to a question back.
 _SOMEBODY = (Occupation("", "", "soc", "", "", ""), Occupation("-", "", "soc", "", "", ""))
 
@@ -34,7 +35,7 @@ def operation_if_named(frame: Frame, store: Store) -> str:
 def _of_named(frame: Frame, named: tuple[Occupation, ...], store: Store) -> str:
     if frame.has("gap") and len(named) == 2:
         return "skill_gap"
-    if "related" in frame.attributes:
+    if ids.RELATED in frame.attributes:
         return "similar"
     if _asks_for_others(frame, named, store):
         return "beyond"
@@ -94,7 +95,7 @@ def _beside_others(frame: Frame, named: tuple[Occupation, ...], store: Store) ->
             return "difference"
     if alone and len(frame.places) > 1:
         return "compare" if not frame.attributes or store.attribute(frame.attributes[0]).is_local else ""
-    compared = frame.attributes and "how_to_become" not in frame.attributes and not frame.filters
+    compared = frame.attributes and ids.HOW_TO_BECOME not in frame.attributes and not frame.filters
     return "compare" if compared and not alone and (frame.order or frame.has(*_COMPARING)) else ""
 
 
@@ -126,9 +127,9 @@ def _is_ordered(frame: Frame, named: tuple[Occupation, ...], store: Store) -> bo
 
 def _of_these(frame: Frame) -> str:
     """What was asked of the occupations named."""
-    if "how_to_become" in frame.attributes:
+    if ids.HOW_TO_BECOME in frame.attributes:
         return "how_to"
-    if "definition" in frame.attributes:
+    if ids.DEFINITION in frame.attributes:
         return "define"
     return "lookup" if frame.attributes else "overview"
 

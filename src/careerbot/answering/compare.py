@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careerbot import ids
 from careerbot.answering.difference import beside_each_other, same
 from careerbot.answering.found import asked_about, find, place_of
 from careerbot.answering.limits import different_sources, not_held, wider_scope
@@ -17,7 +18,7 @@ _CUES = ("compare", "versus", "difference", "between", "more", "less", "than", "
 
 def answer(frame: Frame, store: Store) -> Answer:
     occupations, place = asked_about(frame, store), place_of(frame, store)
-    attribute = frame.attributes[0] if frame.attributes else "salary"
+    attribute = frame.attributes[0] if frame.attributes else ids.SALARY
     if len(frame.places) > 1 and len(occupations) == 1:
         return _over_places(frame, attribute, occupations[0], store)
     if len(occupations) == 1:
@@ -47,9 +48,9 @@ def compared(
     for part in store.attribute(attribute).named:
         found = [find(store, occupation, part, place) for occupation, _ in told]
         tries.append((sum(each.first is not None for each in found), found))
-    if attribute == "salary" and max(known for known, _ in tries) < len(asked):
+    if attribute == ids.SALARY and max(known for known, _ in tries) < len(asked):
         # Actors and musicians are paid by the hour: what all have is compared.
-        found = [find(store, occupation, "hourly_rate", place) for occupation, _ in told]
+        found = [find(store, occupation, ids.HOURLY, place) for occupation, _ in told]
         tries.append((sum(each.first is not None for each in found), found))
     _, best = max(tries, key=lambda each: each[0])
     said += (limit for each in best for limit in each.limits if limit.kind == "place" and limit not in said)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from careerbot import levels
+from careerbot import ids, levels
+from careerbot.answering.conditions_said import in_words
 from careerbot.answering.found import place_of
 from careerbot.answering.shapes import Answer, FactsAnswer
 from careerbot.answering.verdicts import undecided, verdict
-from careerbot.conditions import in_words, meets
-from careerbot.facts import Fact, Item, Occupation
+from careerbot.conditions import meets
+from careerbot.facts import Fact, Occupation
 from careerbot.frame import Filter, Frame
 from careerbot.phrase import Phrase, phrase
 from careerbot.store.store import Store
 
 _MANY = 15  # per cent of the workers, from which a way in is no exception
-_RATED = ("skills", "knowledge")
+_RATED = (ids.SKILLS, "knowledge")
 
 
 def conditioned(frame: Frame, occupation: Occupation, store: Store, said: tuple[Phrase, ...]) -> Answer:
@@ -22,7 +23,7 @@ def conditioned(frame: Frame, occupation: Occupation, store: Store, said: tuple[
     asked = [_as_need(each) if frame.has("need") else _as_enough(each, frame) for each in frame.filters]
     told = [meets(store, occupation, condition, place) for condition in asked]
     facts = tuple(dict.fromkeys(fact for _, fact in told if fact))
-    if any(fact.attribute == "education_entry" for fact in facts):
+    if any(fact.attribute == ids.EDUCATION_ENTRY for fact in facts):
         facts += what_workers_hold(store, occupation)
     if frame.has("importance") and facts:
         # "How much math does an engineer need" asks for no yes or no.
@@ -53,25 +54,23 @@ def _unmet(condition: Filter, store: Store) -> Phrase:
 
 def _as_need(condition: Filter) -> Filter:
     """ "Need a bachelor's degree" is met by any higher level too."""
-    about = condition.attribute in ("education", "education_entry", "degree")
+    about = condition.attribute in (ids.EDUCATION, ids.EDUCATION_ENTRY, "degree")
     return condition._replace(relation=">=") if about and condition.relation == "is" else condition
 
 
 def _as_enough(condition: Filter, frame: Frame) -> Filter:
     """ "Can I be one with a bachelor's degree" is met where a lower level is typical too."""
-    about = condition.attribute in ("education", "education_entry", "degree") and frame.has("can_do")
+    about = condition.attribute in (ids.EDUCATION, ids.EDUCATION_ENTRY, "degree") and frame.has("can_do")
     return condition._replace(relation="<=") if about and condition.relation == "is" else condition
 
 
 def _often_held(condition: Filter, facts: tuple[Fact, ...]) -> bool:
     """Whether many who work in the occupation hold what a condition allows, though more is typical to start."""
-    held = next((fact for fact in facts if fact.attribute == "education_common"), None)
-    if held is None or not isinstance(held.value, tuple) or condition.negated:
+    held = next((fact for fact in facts if fact.attribute == ids.EDUCATION_COMMON), None)
+    if held is None or condition.negated:
         return False
-    ranks = [
-        (levels.rank("education_entry", item.name), item.value or 0) for item in held.value if isinstance(item, Item)
-    ]
-    asked = levels.steps("education_entry", condition.value)
+    ranks = [(levels.rank(ids.EDUCATION_ENTRY, item.name), item.value or 0) for item in held.items]
+    asked = levels.steps(ids.EDUCATION_ENTRY, condition.value)
     lowest = 0.0
     if asked is not None and condition.relation in ("<", "<="):
         lowest = sum(share for rank, share in ranks if levels.holds(rank or 0, condition.relation, asked))
@@ -80,5 +79,5 @@ def _often_held(condition: Filter, facts: tuple[Fact, ...]) -> bool:
 
 def what_workers_hold(store: Store, occupation: Occupation) -> tuple[Fact, ...]:
     """What workers hold, beside what is needed to start."""
-    fact = store.fact(occupation, "education_common")
+    fact = store.fact(occupation, ids.EDUCATION_COMMON)
     return (fact,) if fact and fact.known else ()

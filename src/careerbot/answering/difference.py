@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+from careerbot import ids
 from careerbot.answering.found import asked_about, find, is_wider, place_of
 from careerbot.answering.lookup import largest
 from careerbot.answering.shapes import Answer, Section, SideBySide
 from careerbot.answering.skill_gap import importance, wider_by
-from careerbot.facts import Fact, Item, Occupation, Place
+from careerbot.facts import Fact, Occupation, Place
 from careerbot.frame import Frame
 from careerbot.store.store import Store
 
-SECTIONS = (
-    "salary", "salary_range", "employment", "growth", "education_entry", "education_common",
-    "experience", "time_to_become", "satisfaction", "age", "gender",
-)  # fmt: skip
 _MEMBERS = 3
 _TOP = 10
 _SHOWN = 6
@@ -26,7 +23,9 @@ def answer(frame: Frame, store: Store) -> Answer:
         occupations = store.members(occupations[0])[:_MEMBERS] if occupations[0].is_group else occupations
     if len(occupations) == 1:
         return same(occupations[0], store)
-    return beside_each_other("difference", occupations, SECTIONS, place_of(frame, store), store)
+    return beside_each_other(
+        "difference", occupations, store.told_together("side_by_side"), place_of(frame, store), store
+    )
 
 
 def same(occupation: Occupation, store: Store, operation: str = "difference") -> Answer:
@@ -54,9 +53,10 @@ def beside_each_other(
             sections.append(Section(attribute, _alike(store, occupations, facts)))
             said += (limit for each in found for limit in each.limits if limit.kind == "place" and limit not in said)
     summaries = tuple(store.prose(occupation)[0] for occupation in occupations)
-    whole = attributes == SECTIONS or "skills" in attributes
+    everything = attributes == store.told_together("side_by_side")
+    whole = everything or ids.SKILLS in attributes
     shared, apart = _skills(store, occupations) if whole else ((), ())
-    lacking = attributes != SECTIONS and any(not (fact and fact.known) for each in sections for fact in each.facts)
+    lacking = not everything and any(not (fact and fact.known) for each in sections for fact in each.facts)
     status = "no_data" if not sections and not any(summaries) else "partial" if said or lacking else "answered"
     return SideBySide(
         operation,
@@ -78,7 +78,7 @@ def _only_wider(store: Store, occupations: tuple[Occupation, ...], facts: tuple[
 
 
 def _has_nothing(store: Store, occupation: Occupation) -> bool:
-    return not any(store.own(occupation, attribute) for attribute in ("salary", "growth"))
+    return not any(store.own(occupation, attribute) for attribute in (ids.SALARY, ids.GROWTH))
 
 
 def _alike(
@@ -95,14 +95,14 @@ def _alike(
 
 def _skills(store: Store, occupations: tuple[Occupation, ...]) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     """(skills shared, those of each alone): by importance, or by name where a page lists skills of its own."""
-    own = [store.own(occupation, "skills") for occupation in occupations]
+    own = [store.own(occupation, ids.SKILLS) for occupation in occupations]
     if any(fact and fact.known and fact.unit != "list" for fact in own) or any(o.kind == "own" for o in occupations):
-        lists = [_names(store.fact(occupation, "skills")) for occupation in occupations]
+        lists = [_names(store.fact(occupation, ids.SKILLS)) for occupation in occupations]
         if not all(lists):
             return (), ()
         shared = tuple(name for name in lists[0] if all(name in other for other in lists[1:]))
         return shared[:_SHOWN], tuple(tuple(name for name in each if name not in shared)[:_SHOWN] for each in lists)
-    scales = [importance(store, occupation, "skills") for occupation in occupations]
+    scales = [importance(store, occupation, ids.SKILLS) for occupation in occupations]
     if not all(scales):
         return (), ()
     tops = [sorted(scale, key=lambda name: -scale[name])[:_TOP] for scale in scales]
@@ -110,11 +110,9 @@ def _skills(store: Store, occupations: tuple[Occupation, ...]) -> tuple[tuple[st
     if len(occupations) != 2:
         return shared[:_SHOWN], ()
     one, other = occupations
-    more = (wider_by(store, other, one, "skills"), wider_by(store, one, other, "skills"))
+    more = (wider_by(store, other, one, ids.SKILLS), wider_by(store, one, other, ids.SKILLS))
     return shared[:_SHOWN], tuple(tuple(name for name in each if name not in shared[:_SHOWN]) for each in more)
 
 
 def _names(fact: Fact | None) -> tuple[str, ...]:
-    if fact is None or not isinstance(fact.value, tuple):
-        return ()
-    return tuple(item.name for item in fact.value if isinstance(item, Item))[:_TOP]
+    return tuple(item.name for item in fact.items)[:_TOP] if fact else ()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from careerbot import ids
 from careerbot.answering import lookup
+from careerbot.answering.conditions_said import all_in_words
 from careerbot.answering.found import asked_about, place_of
 from careerbot.answering.shapes import Answer, Candidates, Ranking
 from careerbot.answering.superlative import rank, with_others
-from careerbot.conditions import all_in_words, meets
+from careerbot.conditions import meets
 from careerbot.facts import Fact, Occupation
 from careerbot.frame import Frame, Match
 from careerbot.phrase import phrase
@@ -59,9 +61,9 @@ def _ordering(frame: Frame, store: Store) -> tuple[str, str]:
         if known and not condition.negated and "|" not in str(condition.value):
             return attribute.id, known[0]
     for attribute, _ in conditions:
-        if attribute.is_ranked and attribute.family:
+        if attribute.is_ranked and attribute.family in ("pay", "jobs", "outlook"):
             return attribute.id, ""
-    return "salary", ""
+    return ids.SALARY, ""
 
 
 def _among_these(frame: Frame, occupations: tuple[Occupation, ...], store: Store) -> Answer:
@@ -74,7 +76,7 @@ def _among_these(frame: Frame, occupations: tuple[Occupation, ...], store: Store
         if any(met is None for met, _ in told):
             unknown.append(occupation)
         elif all(met for met, _ in told):
-            fact = next((fact for _, fact in told if fact), None) or store.fact(occupation, "salary", place)
+            fact = next((fact for _, fact in told if fact), None) or store.fact(occupation, ids.SALARY, place)
             facts += [fact] if fact else []
     facts.sort(key=lambda fact: -(fact.number or 0))
     limits = tuple(phrase("unknown", plural=occupation) for occupation in unknown)

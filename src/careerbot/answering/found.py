@@ -6,12 +6,11 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from careerbot.answering.limits import group_of, national_only, not_held, not_released
-from careerbot.facts import NATION, Fact, Item, Occupation, Place
+from careerbot.facts import NATION, Fact, Occupation, Place
 from careerbot.frame import Frame
 from careerbot.phrase import Phrase
 from careerbot.store.store import Store
 
-NEAREST = ("salary", "employment", "growth", "education_entry")
 SHOWN_OF_A_GROUP = 5
 SHOWN_AT_LENGTH = 2  # where each has several facts to tell
 
@@ -138,7 +137,10 @@ def _nothing(
     close = tuple(fact for fact in instead if fact and fact.known)[:2]
     if close:
         return Found(missing, close, () if missing else (held,), "partial")
-    near = (store.fact(occupation, other, place if store.attribute(other).is_local else NATION) for other in NEAREST)
+    near = (
+        store.fact(occupation, other, place if store.attribute(other).is_local else NATION)
+        for other in store.told_together("nearest")
+    )
     beside = tuple(fact for fact in near if fact and fact.known and fact.attribute != attribute)[:3]
     if missing:
         return Found(missing, beside, said, "no_data")
@@ -147,8 +149,7 @@ def _nothing(
 
 def shortened(fact: Fact, most: int) -> Fact:
     """A list-valued fact with its first members alone; any other as it is."""
-    items = tuple(each for each in fact.value if isinstance(each, Item)) if isinstance(fact.value, tuple) else ()
-    return replace(fact, value=items[:most]) if len(items) > most else fact
+    return replace(fact, value=fact.items[:most]) if len(fact.items) > most else fact
 
 
 def first_known(store: Store, occupation: Occupation, attribute: str, place: Place = NATION) -> Fact | None:

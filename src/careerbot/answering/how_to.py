@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careerbot import ids
 from careerbot.answering.found import Found, asked_about, find, first_known, is_wider, place_of, shortened
 from careerbot.answering.lookup import largest, together
 from careerbot.answering.shapes import Answer, FactsAnswer, Profile, Section, SideBySide
@@ -9,10 +10,7 @@ from careerbot.facts import Fact, Occupation
 from careerbot.frame import Frame
 from careerbot.store.store import Store
 
-STEPS = (
-    "education_entry", "education_common", "major", "experience", "training", "time_to_become", "skills", "related",
-)  # fmt: skip
-_SHOWN = {"major": 5, "skills": 5, "related": 5}
+_SHOWN = 5
 
 
 def answer(frame: Frame, store: Store) -> Answer:
@@ -20,14 +18,14 @@ def answer(frame: Frame, store: Store) -> Answer:
     if len(occupations) > 1:
         return _beside_each_other(occupations, store)
     occupation, said = largest(occupations[0], store)
-    others = tuple(each for each in frame.attributes if each != "how_to_become")
+    others = tuple(each for each in frame.attributes if each != ids.HOW_TO_BECOME)
     found = together(
-        [_step(store, occupation, step) for step in STEPS]
+        [_step(store, occupation, step) for step in store.told_together("steps")]
         + [find(store, occupation, other, place_of(frame, store)) for other in others]
     )
-    facts = tuple(_shortened(fact) for fact in found.facts if fact.known)
+    facts = tuple(_shortened(fact, store) for fact in found.facts if fact.known)
     if not facts:
-        near = find(store, occupation, "requirements")
+        near = find(store, occupation, ids.REQUIREMENTS)
         return FactsAnswer("how_to", near.status, facts=near.facts, beside=near.beside, limits=(*said, *near.limits))
     status = "partial" if said or any(is_wider(fact, store) for fact in facts) else "answered"
     summary = store.prose(occupation)[0]
@@ -36,7 +34,7 @@ def answer(frame: Frame, store: Store) -> Answer:
 
 def _step(store: Store, occupation: Occupation, step: str) -> Found:
     """One step; what workers hold is told only where what is needed to start is not known."""
-    if step == "education_common" and _knows(store, occupation, "education_entry"):
+    if step == ids.EDUCATION_COMMON and _knows(store, occupation, ids.EDUCATION_ENTRY):
         return Found()
     found = find(store, occupation, step)
     return Found(found.facts, (), (), found.status) if found.first else Found()
@@ -47,15 +45,18 @@ def _knows(store: Store, occupation: Occupation, attribute: str) -> bool:
     return fact is not None and fact.known
 
 
-def _shortened(fact: Fact) -> Fact:
-    return shortened(fact, _SHOWN[fact.attribute]) if fact.attribute in _SHOWN else fact
+def _shortened(fact: Fact, store: Store) -> Fact:
+    """A list that is a step with its first members alone."""
+    listed = fact.about.kind in ("scaled", "names") and fact.attribute in store.told_together("steps")
+    return shortened(fact, _SHOWN) if listed else fact
 
 
 def _beside_each_other(occupations: tuple[Occupation, ...], store: Store) -> Answer:
     sections = []
-    for step in STEPS[:-1]:
+    for step in store.told_together("steps")[:-1]:
         facts = tuple(
-            _shortened(fact) if (fact := first_known(store, occupation, step)) else None for occupation in occupations
+            _shortened(fact, store) if (fact := first_known(store, occupation, step)) else None
+            for occupation in occupations
         )
         if any(fact and fact.known for fact in facts):
             sections.append(Section(step, facts))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careerbot import ids
 from careerbot.answering.best_places import ranking
 from careerbot.answering.found import Found, asked_about, find, place_of
 from careerbot.answering.limits import one_of_group
@@ -11,8 +12,8 @@ from careerbot.frame import Frame
 from careerbot.phrase import Phrase, phrase
 from careerbot.store.store import Store
 
-PROSE = ("duties", "definition")
-_BY_HOUR = {"salary": "hourly_rate", "salary_median": "hourly_median"}
+PROSE = (ids.DUTIES, ids.DEFINITION)
+_BY_HOUR = {ids.SALARY: ids.HOURLY, ids.SALARY_MEDIAN: ids.HOURLY_MEDIAN}
 _MEMBERS = 5
 
 
@@ -58,7 +59,7 @@ def by_day(frame: Frame) -> tuple[Phrase, ...]:
 
 def prose(occupations: tuple[Occupation, ...], frame: Frame, store: Store) -> Answer:
     """What occupations are or do, with the facts asked for in the same breath."""
-    operation = "lookup" if "duties" in frame.attributes else "define"
+    operation = "lookup" if ids.DUTIES in frame.attributes else "define"
     others = tuple(each for each in frame.attributes if each not in PROSE)
     place = place_of(frame, store)
     found = together([find(store, occupation, other, place) for occupation in occupations for other in others])
@@ -81,16 +82,16 @@ def of_members(group: Occupation, operation: str, store: Store, place: Place = N
     members = store.members(group)
     told = [(member, summary) for member in members if (summary := store.prose(member)[0])][:_MEMBERS]
     if not told:
-        near = find(store, group, "definition")
+        near = find(store, group, ids.DEFINITION)
         return FactsAnswer(operation, near.status, facts=near.facts, beside=near.beside, limits=near.limits)
     intro = phrase("intro", "members", plural=group, count=len(members))
     if len(told) < len(members):
         intro = intro._replace(name="largest_members")
     occupations, summaries = zip(*told, strict=True)
-    paid = [store.fact(member, "salary", place) for member in occupations] if place != NATION else []
+    paid = [store.fact(member, ids.SALARY, place) for member in occupations] if place != NATION else []
     facts = tuple(fact for fact in paid if fact and fact.known)
     if not facts:
-        own = (store.own(group, attribute) for attribute in ("salary", "employment"))
+        own = (store.own(group, attribute) for attribute in (ids.SALARY, ids.EMPLOYMENT))
         facts = tuple(fact for fact in own if fact and fact.known)
     return Candidates(operation, occupations=occupations, summaries=summaries, facts=facts, intro=intro)
 

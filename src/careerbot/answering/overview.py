@@ -9,13 +9,11 @@ from careerbot.facts import Fact
 from careerbot.frame import Frame
 from careerbot.store.store import Store
 
-GLANCE = ("salary", "employment", "growth", "education_entry")
-
 
 def answer(frame: Frame, store: Store) -> Answer:
     occupations, place = asked_about(frame, store), place_of(frame, store)
     # Only what a place changes is told of a place: that the rest is national would be said four times over.
-    glance = GLANCE[:2] if frame.place else GLANCE
+    glance = [each for each in store.told_together("glance") if not frame.place or store.attribute(each).is_local]
     found = [together([find(store, each, part, place) for part in glance]) for each in occupations]
     facts = tuple(dict.fromkeys(fact for each in found for fact in (*_paid(each), *each.facts) if fact.known))
     said = tuple(dict.fromkeys(limit for each in found for limit in each.limits if limit.kind != "not_held"))
@@ -28,9 +26,16 @@ def answer(frame: Frame, store: Store) -> Answer:
     summary = store.prose(occupation)[0]
     if not facts and not summary:
         return FactsAnswer("overview", "no_data", limits=said)
-    return Profile("overview", status, occupation=occupation, summary=summary, facts=facts[: len(GLANCE)], limits=said)
+    return Profile(
+        "overview",
+        status,
+        occupation=occupation,
+        summary=summary,
+        facts=facts[: len(store.told_together("glance"))],
+        limits=said,
+    )
 
 
 def _paid(found: Found) -> tuple[Fact, ...]:
     """Pay by the hour, where yearly pay is not published."""
-    return tuple(fact for fact in found.beside if fact.attribute == "hourly_rate")
+    return tuple(fact for fact in found.beside if fact.unit == "USD/hour")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from careerbot import ids
 from careerbot.answering.decline import refused
 from careerbot.answering.shapes import Answer, Candidates
-from careerbot.attributes import DEFINITION
 from careerbot.facts import Fact
 from careerbot.frame import Frame
 from careerbot.phrase import phrase
@@ -21,7 +21,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     reasons = tuple(phrase("reason", "mentions", words=words) for _, words in found)
     summaries = tuple(store.prose(occupation)[0] for occupation in occupations)
     source = store.source("careerbot")
-    definition = store.attribute(DEFINITION)
+    definition = store.attribute(ids.DEFINITION)
     pairs = zip(occupations, summaries, strict=True)
     facts = tuple(Fact(occupation, definition, summary, "text", source) for occupation, summary in pairs)
     return Candidates("reverse_lookup", occupations=occupations, reasons=reasons, summaries=summaries, facts=facts)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from careerbot import ids
 from careerbot.answering.found import asked_about, find
 from careerbot.answering.lookup import largest
 from careerbot.answering.shapes import Answer, Candidates, FactsAnswer
 from careerbot.answering.superlative import left_out
-from careerbot.facts import Item, Occupation
+from careerbot.facts import Occupation
 from careerbot.frame import Frame
 from careerbot.phrase import phrase
 from careerbot.store.store import Store
@@ -16,23 +17,23 @@ _COUNT = 5
 
 def answer(frame: Frame, store: Store) -> Answer:
     occupation, said = largest(asked_about(frame, store)[0], store)
-    found = find(store, occupation, "related")
+    found = find(store, occupation, ids.RELATED)
     fact = found.first
     if fact is None or not isinstance(fact.value, tuple):
         return FactsAnswer("filter", found.status, beside=found.beside, limits=(*said, *found.limits))
-    codes = [item.note for item in fact.value if isinstance(item, Item)]
+    codes = [item.note for item in fact.items]
     count = min(frame.count or _COUNT, len(codes))
     near = store.occupations(code for code in codes if code != occupation.id)
     intro = phrase("intro", "close", plural=occupation)
-    if "salary" in frame.attributes and frame.has("more", "less"):
+    if ids.SALARY in frame.attributes and frame.has("more", "less"):
         near = _paid_otherwise(occupation, near, frame.has("less"), store)
         intro = intro._replace(name="close_paid_less" if frame.has("less") else "close_paid_more")
-    others = (each for each in frame.attributes if each not in ("related", "salary", "duties", "definition"))
+    others = (each for each in frame.attributes if each not in (ids.RELATED, ids.SALARY, ids.DUTIES, ids.DEFINITION))
     said = (*said, *(left_out(each, store) for each in others))
     near = near[:count]
     summaries = tuple(store.prose(each)[0] for each in near)
     status = "partial" if said or fact.scope else "answered"
-    pay = (store.fact(each, "salary") for each in near)
+    pay = (store.fact(each, ids.SALARY) for each in near)
     facts = (fact, *(each for each in pay if each and each.known))
     if not near:
         return FactsAnswer("filter", "no_data", facts=(fact,), limits=(*said, *found.limits))
@@ -43,9 +44,9 @@ def _paid_otherwise(
     occupation: Occupation, near: tuple[Occupation, ...], less: bool, store: Store
 ) -> tuple[Occupation, ...]:
     """Those of the occupations that are known to earn more than one does, or less."""
-    own = store.fact(occupation, "salary")
+    own = store.fact(occupation, ids.SALARY)
     if own is None or own.number is None:
         return ()
-    paid = [(each, store.fact(each, "salary")) for each in near]
+    paid = [(each, store.fact(each, ids.SALARY)) for each in near]
     known = [(each, fact.number) for each, fact in paid if fact and fact.number is not None]
     return tuple(each for each, figure in known if (figure < own.number if less else figure > own.number))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from careerbot import ids
 from careerbot.answering.found import asked_about, first_known
 from careerbot.answering.lookup import largest
 from careerbot.answering.shapes import Answer, Section, SideBySide
-from careerbot.facts import Item, Occupation
+from careerbot.facts import Occupation
 from careerbot.frame import Frame
 from careerbot.store.store import Store
 
-NEEDED = ("education_entry", "experience_entry", "training", "time_to_become")
 _GAP = 0.5  # points of importance, on a scale of five
 _SHOWN = 6
 
@@ -21,11 +21,11 @@ def answer(frame: Frame, store: Store) -> Answer:
         return SideBySide("how_to", occupations=occupations, summaries=("",), same=True)
     present, wanted = occupations
     sections = []
-    for attribute in NEEDED:
+    for attribute in store.told_together("way_over"):
         facts = tuple(first_known(store, occupation, attribute) for occupation in occupations)
         if any(fact and fact.known for fact in facts):
             sections.append(Section(attribute, facts))
-    gaps = (*wider_by(store, present, wanted, "skills"), *wider_by(store, present, wanted, "knowledge"))
+    gaps = (*wider_by(store, present, wanted, ids.SKILLS), *wider_by(store, present, wanted, ids.KNOWLEDGE))
     summaries = tuple(store.prose(occupation)[0] for occupation in occupations)
     said = tuple(limit for _, limits in told for limit in limits)
     return SideBySide(
@@ -44,8 +44,8 @@ def importance(store: Store, occupation: Occupation, attribute: str) -> dict[str
     found: Occupation | None = occupation
     while found is not None:
         fact = store.own(found, attribute)
-        if fact and fact.known and fact.unit == "list" and isinstance(fact.value, tuple):
-            pairs = {item.name: item.value for item in fact.value if isinstance(item, Item) and item.value is not None}
+        if fact and fact.known and fact.unit == "list":
+            pairs = {item.name: item.value for item in fact.items if item.value is not None}
             if pairs:
                 return pairs
         found = store.wider(found)

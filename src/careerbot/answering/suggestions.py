@@ -2,35 +2,14 @@
 
 from __future__ import annotations
 
+from careerbot import ids
 from careerbot.answering.shapes import Answer, Candidates, Choices, Comparison, Ranking, SideBySide
-from careerbot.facts import Item, Occupation
+from careerbot.facts import Occupation
 from careerbot.frame import Frame
 from careerbot.store.store import Store
 
 _STATE = "TX"
 _COUNT = 3
-# What is asked about next where it is known, the likeliest first.
-_NEXT = ("duties", "salary", "education_entry", "growth", "best_paying_state", "skills", "related", "employment")
-# What each of these has told already, whatever else was asked with it.
-_TOLD = {
-    "duties": ("definition",),
-    "salary": ("salary_median", "hourly_rate", "salary_range", "starting_pay"),
-    "education_entry": ("education", "requirements", "how_to_become", "education_common", "training", "time_to_become"),
-    "best_paying_state": ("best_paying_place", "best_paying_city"),
-    "growth": ("openings",),
-}
-# What comes to mind after an attribute: told before the rest.
-_AFTER = {
-    "salary": ("best_paying_state", "education_entry"),
-    "hourly_rate": ("best_paying_state", "education_entry"),
-    "growth": ("salary", "education_entry"),
-    "education": ("salary", "growth"),
-    "how_to_become": ("salary", "growth"),
-    "duties": ("salary", "education_entry"),
-    "definition": ("salary", "education_entry"),
-    "skills": ("related", "education_entry"),
-    "employment": ("growth", "salary"),
-}
 
 
 def examples(store: Store) -> tuple[str, ...]:
@@ -73,9 +52,9 @@ def _compared(answer: Answer, store: Store) -> tuple[str, ...]:
     """After a figure of two, the whole difference between them; after that, which pays more."""
     if isinstance(answer, Comparison):
         pair = tuple(dict.fromkeys(fact.occupation for fact in answer.facts))
-        attribute = "definition"
+        attribute = ids.DEFINITION
     elif isinstance(answer, SideBySide) and answer.operation == "difference" and not answer.same:
-        pair, attribute = answer.occupations, "salary"
+        pair, attribute = answer.occupations, ids.SALARY
     else:
         return ()
     plain = len(pair) == 2 and all(map(_plain, pair))
@@ -89,23 +68,23 @@ def _plain(occupation: Occupation) -> bool:
 
 def _there(subject: Occupation, frame: Frame, store: Store) -> tuple[str, ...]:
     """The same figure in a state, after the nation's."""
-    if "salary" not in frame.attributes or frame.place or frame.places:
+    if ids.SALARY not in frame.attributes or frame.place or frame.places:
         return ()
     place = store.place(_STATE)
-    fact = store.fact(subject, "salary", place) if place else None
+    fact = store.fact(subject, ids.SALARY, place) if place else None
     if place is None or fact is None or not fact.known or fact.scope:
         return ()
-    return _asked(store, "salary", subject, place=f" in {place.name}")
+    return _asked(store, ids.SALARY, subject, place=f" in {place.name}")
 
 
 def _about(subject: Occupation, frame: Frame, store: Store) -> tuple[str, ...]:
-    first = [each for attribute in frame.attributes for each in _AFTER.get(attribute, ())]
-    order = sorted(_NEXT, key=lambda each: first.index(each) if each in first else len(first))
+    first = [each for attribute in frame.attributes for each in store.attribute(attribute).leads_to]
+    order = sorted(store.told_together("next"), key=lambda each: first.index(each) if each in first else len(first))
     found: list[str] = []
     for attribute in order:
-        if {attribute, *_TOLD.get(attribute, ())} & set(frame.attributes):
+        if {attribute, *store.attribute(attribute).told_by} & set(frame.attributes):
             continue
-        if attribute != "related" and not frame.attributes and attribute in ("salary", "employment", "growth"):
+        if not frame.attributes and store.attribute(attribute).is_ranked:
             continue  # an overview has told these
         if _known(subject, attribute, store):
             found += _asked(store, attribute, subject)
@@ -116,14 +95,13 @@ def _about(subject: Occupation, frame: Frame, store: Store) -> tuple[str, ...]:
 
 def _near(subject: Occupation, store: Store) -> tuple[str, ...]:
     """Where little is known of it, what it stands next to."""
-    fact = store.fact(subject, "related")
-    items = [each for each in fact.value if isinstance(each, Item)] if fact and isinstance(fact.value, tuple) else []
-    near = store.occupations(each.note for each in items[:1])
-    return tuple(question for each in near for question in _asked(store, "duties", each))
+    fact = store.fact(subject, ids.RELATED)
+    near = store.occupations(each.note for each in (fact.items[:1] if fact else ()))
+    return tuple(question for each in near for question in _asked(store, ids.DUTIES, each))
 
 
 def _known(subject: Occupation, attribute: str, store: Store) -> bool:
-    if attribute == "duties":
+    if attribute == ids.DUTIES:
         return bool(store.prose(subject)[0])
     fact = store.fact(subject, attribute)
     return fact is not None and fact.known

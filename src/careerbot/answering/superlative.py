@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from careerbot import levels
+from careerbot import ids, levels
 from careerbot.answering.choosing import ordered_by
+from careerbot.answering.conditions_said import all_in_words
 from careerbot.answering.found import asked_about, place_of
 from careerbot.answering.limits import national_only, where
 from careerbot.answering.lookup import by_day
 from careerbot.answering.shapes import Answer, FactsAnswer, Ranking, facts_in
-from careerbot.conditions import all_in_words, matching
+from careerbot.conditions import matching
 from careerbot.facts import NATION, Fact, Occupation, Place
 from careerbot.frame import Filter, Frame
 from careerbot.phrase import Phrase, phrase
@@ -36,7 +37,7 @@ def _by_level(frame: Frame, attribute: str, order: str, store: Store) -> Answer:
     for level in reversed(steps) if order == "highest" else steps:
         filters = (*frame.filters, Filter(attribute, "is", level))
         groups, place = asked_about(frame, store), place_of(frame, store)
-        found = rank("superlative", store, "salary", filters, place, "highest", frame.count, groups)
+        found = rank("superlative", store, ids.SALARY, filters, place, "highest", frame.count, groups)
         if facts_in(found):
             break
     return with_others(found, frame, filters, store)

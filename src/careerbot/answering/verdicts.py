@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careerbot import ids
 from careerbot.answering.found import find, is_wider, place_of, shortened
 from careerbot.answering.lookup import largest, together
 from careerbot.answering.shapes import Answer, FactsAnswer, Verdict
@@ -39,9 +40,9 @@ def undecided(
     because: Phrase | None = None,
 ) -> Answer:
     """What is known of it, without a yes or a no."""
-    attributes = frame.attributes or ((attribute,) if attribute else ("salary",))
+    attributes = frame.attributes or ((attribute,) if attribute else (ids.SALARY,))
     found = together([find(store, occupation, each, place_of(frame, store)) for each in attributes])
-    if attribute == "gender" and found.first:
+    if attribute == ids.GENDER and found.first:
         return FactsAnswer(
             "yes_no", found.status, facts=found.facts, beside=found.beside, limits=(*said, *found.limits)
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from careerbot import levels
+from careerbot import ids, levels
 from careerbot.answering.compare import compared, is_ordered
 from careerbot.answering.conditioned import conditioned, what_workers_hold
 from careerbot.answering.difference import beside_each_other
@@ -18,11 +18,11 @@ from careerbot.phrase import Phrase, phrase
 from careerbot.store.codes import EVERYONE
 from careerbot.store.store import Store
 
-_NEEDED = {"experience": "experience_entry", "experience_entry": "experience_entry", "training": "training"}
+_NEEDED = {ids.EXPERIENCE: ids.EXPERIENCE_ENTRY, ids.EXPERIENCE_ENTRY: ids.EXPERIENCE_ENTRY, ids.TRAINING: ids.TRAINING}
 _MORE = ("more", "less", "most", "least", "than")
 _WELL = ("worth", "most_pay", "least_pay")  # cues of being paid well or badly
-_PAY = ("salary", "hourly_rate")
-_SCHOOLING = ("education", "education_entry", "education_common", "requirements", "how_to_become")
+_PAY = (ids.SALARY, ids.HOURLY)
+_SCHOOLING = (ids.EDUCATION, ids.EDUCATION_ENTRY, ids.EDUCATION_COMMON, ids.REQUIREMENTS, ids.HOW_TO_BECOME)
 
 
 def answer(frame: Frame, store: Store) -> Answer:
@@ -39,25 +39,25 @@ def answer(frame: Frame, store: Store) -> Answer:
     if rules:
         # The reason is the limit itself, said once and first.
         because = of_qualifier(rules, occupation)
-        return undecided(frame, occupation, attribute or "education", store, said, because)
+        return undecided(frame, occupation, attribute or ids.EDUCATION, store, said, because)
     if (
         frame.has("worth", "can_do", "possible")
         and all(each.attribute in _PAY for each in frame.filters)
         and frame.filters
     ):
         # "Is 70k good for an electrician", "can one make 100k": whoever sees the range can judge it.
-        return undecided(replace(frame, attributes=("salary_range", "salary")), occupation, "salary", store, said)
+        return undecided(replace(frame, attributes=(ids.SALARY_RANGE, ids.SALARY)), occupation, ids.SALARY, store, said)
     if frame.filters:
         return conditioned(frame, occupation, store, said)
     if attribute in _SCHOOLING and frame.has("need", "not"):
         return _needs_degree(frame, occupation, store, said)
     if attribute in _NEEDED and frame.has("need"):
         return _needs(frame, occupation, _NEEDED[attribute], store, said)
-    if attribute == "growth" and frame.has("replaced"):
+    if attribute == ids.GROWTH and frame.has("replaced"):
         return undecided(frame, occupation, attribute, store, said)
     # "Are plumbers paid by the hour" asks for no amount.
-    about_pay = attribute in ("salary", "salary_median", "hourly_rate") and frame.has(*_WELL, *_MORE)
-    if attribute == "growth" or (about_pay and len(frame.attributes) == 1):
+    about_pay = attribute in (ids.SALARY, ids.SALARY_MEDIAN, ids.HOURLY) and frame.has(*_WELL, *_MORE)
+    if attribute == ids.GROWTH or (about_pay and len(frame.attributes) == 1):
         return _with_others(_against_everyone(frame, occupation, attribute, store, said), frame, occupation, store)
     return undecided(frame, occupation, attribute, store, said)
 
@@ -115,13 +115,13 @@ def _more_there(frame: Frame, occupation: Occupation, attribute: str, store: Sto
 
 def _needs_degree(frame: Frame, occupation: Occupation, store: Store, said: tuple[Phrase, ...]) -> Answer:
     """Whether a degree is typical to start; "without", "not" turn the question around."""
-    entry = store.fact(occupation, "education_entry")
+    entry = store.fact(occupation, ids.EDUCATION_ENTRY)
     held = what_workers_hold(store, occupation)
     if entry is None or not entry.known:
-        own = store.fact(occupation, "education_common")
+        own = store.fact(occupation, ids.EDUCATION_COMMON)
         facts = (own,) if own and own.known else ()
         if not facts:
-            return undecided(frame, occupation, "education", store, said)
+            return undecided(frame, occupation, ids.EDUCATION, store, said)
         return verdict(store, None, phrase("because", "only_held"), facts, said)
     needed = str(entry.value).lower() in levels.DEGREES
     turned = frame.has("not") and not frame.has("need")
@@ -142,12 +142,12 @@ def _against_everyone(
 ) -> Answer:
     """Whether pay is above the median of all occupations; whether jobs grow, and faster than all."""
     everyone = store.occupation(EVERYONE)
-    if attribute in ("salary", "hourly_rate") and occupation.kind != "own":
-        attribute = {"salary": "salary_median", "hourly_rate": "hourly_median"}[attribute]
+    if attribute in (ids.SALARY, ids.HOURLY) and occupation.kind != "own":
+        attribute = {ids.SALARY: ids.SALARY_MEDIAN, ids.HOURLY: ids.HOURLY_MEDIAN}[attribute]
     place = place_of(frame, store)
     fact = find(store, occupation, attribute, place).first
-    if fact is None and attribute.startswith("salary"):
-        attribute = "hourly_median"
+    if fact is None and attribute.startswith(ids.SALARY):
+        attribute = ids.HOURLY_MEDIAN
         fact = find(store, occupation, attribute, place).first
     if everyone is None or fact is None or fact.number is None:
         return undecided(frame, occupation, attribute, store, said)
@@ -157,13 +157,13 @@ def _against_everyone(
     yes = fact.number > every.number
     if frame.has("less", "least", "least_pay", "badly") is not frame.has("not"):
         yes = not yes
-    if attribute != "growth":
+    if attribute != ids.GROWTH:
         above, below = ("pay_above_mean", "pay_below_mean")
         if attribute.endswith("median"):
             above, below = ("pay_above_median", "pay_below_median")
         because = phrase("because", above if fact.number > every.number else below)
         return verdict(store, yes, because, (fact, every), said)
-    openings = store.fact(occupation, "openings")
+    openings = store.fact(occupation, ids.OPENINGS)
     facts = (fact, every, *((openings,) if openings and openings.known else ()))
     if frame.has("falling"):
         way = "declines" if fact.number < 0 else "grows" if fact.number > 0 else "stays"

@@ -11,7 +11,7 @@ from careerbot.building.tables import COLUMNS, missing_columns
 from careerbot.store.codes import EVERYONE
 
 _OCCUPATIONS = "us/occupations.csv"
-_NAMES_OTHERS = ("parts", "beside", "instead", "general", "by", "other_basis", "median", "figure")
+_NAMES_OTHERS = "parts beside instead general by other_basis median figure leads_to told_by".split()
 
 
 def read_folder(path: Path) -> Folder:
@@ -28,7 +28,8 @@ def read_folder(path: Path) -> Folder:
 def _between_files(folder: Folder) -> Iterator[str]:
     """Everything that one file names and the other has not; nothing is looked for in a file that cannot be read."""
     if folder.attributes:
-        yield from _attributes(folder)
+        of_attributes = list(_attributes(folder))
+        yield from of_attributes or _told_together(folder)  # tables that are missing would be told twice
     official = set(folder.table[_OCCUPATIONS].column("code"))
     if not official:
         return
@@ -67,6 +68,14 @@ def _attributes(folder: Folder) -> Iterator[str]:
                 yield from missing_columns(table, columns.split("-"))
                 for column in columns.split("-") if spec.kind != "level" else ():
                     yield from table.no_figures(column)
+
+
+def _told_together(folder: Folder) -> Iterator[str]:
+    path = folder.path / "language" / "told_together.toml"
+    for list_, names in folder.words["told_together"].items():
+        for name in names:
+            if name not in folder.attributes:
+                yield f"{path}: {list_}: {name!r} is not an attribute"
 
 
 def _lay_titles(folder: Folder, official: set[str]) -> Iterator[str]:

@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
+from careerbot import ids
 from careerbot.store.store import Store
 
 START, END = "<!-- coverage -->", "<!-- /coverage -->"
 # A value measured for the occupation itself, one of a wider group, a stated reason for none, nothing at all.
 OWN, WIDER, REASON, NOTHING = "own", "wider", "reason", "nothing"
-_PROSE = ("definition", "duties")
+_PROSE = (ids.DEFINITION, ids.DUTIES)
 _DETAILED = "kind = 'soc'"
 _ONET = "kind = 'onet' OR (kind = 'soc' AND code NOT IN (SELECT soc FROM occupation WHERE kind = 'onet'))"
 _HEAD = (

@@ -26,7 +26,7 @@ from careerbot.building.tables import COLUMNS, Table, read_table
 from careerbot.building.toml_files import checked, read_toml, tables, word_lists, words_in_texts
 from careerbot.words.folding import fold
 
-_WORD_LISTS = ("agents", "cues", "education", "fields", "industries", "majors", "synonyms")
+_WORD_LISTS = ("agents", "cues", "education", "fields", "industries", "majors", "synonyms", "told_together")
 _NO_WORDS: frozenset[str] = frozenset()
 
 Model = TypeVar("Model", bound=BaseModel)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import string
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, RootModel, field_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, RootModel, ValidationInfo, field_validator
 
 from careerbot.attributes import UNITS
 from careerbot.facts import MISSING
@@ -100,7 +100,7 @@ class AttributeSpec(Strict):
     noun: str
     unit: str
     kind: Literal["figure", "range", "level", "shares", "scaled", "types", "names", "places", "text", "prose", "parts"]
-    family: Literal["pay", "spread", "jobs", "growth", "schooling"] = ""  # type: ignore[assignment]
+    family: Literal["", "pay", "spread", "jobs", "outlook", "schooling", "people"] = ""
     national: str | None = Field(None, pattern=r"^[a-z_]+\.[a-z_0-9]+(-[a-z_0-9]+)?$")
     local: str | None = None
     source: str | None = None
@@ -125,6 +125,9 @@ class AttributeSpec(Strict):
     whole: bool = False
     tail: str | None = None
     listed: bool = False
+    leads_to: list[str] = []
+    told_by: list[str] = []
+    schema_org: str | None = None
     more_falling: str | None = None
     less_falling: str | None = None
     words: list[str] = []
@@ -153,26 +156,13 @@ class AttributeSpec(Strict):
     asks_two: str | None = None
     examples: list[str] = []
 
-    @field_validator("unit", "page_unit")
+    @field_validator("unit", "page_unit", "local", "unknown")
     @classmethod
-    def unit_is_known(cls, value: str | None) -> str | None:
-        if value is not None and value not in UNITS:
-            raise ValueError(f"{value} is no unit; known: {', '.join(UNITS)}")
-        return value
-
-    @field_validator("local")
-    @classmethod
-    def local_is_a_column(cls, value: str | None) -> str | None:
-        strange = [column for column in (value or "").split("-") if column and column not in WAGE_COLUMNS]
+    def is_known(cls, value: str | None, info: ValidationInfo) -> str | None:
+        known = {"local": WAGE_COLUMNS, "unknown": tuple(MISSING)}.get(info.field_name or "", tuple(UNITS))
+        strange = [each for each in (value or "").split("-") if each and each not in known]
         if strange:
-            raise ValueError(f"{strange[0]} is no column of the pay of places; known: {', '.join(WAGE_COLUMNS)}")
-        return value
-
-    @field_validator("unknown")
-    @classmethod
-    def reason_is_known(cls, value: str | None) -> str | None:
-        if value is not None and value not in MISSING:
-            raise ValueError(f"{value} is no reason; known: {', '.join(MISSING)}")
+            raise ValueError(f"{strange[0]} is not known; known: {', '.join(known)}")
         return value
 
     @field_validator("*")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from careerbot import ids
 from careerbot.frame import Match
 from careerbot.reading import compounds
 from careerbot.reading.draft import Draft
@@ -16,7 +17,7 @@ _ARTICLES = frozenset("a an the my your some big old".split())
 _MOST_OBJECTS = 3  # words of what it is done to
 _CLEAR = 0.4  # how sure a title is that was put together so
 # What the doing of a thing may be asked with; "how to paint a house" and "how long does it take" are about the thing.
-_NOT_OF_JOBS = frozenset(("time_to_become", "how_to_become", "duties", "definition"))
+_NOT_OF_JOBS = frozenset((ids.TIME_TO_BECOME, ids.HOW_TO_BECOME, ids.DUTIES, ids.DEFINITION))
 
 
 def named(draft: Draft) -> list[Span]:
@@ -48,7 +49,7 @@ def _asks_of_a_job(draft: Draft, span: Span) -> bool:
     if any(other.end == span.start and "reverse" in other.meanings.get("cue", ()) for other in draft.spans):
         return False  # "someone who makes maps"
     name = span.meanings["attribute"][0]
-    about_jobs = name not in _NOT_OF_JOBS or (name == "how_to_become" and any(t.text == "job" for t in draft.tokens))
+    about_jobs = name not in _NOT_OF_JOBS or (name == ids.HOW_TO_BECOME and any(t.text == "job" for t in draft.tokens))
     return span.weights["attribute"] >= NAMED and about_jobs
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from careerbot import ids
 from careerbot.reading.draft import Draft
 from careerbot.store.store import Store
 
-PAY = frozenset(("salary", "hourly_rate", "salary_median"))
 SHARES = frozenset("percent percentage share proportion fraction".split())  # folded
 WOMEN = frozenset("woman female lady girl".split())  # folded
 MEN = frozenset("man male guy".split())  # folded
@@ -43,36 +43,36 @@ def by_form(draft: Draft, named: list[str], about_one: bool) -> list[str]:
     """
     texts = [token.text for token in draft.tokens]
     found: list[str] = []
-    if about_one and "duties" not in named and _asks_what_they_do(texts):
-        found.append("duties")
-    studied = _what_was_studied(texts) if "education" in named and about_one else []
+    if about_one and ids.DUTIES not in named and _asks_what_they_do(texts):
+        found.append(ids.DUTIES)
+    studied = _what_was_studied(texts) if ids.EDUCATION in named and about_one else []
     if studied:
-        named.remove("education")
+        named.remove(ids.EDUCATION)
         draft.qualifiers[:] = [each for each in draft.qualifiers if each.kind != "school"]
         found += studied
-    if "hour" in texts and "salary" in named:
-        found.append("hourly_rate")
-    if about_one and not found and not {"definition", "duties"} & set(named) and _asks_what_it_is_and_more(texts):
-        found.append("definition")
+    if "hour" in texts and ids.SALARY in named:
+        found.append(ids.HOURLY)
+    if about_one and not found and not {ids.DEFINITION, ids.DUTIES} & set(named) and _asks_what_it_is_and_more(texts):
+        found.append(ids.DEFINITION)
     if named or found or not about_one:
         return found
     verb = 2 if texts[1:2] and texts[1] in _EXACTLY else 1
     if texts[0] == "what" and texts[verb : verb + 1] and texts[verb] in ("do", "does") and draft.matches:
-        return ["duties"]  # "what exactly does a compliance officer look at"
+        return [ids.DUTIES]  # "what exactly does a compliance officer look at"
     if texts[0] == "where" and _WORKING.intersection(texts):
-        return ["most_jobs_place"]
+        return [ids.MOST_JOBS_PLACE]
     if draft.has("how_much"):
-        return ["salary"]
+        return [ids.SALARY]
     if draft.has("how_many") or ("there" in texts and draft.has("more", "less", "most")):
-        return ["employment"]
-    return ["definition"] if _asks_what_it_is(texts) and not draft.has(*_NO_DEFINITION) else []
+        return [ids.EMPLOYMENT]
+    return [ids.DEFINITION] if _asks_what_it_is(texts) and not draft.has(*_NO_DEFINITION) else []
 
 
 def _what_was_studied(texts: list[str]) -> list[str]:
     """The major of "what did they study", the college of "colleges they went to"; otherwise a level is asked for."""
     if len(texts) > 2 and texts[0] == "what" and texts[1] in _AUXILIARY and texts[-1] in ("study", "studied"):
         return ["major"]
-    return ["college"] if _COLLEGES & set(texts) and _ATTENDING & set(texts) else []
+    return [ids.COLLEGE] if _COLLEGES & set(texts) and _ATTENDING & set(texts) else []
 
 
 def _asks_what_it_is(texts: list[str]) -> bool:

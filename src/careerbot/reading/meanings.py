@@ -5,8 +5,11 @@ Each step takes the spans it can use and accounts for them; what nobody takes is
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from careerbot import ids
+from careerbot.attributes import Attribute
 from careerbot.frame import Frame, Reading
 from careerbot.phrase import Phrase, phrase
 from careerbot.reading import (
@@ -30,11 +33,11 @@ from careerbot.reading.occupations import name_occupations
 from careerbot.reading.places import is_place, where
 
 _PERIODS = ("month", "week", "day")  # cues
-_PROJECTED = frozenset(("growth", "openings", "employment_projected"))
+_PROJECTED = frozenset((ids.GROWTH, ids.OPENINGS, ids.EMPLOYMENT_PROJECTED))
 _NOUNS = ("minimum_wage", "money_not_pay", "pictures")  # blockers that a title may begin with
 _HEAD = 20  # titles that end in a word which makes a title of any word before it
 # Attributes that the way from one occupation to another may be asked by.
-_STEPS = {"how_to_become", "requirements", "education", "training", "skills", "time_to_become", "related"}
+_STEPS = {ids.HOW_TO_BECOME, ids.REQUIREMENTS, ids.EDUCATION, ids.TRAINING, ids.SKILLS, ids.TIME_TO_BECOME, ids.RELATED}
 
 
 class Years(NamedTuple):
@@ -44,9 +47,9 @@ class Years(NamedTuple):
     base: str
     target: str
 
-    def held(self, attributes: tuple[str, ...]) -> set[str]:
+    def held(self, asked: Sequence[Attribute]) -> set[str]:
         """Those that what is asked for is known in."""
-        projected = not attributes or _PROJECTED.issuperset(attributes)
+        projected = all(each.source == "projections" and each.is_ranked for each in asked)
         return {self.wages, *((self.base, self.target) if projected else ())} - {""}
 
 
@@ -66,20 +69,19 @@ def interpret(draft: Draft, years: Years) -> Reading:
     places = _places(draft)
     pick, picking = references.within(draft)
     attributes = wanted.attributes(draft, bool(named or pick), described)
-    if attributes == ("employment",) and any(token.text == years.target for token in draft.tokens):
-        attributes = ("employment_projected",)  # "how many nurses will there be by 2034"
+    if attributes == (ids.EMPLOYMENT,) and any(token.text == years.target for token in draft.tokens):
+        attributes = (ids.EMPLOYMENT_PROJECTED,)  # "how many nurses will there be by 2034"
     period = next((unit for unit in _PERIODS if unit in draft.cues), "")
     said = _in_names(draft) | picking
-    numbers = quantities.read(
-        draft.tokens, [*map(draft.store.attribute, attributes)], years.held(attributes), said, period
-    )
+    asked = [*map(draft.store.attribute, attributes)]
+    numbers = quantities.read(draft.tokens, asked, years.held(asked), said, period)
     draft.filters += numbers.filters
     draft.qualifiers += numbers.qualifiers
     draft.notes += numbers.notes
     order, attributes = ordering.ordered(draft, attributes)
     places = places or industries.named(draft, attributes)
     if industries.asks_for_jobs_there(draft, attributes, places):
-        order, attributes = "highest", ("employment",)
+        order, attributes = "highest", (ids.EMPLOYMENT,)
     _qualifiers(draft)
     attributes = attributes or _asked_by_qualifier(draft)
     narrowing.with_employers(draft)
@@ -171,9 +173,9 @@ def _asked_by_qualifier(draft: Draft) -> tuple[str, ...]:
     if not draft.matches:
         return ()
     if "licence" in words:
-        return ("requirements",)
+        return (ids.REQUIREMENTS,)
     if "share" in words:
-        return ("employment",)
+        return (ids.EMPLOYMENT,)
     for kind in ("school", "grade"):
         if kind in words:
             draft.refusal = phrase("refusal", kind, words=words[kind])
@@ -201,6 +203,7 @@ def _reading(draft: Draft, frame: Frame, refusal: Phrase | None) -> Reading:
         notes=tuple(draft.notes),
         rejected=tuple(dict.fromkeys(draft.rejected)),
         fragment=_is_fragment(draft, frame),
+        national=not all(draft.store.attribute(each).is_local for each in frame.attributes),
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from careerbot.attributes import EMPLOYMENT, EXPERIENCE, GROWTH, HOURLY, OPENINGS, SALARY, TIME_TO_BECOME, Attribute
+from careerbot import ids
+from careerbot.attributes import Attribute
 from careerbot.reading.tokens import Token
 
 DOLLARS = ("dollar", "buck", "usd")  # folded
@@ -21,15 +22,15 @@ def measured(tokens: list[Token], at: int, end: int, value: float, named: Sequen
     after = tokens[end].fold if end < len(tokens) else ""
     texts = {token.text for token in tokens}
     if tokens[at].kind == "percent" or after == "percent":
-        return next((each.id for each in named if each.unit.symbol == "percent" and each.is_ranked), GROWTH)
+        return next((each.id for each in named if each.unit.symbol == "percent" and each.is_ranked), ids.GROWTH)
     if tokens[end - 1].text in FIGURE:
-        return SALARY  # "six figure jobs"
+        return ids.SALARY  # "six figure jobs"
     if after in WORKERS and not (after == "job" and "k" in tokens[at].text):  # "100k jobs" pay so much
-        return EMPLOYMENT
+        return ids.EMPLOYMENT
     if after in ("year", "month", "yr") and value < _MOST_YEARS:
-        return EXPERIENCE if "experience" in texts else TIME_TO_BECOME
+        return ids.EXPERIENCE if "experience" in texts else ids.TIME_TO_BECOME
     if after == "opening":
-        return OPENINGS
+        return ids.OPENINGS
     things = (each.id for each in named if each.unit.style == "things" and each.unit.noun == after)
     return next(things, None) or _amount(tokens, at, end, value, named, texts)
 
@@ -40,18 +41,18 @@ def _amount(
     """What a number measures behind which nothing says so: pay, or what is named."""
     hourly = bool(texts & {"hour", "hourly", "hr"})
     counted = [each.id for each in named if each.family == "jobs"]
-    in_thousands = any(each.id == SALARY for each in named) and "k" in tokens[at].text
+    in_thousands = any(each.id == ids.SALARY for each in named) and "k" in tokens[at].text
     if (
         tokens[at].kind == "money"
         or tokens[end - 1].fold in DOLLARS
         or (value >= _LEAST_SALARY and (not counted or in_thousands))
     ):
         by_hour = value < (_LEAST_SALARY if hourly else 0 if texts & _NOT_HOURLY else _MOST_HOURLY)
-        return HOURLY if by_hour else SALARY
+        return ids.HOURLY if by_hour else ids.SALARY
     if counted:
-        return next((each for each in counted if each != EMPLOYMENT), EMPLOYMENT)
+        return next((each for each in counted if each != ids.EMPLOYMENT), ids.EMPLOYMENT)
     if hourly:
-        return HOURLY
+        return ids.HOURLY
     figures = [each for each in named if each.is_ranked and each.family != "spread" and each.kind != "shares"]
-    paid = SALARY if any(each.is_pay for each in figures) else None
+    paid = ids.SALARY if any(each.is_pay for each in figures) else None
     return next((each.id for each in figures if not each.is_pay), paid)

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
+from careerbot import ids
 from careerbot.frame import Filter, Qualifier
-from careerbot.reading.attributes import MEN, PAY, WOMEN
+from careerbot.reading.attributes import MEN, WOMEN
 from careerbot.reading.draft import Draft
 from careerbot.reading.negation import is_negated
 
 _BIG = frozenset("biggest largest commonest smallest".split())
 # cue -> (attribute it also names, order)
 _PAY_ORDERS = {
-    "most_pay": ("salary", "highest"),
-    "least_pay": ("salary", "lowest"),
-    "fastest_growing": ("growth", "highest"),
-    "fastest_shrinking": ("growth", "lowest"),
+    "most_pay": (ids.SALARY, "highest"),
+    "least_pay": (ids.SALARY, "lowest"),
+    "fastest_growing": (ids.GROWTH, "highest"),
+    "fastest_shrinking": (ids.GROWTH, "lowest"),
 }
-_RATED = ("skills", "knowledge", "work_styles")  # "which jobs need the most math" are ordered by its importance
 _JOBS = frozenset("job career occupation profession".split())  # folded
 _NOT_OF_ONE = ("yes_no", "versus", "compare", "than", "state", "city", "industry", "company", "place", "where")
 _HIRING = ("hire", "hiring", "employ", "employing", "need", "use")  # folded
-_TENTHS = {"most_pay": "pay_top", "least_pay": "pay_bottom"}
+_TENTHS = {"most_pay": ids.PAY_TOP, "least_pay": ids.PAY_BOTTOM}
 _OTHER_END = {"highest": "lowest", "lowest": "highest"}
 # What "the most" is asked of -> the attribute, of pay and of jobs.
 _MOST_WHERE = {
-    "state": ("best_paying_state", "most_jobs_place"), "city": ("best_paying_city", "most_jobs_place"),
-    "company": ("best_paying_employer", ""), "industry": ("best_paying_industry", "most_jobs_place"),
-    "place": ("best_paying_place", "most_jobs_place"),
-    "where": ("best_paying_place", "most_jobs_place"),
+    "state": (ids.BEST_PAYING_STATE, ids.MOST_JOBS_PLACE), "city": (ids.BEST_PAYING_CITY, ids.MOST_JOBS_PLACE),
+    "company": (ids.BEST_PAYING_EMPLOYER, ""), "industry": (ids.BEST_PAYING_INDUSTRY, ids.MOST_JOBS_PLACE),
+    "place": (ids.BEST_PAYING_PLACE, ids.MOST_JOBS_PLACE),
+    "where": (ids.BEST_PAYING_PLACE, ids.MOST_JOBS_PLACE),
 }  # fmt: skip
 
 
@@ -36,49 +36,54 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, tuple[str, 
     for cue, (attribute, end) in _PAY_ORDERS.items():
         if cue in draft.cues:
             order = _OTHER_END[end] if draft.has("jobs") and _denied(draft, cue) else end
-            if attribute not in attributes and not (attribute == "salary" and _asks_where(attributes)):
+            if attribute not in attributes and not (attribute == ids.SALARY and _asks_where(attributes)):
                 attributes = (*attributes, attribute)
     for span in draft.spans:
-        if "growth" in attributes and "replaced" in span.meanings.get("cue", ()):
+        if ids.GROWTH in attributes and "replaced" in span.meanings.get("cue", ()):
             draft.qualifiers.append(Qualifier("automation", draft.text(span)))
     changing = _change(draft, attributes) if not order else ""
     if changing:
-        draft.filters.append(Filter("growth", changing, 0))
-        if changing == "<" and attributes[0] == "growth":
+        draft.filters.append(Filter(ids.GROWTH, changing, 0))
+        if changing == "<" and attributes[0] == ids.GROWTH:
             return "lowest", attributes
     if not order:
-        if "employment" in attributes and not draft.matches and any(token.text == "most" for token in draft.tokens):
+        if ids.EMPLOYMENT in attributes and not draft.matches and any(token.text == "most" for token in draft.tokens):
             draft.cues.add("most")  # "the most common jobs in vermont"
-        if draft.has("worth") and draft.has("jobs") and "salary" in attributes and not draft.matches:
+        if draft.has("worth") and draft.has("jobs") and ids.SALARY in attributes and not draft.matches:
             return ("lowest" if _denied(draft, "worth") else "highest"), attributes  # "jobs that pay well"
         order = "highest" if draft.has("most", "more") else "lowest" if draft.has("least", "less") else ""
     if not attributes and draft.has("yes_no") and draft.has("worth") and draft.matches and not draft.filters:
-        attributes = ("salary", "growth")  # "is nursing a good career"
+        attributes = (ids.SALARY, ids.GROWTH)  # "is nursing a good career"
     if order and draft.has("jobs") and not draft.matches:
-        if "employment" not in attributes and _asks_for_size(draft, attributes):
-            attributes = ("employment", *attributes)
-        rated = any(each.attribute in _RATED and not each.negated for each in draft.filters)
-        attributes = attributes or (() if rated and not draft.has(*_PAY_ORDERS) else ("salary",))
-    if "gender" in attributes and order and _only_men(draft):
+        if ids.EMPLOYMENT not in attributes and _asks_for_size(draft, attributes):
+            attributes = (ids.EMPLOYMENT, *attributes)
+        attributes = attributes or (() if _is_rated(draft) and not draft.has(*_PAY_ORDERS) else (ids.SALARY,))
+    if ids.GENDER in attributes and order and _only_men(draft):
         order = _OTHER_END[order]  # the figure is the share of women
-    if any(each.attribute == "gender" and each.value == "men" for each in draft.filters) and attributes == ("gender",):
+    if attributes == (ids.GENDER,) and any(each.value == "men" for each in draft.filters):
         order = "lowest"
     if (order == "highest" and draft.has("most", "most_pay")) or _asks_where(attributes) or _place_by_place(draft):
         attributes = _most_where(draft, attributes)
-    elif draft.has("least") and (not attributes or "employment" in attributes):  # "which state has the fewest dentists"
+    elif draft.has("least") and (not attributes or ids.EMPLOYMENT in attributes):  # the state with the fewest dentists
         attributes = _most_where(draft, attributes)
     if not attributes and draft.matches and draft.has("industry", "state", "city") and _is_of_hiring(draft):
-        attributes = ("most_jobs_place",)  # "what industries hire welders"
+        attributes = (ids.MOST_JOBS_PLACE,)  # "what industries hire welders"
     return order, _end_of_one(draft, attributes)
+
+
+def _is_rated(draft: Draft) -> bool:
+    """Whether jobs are asked for by a skill: "which jobs need the most math" are ordered by its importance."""
+    asked = (draft.store.attribute(each.attribute) for each in draft.filters if not each.negated)
+    return any(attribute.kind == "scaled" for attribute in asked)
 
 
 def _change(draft: Draft, attributes: tuple[str, ...]) -> str:
     """The relation to no growth of occupations that lose or gain jobs: "jobs that are disappearing and pay 40k"."""
-    if "growth" not in attributes or draft.matches or not draft.has("jobs"):
+    if ids.GROWTH not in attributes or draft.matches or not draft.has("jobs"):
         return ""
     if draft.has("not"):
         return ">=" if _denied(draft, "falling") else "<=" if _denied(draft, "rising") else ""
-    if any(each.attribute == "growth" for each in draft.filters):
+    if any(each.attribute == ids.GROWTH for each in draft.filters):
         return ""
     return "<" if draft.has("falling", "replaced") else ">" if draft.has("rising") else ""
 
@@ -90,11 +95,11 @@ def _is_of_hiring(draft: Draft) -> bool:
 def _end_of_one(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
     """Of "the highest paid lawyers", which are one occupation, the pay of the best-paid tenth."""
     one = len(draft.matches) == 1 and not draft.matches[0].occupation.endswith("0")
-    if draft.has("least_pay") and draft.has("where", "place") and set(attributes) <= {"salary"}:
-        return ("best_paying_place",)
-    if attributes != ("salary",) or not one or draft.has(*_NOT_OF_ONE):
+    if draft.has("least_pay") and draft.has("where", "place") and set(attributes) <= {ids.SALARY}:
+        return (ids.BEST_PAYING_PLACE,)
+    if attributes != (ids.SALARY,) or not one or draft.has(*_NOT_OF_ONE):
         return attributes
-    return next(((tenth, "salary") for cue, tenth in _TENTHS.items() if cue in draft.cues), attributes)
+    return next(((tenth, ids.SALARY) for cue, tenth in _TENTHS.items() if cue in draft.cues), attributes)
 
 
 def _asks_for_size(draft: Draft, attributes: tuple[str, ...]) -> bool:
@@ -124,9 +129,9 @@ def _most_where(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(dict.fromkeys((*attributes, *named)))
     for cue, (pay, jobs) in _MOST_WHERE.items():
         if cue in draft.cues and draft.matches:
-            if PAY.intersection(attributes):
+            if any(draft.store.attribute(each).family == "pay" for each in attributes):
                 return (pay,)
-            if jobs and (set(attributes) & {"employment"} or not attributes):
+            if jobs and (set(attributes) & {ids.EMPLOYMENT} or not attributes):
                 return (jobs,)
     return attributes
 

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from careerbot.attributes import EMPLOYMENT, EXPERIENCE, HOURLY, OPENINGS, SALARY, Attribute
+from careerbot import ids
+from careerbot.attributes import Attribute
 from careerbot.frame import Filter, Qualifier
 from careerbot.phrase import Phrase, phrase
 from careerbot.reading.measures import DOLLARS, FIGURE, WORKERS, measured
@@ -80,7 +81,7 @@ def read(
 
 def _by_the_year(condition: Filter, period: str, notes: list[Phrase]) -> Filter:
     """Pay by the month, week or day as pay by the year."""
-    if condition.attribute != SALARY or not isinstance(condition.value, (int, float)):
+    if condition.attribute != ids.SALARY or not isinstance(condition.value, (int, float)):
         return condition
     parts, rule = _PER_YEAR[period]
     if condition.value * parts > _MOST_YEARLY:
@@ -169,7 +170,7 @@ def _threshold(
     end = at + length
     texts = {token.text for token in tokens}
     attribute = measured(tokens, at, end, value, attributes)
-    if attribute is None or (attribute in (EMPLOYMENT, OPENINGS) and _is_bare(tokens, at, end)):
+    if attribute is None or (attribute in (ids.EMPLOYMENT, ids.OPENINGS) and _is_bare(tokens, at, end)):
         if value in _AGES and tokens[at].kind == "number" and _direction(tokens, at):
             words = " ".join(token.text for token in tokens[at - 1 : end])
             found.qualifiers.append(Qualifier("group_of_people", words))
@@ -200,7 +201,7 @@ def _range(tokens: list[Token], at: int, end: int, low: float, attribute: str, f
     high, length = _number(tokens, end + 1)
     if high is None:
         return False
-    if low < 1000 <= high and attribute == SALARY:
+    if low < 1000 <= high and attribute == ids.SALARY:
         low *= 1000
     found.filters += [Filter(attribute, ">=", low), Filter(attribute, "<=", high)]
     found.used.update(range(at, end + 1 + length))
@@ -219,6 +220,6 @@ def _direction_after(tokens: list[Token], at: int, end: int) -> str:
 
 def _stands_alone(tokens: list[Token], at: int, end: int, attribute: str) -> bool:
     """Whether a number without "over" or "under" still is a threshold: years of experience, an amount of pay."""
-    if attribute == EXPERIENCE or "figures" in [token.text for token in tokens[end : end + 3]]:
+    if attribute == ids.EXPERIENCE or "figures" in [token.text for token in tokens[end : end + 3]]:
         return True
-    return attribute in (SALARY, HOURLY) and tokens[at].kind in ("money", "number")
+    return attribute in (ids.SALARY, ids.HOURLY) and tokens[at].kind in ("money", "number")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careerbot import ids
 from careerbot.frame import Frame
 from careerbot.phrase import Phrase, phrase
 from careerbot.reading.draft import Draft
@@ -24,7 +25,7 @@ def why(draft: Draft, frame: Frame) -> Phrase | None:
         return None
     if draft.first == "when":
         return phrase("refusal", "no_dates")
-    if draft.weakly and frame.attributes == ("definition",) and not draft.certain:
+    if draft.weakly and frame.attributes == (ids.DEFINITION,) and not draft.certain:
         return phrase("refusal", "no_occupation")
     if _asks_for_a_person(draft, frame):
         return phrase("refusal", "no_people_or_offices")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from careerbot import ids
 from careerbot.frame import Filter, Qualifier
-from careerbot.reading.attributes import PAY, SHARES
+from careerbot.reading.attributes import SHARES
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.negation import is_negated
@@ -20,32 +21,36 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
     level = span.meanings["level"][0]
     named = any(draft.is_title(other) for other in draft.spans)
     if named and draft.before(span) == "same":
-        draft.attributes.append("education")
-        draft.take(span, "attribute", "education")
+        draft.attributes.append(ids.EDUCATION)
+        draft.take(span, "attribute", ids.EDUCATION)
         return
     leaning = not named and draft.has("pronoun", "fragment", "those_named")
     if leaning and (is_negated(draft, span) or draft.preposition(span) == "with") and not draft.has("yes_no"):
         listing = True  # "only those without a degree"
     if not listing and not (named and draft.has("yes_no")):
         if named and any(token.fold in SHARES for token in draft.tokens):
-            draft.attributes.append("education")  # "percent of nurses without a degree"
-            draft.take(span, "attribute", "education")
+            draft.attributes.append(ids.EDUCATION)  # "percent of nurses without a degree"
+            draft.take(span, "attribute", ids.EDUCATION)
         elif named and _is_of_workers(draft, span, level):
             draft.qualify(span, "level")  # "masters vs bachelors pay for counselors"
         elif named and draft.preposition(span) == "with":
             draft.qualify(span, "level")  # "nurses with a bachelors make"
         return
     if named and (not listing or draft.has("yes_no")):
-        draft.attributes.append("education")
+        draft.attributes.append(ids.EDUCATION)
     negated = is_negated(draft, span)
     relation = "<" if negated else "<=" if enough else "is"
-    draft.filters.append(Filter("education", relation, level, words=draft.text(span)))
+    draft.filters.append(Filter(ids.EDUCATION, relation, level, words=draft.text(span)))
     draft.take(span, "filter", f"education {'below' if negated else 'at most' if enough else 'is'} {level}")
 
 
 def _is_of_workers(draft: Draft, span: Span, level: str) -> bool:
     """Whether a level beside pay says whose that is: "bachelors nurse salary", but not "degree and pay"."""
-    paid = any(attribute in PAY for other in draft.spans for attribute in other.meanings.get("attribute", ()))
+    paid = any(
+        draft.store.attribute(attribute).family == "pay"
+        for other in draft.spans
+        for attribute in other.meanings.get("attribute", ())
+    )
     return paid and level.split("'")[0].split()[0] in draft.text(span)
 
 

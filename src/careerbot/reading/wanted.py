@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from careerbot import ids
 from careerbot.frame import Filter, Qualifier
-from careerbot.reading.attributes import MEN, PAY, SHARES, WOMEN, by_form, chosen
+from careerbot.reading.attributes import MEN, SHARES, WOMEN, by_form, chosen
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.store.codes import NAMED
@@ -13,7 +14,6 @@ from careerbot.words.folding import fold
 
 # In a bare list of words these ask for schools and courses, not for a level of education.
 _SCHOOLS = frozenset("school schools class classes course courses college colleges university training".split())
-_PEOPLE = ("gender", "race", "age")
 _FAMILIAR_SEVERAL = ("guys", "ladies", "gals")  # behind a title
 _BEGINNERS = ("apprentice", "experienced", "inexperienced")  # before a title
 _FAMILIAR = frozenset("guy lady gal".split())  # "the hvac guy": one who does that work
@@ -33,28 +33,28 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
     draft.certain = bool(strong)
     strong += by_form(draft, strong, has_title or bool(described))
     if not strong and has_title and any(token.fold in SHARES for token in draft.tokens):
-        strong = ["employment"]  # "what percent of nurses work in hospitals"
+        strong = [ids.EMPLOYMENT]  # "what percent of nurses work in hospitals"
         if not any("share" in span.meanings.get("qualifier", ()) for span in draft.spans):
             draft.qualifiers.append(Qualifier("share", next(t.text for t in draft.tokens if t.fold in SHARES)))
     strong = _without_people(draft, spans, strong)
-    if {"growth", "employment"} <= set(strong) and draft.has("yes_no") and draft.has("rising", "falling"):
-        strong.remove("employment")  # "isn't the number of mail carriers dropping"
-    if "gender" in strong and _asks_for_most_of_one(draft):
+    if {ids.GROWTH, ids.EMPLOYMENT} <= set(strong) and draft.has("yes_no") and draft.has("rising", "falling"):
+        strong.remove(ids.EMPLOYMENT)  # "isn't the number of mail carriers dropping"
+    if ids.GENDER in strong and _asks_for_most_of_one(draft):
         women = next(token.fold in WOMEN for token in draft.tokens if token.fold in WOMEN or token.fold in MEN)
-        draft.filters.append(Filter("gender", "is", "women" if women else "men"))
-    if {"salary", "growth"} <= set(strong) and len(draft.matches) == 1:
+        draft.filters.append(Filter(ids.GENDER, "is", "women" if women else "men"))
+    if {ids.SALARY, ids.GROWTH} <= set(strong) and len(draft.matches) == 1:
         for span in spans:
             if {"rising", "falling"} & set(span.meanings.get("cue", ())) and draft.tokens[span.start].text != "growing":
-                strong.remove("growth")  # "is pay for nurses going up"
+                strong.remove(ids.GROWTH)  # "is pay for nurses going up"
                 draft.qualifiers.append(Qualifier("pay_change", draft.text(span)))
                 break
-    if "self_employment" in strong and set(strong) & {"salary", "hourly_rate"}:
-        strong.remove("self_employment")
+    if ids.SELF_EMPLOYMENT in strong and set(strong) & {ids.SALARY, ids.HOURLY}:
+        strong.remove(ids.SELF_EMPLOYMENT)
         draft.qualifiers.append(Qualifier("setting", "self-employed"))
     taken_weakly = has_title or draft.has("which", "who", "most", "least")
     joined = _joined(draft, spans)
-    if "salary" in joined and "hourly_rate" in strong:
-        strong.insert(0, "salary")
+    if ids.SALARY in joined and ids.HOURLY in strong:
+        strong.insert(0, ids.SALARY)
     return chosen(draft.store, strong, weak if taken_weakly else [], joined)
 
 
@@ -68,11 +68,11 @@ def _is_behind_title(draft: Draft, span: Span) -> bool:
 
 def _without_people(draft: Draft, spans: list[Span], named: list[str]) -> list[str]:
     """The attributes without those that only say whose pay is meant: "do female nurses earn less"."""
-    if not PAY.intersection(named):
+    if not any(draft.store.attribute(each).family == "pay" for each in named):
         return named
     for span in spans:
         name = span.meanings["attribute"][0]
-        if name in _PEOPLE and name in named and _is_before_title(draft, span):
+        if draft.store.attribute(name).family == "people" and name in named and _is_before_title(draft, span):
             draft.qualify(span, "group_of_people")
             named = [each for each in named if each != name]
     return named
@@ -122,10 +122,10 @@ def _asked_last(draft: Draft) -> list[str]:
 def _not_the_school(draft: Draft, spans: list[Span], named: list[str]) -> list[str]:
     """A school beside another attribute is where, not what: "college coaches", "teacher in waldorf schools"."""
     for span in spans:
-        school = span.meanings["attribute"][0] == "education" and draft.text(span) in _SCHOOLS
-        if school and set(named) - {"education", "how_to_become"}:
+        school = span.meanings["attribute"][0] == ids.EDUCATION and draft.text(span) in _SCHOOLS
+        if school and set(named) - {ids.EDUCATION, ids.HOW_TO_BECOME}:
             draft.qualifiers.append(Qualifier("setting", draft.text(span)))
-            return [name for name in named if name != "education"]
+            return [name for name in named if name != ids.EDUCATION]
     return named
 
 
@@ -139,5 +139,5 @@ def _joined(draft: Draft, spans: list[Span]) -> set[str]:
     texts = [token.text for token in draft.tokens]
     around = (texts[max(at - 1, 0) : at + 2] for at, text in enumerate(texts) if text in _JOINS)
     if any(_YEARLY.intersection(each) for each in around):
-        joined.add("salary")
+        joined.add(ids.SALARY)
     return joined

@@ -50,11 +50,9 @@ def bounds(fact: Fact) -> tuple[str, str] | None:
 
 def members(fact: Fact) -> tuple[Item, ...]:
     """The items of a list-valued fact, shares largest first; () for any other."""
-    value = fact.value
-    items = tuple(each for each in value if isinstance(each, Item)) if isinstance(value, tuple) else ()
     if fact.unit == "percent" and not fact.about.is_ordered:  # the first share of an ordered one is its figure
-        return tuple(sorted(items, key=lambda item: -(item.value if item.value is not None else -1.0)))
-    return items
+        return tuple(sorted(fact.items, key=lambda item: -(item.value if item.value is not None else -1.0)))
+    return fact.items
 
 
 def member(fact: Fact, item: Item) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from careerbot import ids
 from careerbot.answering.shapes import Choices, facts_in
 from careerbot.facts import Fact, Item, Occupation, Place
 from careerbot.rendering.display import display, name_of, noted
@@ -65,7 +66,7 @@ def reading_dict(
     known = {occupation.id: occupation for occupation in occupations}
     attributes = public_attributes(frame.attributes, specs)
     if not frame.attributes and frame.term:
-        attributes = ["definition"]
+        attributes = [ids.DEFINITION]
     return {
         "intent": f"{operation}.{'+'.join(attributes)}",
         "operation": operation,

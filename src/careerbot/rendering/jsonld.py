@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 
     from careerbot.rendering.shown import Layout, Shown
 
-_DISTRIBUTION = {
-    "pay_bottom": "percentile10", "pay_p25": "percentile25", "salary_median": "median", "pay_p75": "percentile75",
-    "pay_top": "percentile90",
-}  # fmt: skip
+_DISTRIBUTION = ("percentile10", "percentile25", "median", "percentile75", "percentile90")
 _SKILLS = 10
 
 
@@ -46,7 +43,8 @@ def occupation_jsonld(
     occupation: Occupation, facts: Sequence[Fact], summary: str = "", duties: Sequence[str] = ()
 ) -> dict[str, Any]:
     """schema.org Occupation. Top-coded and missing figures are left out; so is anything the facts do not hold."""
-    known = {fact.attribute: fact for fact in facts if fact.known and fact.occupation.id == occupation.id}
+    told = (fact for fact in facts if fact.known and fact.occupation.id == occupation.id)
+    known = {fact.about.wording.get("schema_org", ""): fact for fact in told}
     found = {
         "@context": "https://schema.org",
         "@type": "Occupation",
@@ -56,7 +54,9 @@ def occupation_jsonld(
         "occupationLocation": _location(known),
         "estimatedSalary": _salary(known),
         "educationRequirements": _education(known),
-        "experienceRequirements": display(known["experience_entry"]) if "experience_entry" in known else None,
+        "experienceRequirements": display(known["experienceRequirements"])
+        if "experienceRequirements" in known
+        else None,
         "skills": [name_of(known["skills"], item) for item in members(known["skills"])[:_SKILLS]]
         if "skills" in known
         else None,
@@ -66,9 +66,7 @@ def occupation_jsonld(
 
 
 def _salary(known: dict[str, Fact]) -> list[dict[str, Any]]:
-    figures = {
-        name: _whole(known[attribute]) for attribute, name in _DISTRIBUTION.items() if _is_figure(known.get(attribute))
-    }
+    figures = {name: _whole(known[name]) for name in _DISTRIBUTION if _is_figure(known.get(name))}
     told = []
     if figures:
         head: dict[str, Any] = {
@@ -78,8 +76,8 @@ def _salary(known: dict[str, Fact]) -> list[dict[str, Any]]:
             "duration": "P1Y",
         }
         told.append(head | figures)
-    if _is_figure(known.get("salary")):
-        value = {"@type": "QuantitativeValue", "value": _whole(known["salary"]), "unitText": "YEAR"}
+    if _is_figure(known.get("mean")):
+        value = {"@type": "QuantitativeValue", "value": _whole(known["mean"]), "unitText": "YEAR"}
         told.append({"@type": "MonetaryAmount", "name": "mean", "currency": "USD", "value": value})
     return told
 
@@ -93,12 +91,17 @@ def _whole(fact: Fact) -> float | int:
 
 
 def _education(known: dict[str, Fact]) -> dict[str, Any] | None:
-    if "education_entry" not in known:
+    if "educationRequirements" not in known:
         return None
-    return {"@type": "EducationalOccupationalCredential", "credentialCategory": display(known["education_entry"])}
+    return {"@type": "EducationalOccupationalCredential", "credentialCategory": display(known["educationRequirements"])}
+
+
+def _experience(known: dict[str, Fact]) -> str | None:
+    fact = known.get("experienceRequirements")
+    return display(fact) if fact else None
 
 
 def _location(known: dict[str, Fact]) -> dict[str, Any]:
-    place = next((known[each].place for each in ("salary", *_DISTRIBUTION) if each in known), None)
+    place = next((known[each].place for each in ("mean", *_DISTRIBUTION) if each in known), None)
     kind = {"state": "State", "nation": "Country"}.get(place.kind if place else "nation", "AdministrativeArea")
     return {"@type": kind, "name": place.name.removeprefix("the ") if place else "United States"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from careerbot.attributes import EMPLOYMENT, Attribute
+from careerbot import ids
 from careerbot.facts import NATION, Fact, Occupation, Place
 from careerbot.store import figures, groups, members
 from careerbot.store.codes import FLOOR
@@ -73,46 +73,10 @@ class Store(Tables):
         self, occupation: Occupation, attribute: str, kind: str, within: str = "", lowest: bool = False, limit: int = 5
     ) -> tuple[tuple[Place, ...], int]:
         """Places of one kind by pay or jobs, and their number; within: a postal code, or the industries' level."""
-        floor = FLOOR if attribute != EMPLOYMENT else 1
+        floor = FLOOR if attribute != ids.EMPLOYMENT else 1
         from careerbot.store import rankings
 
         return rankings.best_places(self, occupation, attribute, kind, within, lowest, limit, floor)
-
-    def everything(self) -> set[int]:
-        """The rows of all detailed occupations."""
-        return set(groups.detailed(self))
-
-    def in_field(self, codes: str) -> set[int]:
-        """The rows of the detailed occupations that stand in one of these groups (codes separated by space)."""
-        return groups.field(self, codes)
-
-    def held_in(self, code: str) -> set[int]:
-        """The rows of the occupations that anything is published of for a place."""
-        return figures.held_in(self, code)
-
-    def jobs_in(self, occupation: Occupation, place: Place) -> Fact | None:
-        """How many work in a place: what is always published of those that are held for it."""
-        return self.fact(occupation, EMPLOYMENT, place)
-
-    def values_with_parts(self, attribute: str, place: Place = NATION) -> dict[int, float]:
-        """Every occupation's figure by its row, those that are only published together with that of the whole."""
-        return figures.values_with_parts(self, attribute, place)
-
-    def levels_of(self, attribute: str) -> dict[int, int]:
-        """How high each occupation's category stands in its order, by its row."""
-        return figures.levels_of(self, attribute)
-
-    def naming(self, about: Attribute, name: str) -> set[int]:
-        """The rows of the occupations among whose members this one counts."""
-        return members.naming(self, about, name)
-
-    def having(self, attribute: str) -> set[int]:
-        """The rows that a list of this kind is known of."""
-        return members.having(self, attribute)
-
-    def with_wholes(self, rows: set[int]) -> set[int]:
-        """The rows, and those of the occupations that are published together of which one is a part."""
-        return members.with_wholes(self, rows)
 
     def named_like(self, attribute: str, name: str) -> tuple[str, ...]:
         """The names in a list-valued attribute that bear all these words, in any case."""

@@ -150,6 +150,10 @@ class Tables(Database):
             self._attributes[name] = Attribute.of(name, self.saying("attribute", name))
         return self._attributes[name]
 
+    def told_together(self, name: str) -> tuple[str, ...]:
+        """The attributes of one list of language/told_together.toml."""
+        return self.kept(f"told together {name}", lambda: tuple(self.saying("told_together", name)["attributes"]))
+
     def attribute_nouns(self) -> list[str]:
         """What can be asked about an occupation, in words, in order."""
         sql = "SELECT DISTINCT json_extract(value, '$.noun') AS noun FROM saying WHERE kind = 'attribute' ORDER BY noun"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 
+from careerbot import ids
 from careerbot.attributes import UNITS
 from careerbot.building.compiling import derived_facts, missing_reasons, onet, people
 from careerbot.building.compiling.fact_writer import Writer
@@ -134,8 +135,8 @@ def _own(writer: Writer, entry: Entry, own: OwnOccupation, attributes: dict[str,
         elif isinstance(value, str):
             writer.items(entry, attribute, own.source, [(value, None, "")], unit="text")
         else:
-            note = Derivation("formula", _BY_THE_HOUR) if attribute == "hourly_rate" else None
+            note = Derivation("formula", _BY_THE_HOUR) if attribute == ids.HOURLY else None
             writer.fact(entry, attribute, own.source, unit, float(value), note=note)
     if own.facts.hourly_rate is None and isinstance(own.facts.salary, (int, float)):
         hourly = round(own.facts.salary / 2080, 2)
-        writer.fact(entry, "hourly_rate", own.source, "USD/hour", hourly, note=Derivation("derived", _BY_THE_HOUR))
+        writer.fact(entry, ids.HOURLY, own.source, "USD/hour", hourly, note=Derivation("derived", _BY_THE_HOUR))

@@ -23,7 +23,7 @@ _INDUSTRY = ("industry", "sector", "setting", "company", "companies")  # said be
 _NO_MAJORS = ("other", "general", "technology", "services", "studies")
 
 
-OF_BUILDING = {"words", "weak", "examples", "national", "source", "unknown", "page_unit"}  # told to no answer
+OF_BUILDING = {"words", "weak", "examples", "national", "unknown", "page_unit"}  # told to no answer
 
 
 def build(connection: sqlite3.Connection, folder: Folder, catalog: Catalog) -> list[Claim]:
@@ -46,6 +46,8 @@ def _say(connection: sqlite3.Connection, kind: str, name: str, value: object) ->
 
 
 def _attributes(connection: sqlite3.Connection, folder: Folder, lexicon: Lexicon) -> None:
+    for list_, names in folder.words["told_together"].items():
+        _say(connection, "told_together", list_, {"attributes": names})
     for name, spec in folder.attributes.items():
         lexicon.add_all(spec.words, "attribute", name)
         lexicon.add_all(spec.weak, "attribute", name, WEAK_WORD)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from careerbot import ids
 from careerbot.answering.shapes import Profile
-from careerbot.attributes import TIME_TO_BECOME
 from careerbot.facts import Fact
 from careerbot.rendering import wording
 from careerbot.rendering.display import cited, display, scope_of
@@ -20,7 +20,7 @@ _NONE = ("none", "no", "")
 def steps(answer: Profile, specs: Specs) -> str:
     """ "To become a court reporter:" and a numbered line a fact; the time it takes behind them."""
     assert answer.occupation is not None
-    behind = [fact for fact in answer.facts if fact.attribute == TIME_TO_BECOME or not fact.known]
+    behind = [fact for fact in answer.facts if fact.attribute == ids.TIME_TO_BECOME or not fact.known]
     told = [fact for fact in answer.facts if fact not in behind]
     lines = [f"{place}. {wording.sentence(_step(fact, specs))}" for place, fact in enumerate(told, 1)]
     if lines:
