@@ -315,7 +315,7 @@ def test_a_list_is_ordered_by_what_the_most_was_asked_of(ask, attributes, cues, 
 
 def test_the_lowest_level_that_any_of_a_group_needs(ask):
     found = ask("education", "29-1210", cues="jobs least", order="lowest")
-    assert found.facts and "doctoral or professional degree" in " ".join(found.conditions)
+    assert found.facts and "doctoral or professional degree" in " ".join(each.text for each in found.conditions)
 
 
 def test_most_women_among_those_surveyed_alone(ask):

@@ -41,7 +41,8 @@ MAY_IMPORT = {
     "reply": {"frame", "conversation", "answering", "phrase", "rendering", "facts", "store"},
     "bot": {"reply", "reading", "conversation", "answering", "frame", "rendering", "facts", "store"},
     # Build time: nothing that answers can reach it.
-    "building.schema": {"attributes", "facts"},
+    "building.slots": set(),
+    "building.schema": {"attributes", "building.slots", "facts"},
     "building.importing": {"building.importing", "building.schema", "words"},
     "building.coverage": {"store", "ids"},
     "building": {"attributes", "ids", "building", "facts", "levels", "words", "store.codes"},

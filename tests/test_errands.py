@@ -27,7 +27,9 @@ general = ["employment"]
 condition = "with weekly hours of {figure}"
 better = "higher"
 more = "work longer hours"
+most = "work the longest hours"
 less = "work shorter hours"
+least = "work the shortest hours"
 words = ["weekly hours", "hours a week", "longer hours", "longest hours"]
 sentence = "{Plural} typically work {value} a week"
 """

@@ -89,7 +89,7 @@ def accounted(reply: Any) -> set[float]:
     found |= {count for _, count in store.fields()}
     if isinstance(answer, Ranking):
         found |= {answer.total, answer.total - len(answer.facts)} | numbers(
-            " ".join((said(answer.rule, specs_of(reply)), answer.of))
+            f"{said(answer.rule, specs_of(reply))} {answer.named}"
         )
         found |= {round(float(f.value) * 1.0, 2) for f in frame.filters if isinstance(f.value, (int, float))}
     return found

@@ -68,3 +68,28 @@ def test_no_sentence_stands_in_code(room):
         if len(node.value.split()) > 3 and not _SQL.search(node.value)
     ]
     assert len(found) == SENTENCES[room], "\n".join(map(str, found))
+
+
+# What is a value with a kind, or a template with variants: nothing looks at how it begins or what it holds.
+_VALUES = {"note", "scope", "derivation", "conditions", "noun", "phrase", "because", "rule", "of", "template"}
+# wording is asked about words and knows no values.
+PARTS = [each for each in MODULES if under(each, "answering") or under(each, "rendering")]
+PARTS.remove("rendering.wording")
+_PARSING = {"startswith", "endswith", "removeprefix", "removesuffix", "replace", "partition"}
+
+
+def name_of(node: ast.expr) -> str:
+    """The last name of `fact.scope`, `template`, `fact.scope.name.lower()` that is one of a value; "" for none."""
+    names = [each.attr if isinstance(each, ast.Attribute) else each.id for each in ast.walk(node)
+             if isinstance(each, ast.Attribute | ast.Name)]  # fmt: skip
+    return next((name for name in names if name in _VALUES), "")
+
+
+@pytest.mark.parametrize("module", PARTS)
+def test_nothing_parses_what_is_a_value(module):
+    for node in ast.walk(parsed(module)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _PARSING:
+            assert not name_of(node.func.value), (module, node.lineno)
+        if isinstance(node, ast.Compare) and isinstance(node.ops[0], ast.In | ast.NotIn):
+            constant = isinstance(node.left, ast.Constant) and isinstance(node.left.value, str)
+            assert not (constant and name_of(node.comparators[0])), (module, node.lineno)

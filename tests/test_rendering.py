@@ -18,7 +18,7 @@ from careerbot.answering.shapes import (
     Verdict,
 )
 from careerbot.facts import MISSING, Derivation, Item, Occupation, Scope
-from careerbot.phrase import phrase
+from careerbot.phrase import Clause, phrase
 from careerbot.rendering.display import cited, display, where
 from careerbot.rendering.sentence import sentences
 from careerbot.rendering.sentence.steps import slots_of_step
@@ -258,7 +258,8 @@ def test_places_are_compared_and_each_source_is_named():
 def test_a_ranking_counts_cites_and_says_its_rule():
     facts = (fact(NURSE, "salary", 9.0, place=TEXAS), fact(ACTOR, "salary", 8.0, place=TEXAS))
     answer = Ranking(
-        "superlative", attribute="salary", facts=facts, total=312, conditions=("in Texas", "that use writing"),
+        "superlative", attribute="salary", facts=facts, total=312,
+        conditions=(Clause("place", "in Texas"), Clause("that", "that use writing")),
         rule=phrase("rule", "surveyed", noun="pay", order="highest"),
     )  # fmt: skip
     assert sentences(answer, specs).splitlines() == [

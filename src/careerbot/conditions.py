@@ -175,7 +175,8 @@ class Figure(OfFact):
         figure = f"{_RELATIONS.get(asked.relation, '')}{unit.plainly(asked.value)}"
         if asked.relation == "between":
             figure = f"{unit.plainly(asked.value)} to {unit.plainly(asked.high or 0)}"
-        said = self.about.wording.get("condition") or f"with {_article(self.about.noun, every=True)} of {{figure}}"
+        own = self.about.wording.get("condition_that") or self.about.wording.get("condition")
+        said = own or f"with {_article(self.about.noun, every=True)} of {{figure}}"
         return said.replace("{figure}", figure)
 
     def meets(self, store: Store, fact: Fact) -> Met:

@@ -62,6 +62,13 @@ def _joined(values: "list[Slot]") -> "Slot":
     return tuple(dict.fromkeys(one for value in values for one in each_of(value)))
 
 
+class Clause(NamedTuple):
+    """A condition in words, and where it stands behind its noun: place ("in Ohio"), having ("with ...") or that."""
+
+    position: str
+    text: str
+
+
 class Limit(NamedTuple):
     """A sentence saying what an answer does not cover; kind names what it is about: employer, year, place ..."""
 

@@ -7,11 +7,10 @@ from careerbot.answering.limits import national_only, where
 from careerbot.answering.shapes import Answer, Ranking
 from careerbot.facts import NATION, Occupation, Place
 from careerbot.frame import Frame
-from careerbot.phrase import phrase
+from careerbot.phrase import Clause, phrase
 from careerbot.store.codes import FLOOR
 from careerbot.store.store import Store
 
-_CALLED = {"state": "states and territories", "metro": "metropolitan areas", "industry": "industries"}
 _ONE = {"state": "state", "metro": "city", "industry": "industry"}
 _LEVEL = "4-digit"  # of the industries that are ranked
 _KINDS = {"state": "state", "city": "metro", "industry": "industry"}  # cue -> kind of place
@@ -56,8 +55,8 @@ def ranking(store: Store, occupation: Occupation, attribute: str, frame: Frame, 
         facts=facts,
         order=order,
         total=total,
-        of=_CALLED[kind],
+        of=kind,
         rule=rule,
-        conditions=(f"in {where(place)}",) if within else (),
+        conditions=(Clause("place", f"in {where(place)}"),) if within else (),
         limits=elsewhere,
     )

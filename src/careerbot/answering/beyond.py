@@ -25,7 +25,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     found = rank("filter", store, attribute, filters, place, "highest", frame.count, default=COUNT)
     if isinstance(found, Ranking):
         *others, last = found.conditions
-        found = found._replace(conditions=(*others, f"{last}, that of {occupation.plural}"))
+        found = found._replace(conditions=(*others, last._replace(text=f"{last.text}, that of {occupation.plural}")))
     found = with_others(found, frame, filters, store)
     limits = (*said, *named.limits, *found.limits)
     return found._replace(status="partial" if limits and found.status == "answered" else found.status, limits=limits)

@@ -47,9 +47,9 @@ def _unmet(condition: Filter, store: Store) -> Phrase:
     """Which of several conditions is not met, as a clause."""
     said = in_words(condition, store)
     if condition.negated:
-        return phrase("because", "condition", condition=said)
-    unmet = "not_among_those" if said.startswith("that ") else "not_so"
-    return phrase("because", unmet, condition=said)
+        return phrase("because", "condition", condition=said.text)
+    unmet = "not_among_those" if said.position == "that" else "not_so"
+    return phrase("because", unmet, condition=said.text)
 
 
 def _as_need(condition: Filter) -> Filter:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from careerbot.conditions import condition
+from careerbot.conditions import Condition, Field, Figure, Held, condition
 from careerbot.frame import Filter
+from careerbot.phrase import Clause
 from careerbot.store.store import Store
 
 
-def all_in_words(filters: tuple[Filter, ...], store: Store) -> tuple[str, ...]:
+def all_in_words(filters: tuple[Filter, ...], store: Store) -> tuple[Clause, ...]:
     """Every condition; a floor and a ceiling of one figure as one."""
     said: list[Filter] = []
     for each in filters:
@@ -25,10 +26,19 @@ def _bounds(one: Filter, other: Filter) -> bool:
     return numbers and {one.relation, other.relation} == {">=", "<="}
 
 
-def in_words(asked: Filter, store: Store) -> str:
+def in_words(asked: Filter, store: Store) -> Clause:
     """The condition as the end of a phrase: "that use writing", "with an average salary of at least $100,000"."""
-    said = condition(asked, store).phrase(store)
-    return _turned(said) if asked.negated else said
+    meant = condition(asked, store)
+    said = meant.phrase(store)
+    return Clause(_position(meant, asked.negated), _turned(said) if asked.negated else said)
+
+
+def _position(meant: Condition, negated: bool) -> str:
+    """Where it stands behind its noun."""
+    if isinstance(meant, (Field, Held)):
+        return "place"
+    is_having = isinstance(meant, Figure) and "condition_that" not in meant.about.wording
+    return "having" if is_having and not negated else "that"
 
 
 def _turned(said: str) -> str:

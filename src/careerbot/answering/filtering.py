@@ -88,7 +88,7 @@ def _among_these(frame: Frame, occupations: tuple[Occupation, ...], store: Store
         facts=tuple(facts),
         order="highest",
         total=len(facts),
-        of=f"of the {len(occupations)} occupations",
+        named=len(occupations),
         conditions=all_in_words(frame.filters, store),
         limits=limits,
     )

@@ -6,7 +6,7 @@ Each says which operation answered (its module's name), the status, and what is 
 from typing import NamedTuple
 
 from careerbot.facts import Fact, Occupation, Place
-from careerbot.phrase import Phrase
+from careerbot.phrase import Clause, Phrase
 
 
 class FactsAnswer(NamedTuple):
@@ -34,6 +34,7 @@ class Comparison(NamedTuple):
 
 class Ranking(NamedTuple):
     """Occupations or places in an order: the `facts` shown, out of `total`. rule says floors and ordering.
+    of: occupation, or the kind of place; named: how many occupations the question named, where it was about these.
 
     beside: what else was asked of those shown, each told on its occupation's line.
     """
@@ -45,9 +46,10 @@ class Ranking(NamedTuple):
     facts: tuple[Fact, ...] = ()
     order: str = "highest"
     total: int = 0
-    of: str = "occupations"
+    of: str = "occupation"
+    named: int = 0
     rule: Phrase | None = None
-    conditions: tuple[str, ...] = ()
+    conditions: tuple[Clause, ...] = ()
     beside: tuple[Fact, ...] = ()
 
     def beside_of(self, fact: Fact) -> tuple[Fact, ...]:

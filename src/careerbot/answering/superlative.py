@@ -12,7 +12,7 @@ from careerbot.answering.shapes import Answer, FactsAnswer, Ranking, facts_in
 from careerbot.conditions import matching
 from careerbot.facts import NATION, Fact, Occupation, Place
 from careerbot.frame import Filter, Frame
-from careerbot.phrase import Phrase, phrase
+from careerbot.phrase import Clause, Phrase, phrase
 from careerbot.store.store import Store
 
 COUNT, MOST = 5, 50
@@ -130,9 +130,10 @@ def _among(filters: tuple[Filter, ...], groups: tuple[Occupation, ...], place: P
 
 def _conditions(
     filters: tuple[Filter, ...], groups: tuple[Occupation, ...], place: Place, store: Store
-) -> tuple[str, ...]:
-    there = (f"in {where(place)}",) if place.code != NATION.code else ()
-    return (*there, *all_in_words(filters, store), *(f"among {group.plural}" for group in groups))
+) -> tuple[Clause, ...]:
+    there = (Clause("place", f"in {where(place)}"),) if place.code != NATION.code else ()
+    among = (Clause("place", f"among {group.plural}") for group in groups)
+    return (*there, *all_in_words(filters, store), *among)
 
 
 def _national(store: Store, attributes: tuple[str, ...], place: Place) -> tuple[Phrase, ...]:

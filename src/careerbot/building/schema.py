@@ -5,34 +5,14 @@ Every problem is told with its file, its key and what was expected.
 
 from __future__ import annotations
 
-import string
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, RootModel, ValidationInfo, field_validator
+from pydantic import BaseModel, ConfigDict, Field, RootModel, ValidationInfo, field_validator
 
 from careerbot.attributes import UNITS
+from careerbot.building.slots import SLOTS, Said, filled_by
 from careerbot.facts import MISSING
 
-_OF_A_FACT = {
-    "Plural", "plural", "name", "a_name", "place", "value", "low", "high", "items", "item", "figure",
-    "women", "men", "change", "years", "year",
-}  # fmt: skip
-_OF_A_PHRASE = {
-    "amount", "condition", "count", "examples", "floor", "instead", "lines", "member", "name", "names or", "noun",
-    "nouns", "nouns or", "order", "period", "place", "places", "places or", "plural", "plurals", "publisher", "rule",
-    "scope", "shown", "sources", "Title", "title", "top", "typed", "words", "yearly",
-}  # fmt: skip
-# What a template may leave open: by its key, or by the first word of it ("sentence" for "sentence_none" too).
-SLOTS = {
-    "sentence": _OF_A_FACT,
-    "clause": _OF_A_FACT,
-    "step": {"value", "degree", "items"},
-    "asks": {"plural", "place"},
-    "asks_two": {"plural", "other"},
-    "condition": {"figure", "level", "name", "small", "a_small", "spelled"},
-    "tail": {"note"},
-    "phrase": _OF_A_PHRASE,
-}
 # Columns of the table of pay and jobs by place; see schema.sql.
 WAGE_COLUMNS = (
     "employment", "hourly_mean", "annual_mean", "hourly_median", "p10", "p25", "median", "p75", "p90",
@@ -98,6 +78,7 @@ class AttributeSpec(Strict):
     """One table of knowledge/attributes.toml."""
 
     noun: str
+    noun_for: str | None = None
     unit: str
     kind: Literal["figure", "range", "level", "shares", "scaled", "types", "names", "places", "text", "prose", "parts"]
     family: Literal["", "pay", "spread", "jobs", "outlook", "schooling", "people"] = ""
@@ -116,6 +97,7 @@ class AttributeSpec(Strict):
     median: str | None = None
     condition: str | None = None
     condition_none: str | None = None
+    condition_that: str | None = None
     condition_most: str | None = None
     families: bool = False
     filter: str | None = None
@@ -129,13 +111,17 @@ class AttributeSpec(Strict):
     told_by: list[str] = []
     schema_org: str | None = None
     more_falling: str | None = None
+    most_falling: str | None = None
     less_falling: str | None = None
+    least_falling: str | None = None
     words: list[str] = []
     weak: list[str] = []
     reads: str | None = None
     better: Literal["higher", "lower", "-"] = "-"
     more: str | None = None
+    most: str | None = None
     less: str | None = None
+    least: str | None = None
     parts: list[str] = []
     beside: list[str] = []
     instead: list[str] = []
@@ -147,6 +133,8 @@ class AttributeSpec(Strict):
     sentence_common: str | None = None
     sentence_percentiles: str | None = None
     sentence_estimate: str | None = None
+    sentence_no_time: str | None = None
+    sentence_women: str | None = None
     sentence_bare: str | None = None
     scale: str | None = None
     clause: str | None = None
@@ -171,18 +159,6 @@ class AttributeSpec(Strict):
         name = getattr(info, "field_name", "")
         known = SLOTS.get(name) or SLOTS.get(name.partition("_")[0])
         return filled_by(value, known) if isinstance(value, str) and known else value
-
-
-def filled_by(text: str, known: set[str]) -> str:
-    """The text, all of whose slots are known; ValueError naming one that is not."""
-    unknown = {slot for _, slot, _, _ in string.Formatter().parse(text) if slot is not None} - known
-    if unknown:
-        raise ValueError(f"unknown slot {{{sorted(unknown)[0]}}}; known: {', '.join(sorted(known))}")
-    return text
-
-
-# A phrase that answers say, with its slots; a table of them by name.
-Said = Annotated[str, AfterValidator(lambda text: filled_by(text, SLOTS["phrase"]))]
 
 
 class Phrases(RootModel[dict[str, Said]]):

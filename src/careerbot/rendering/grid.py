@@ -23,7 +23,7 @@ from careerbot.rendering.display import (
 from careerbot.rendering.display import name_of as named
 from careerbot.rendering.phrases import limits, said
 from careerbot.rendering.sentence.amounts import amount, briefly, figure, shortly
-from careerbot.rendering.sentence.ranking import name_of, qualified, ranked_by
+from careerbot.rendering.sentence.ranking import KINDS, name_of, qualified, ranked_by
 from careerbot.rendering.wording import capital, count, listed, sentence
 
 TYPE_CHECKING = False
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from careerbot.rendering.shown import Specs
 
 _LONGEST = 12  # members of one list, a row each
-_ROWS = {"states and territories": "State or territory", "metropolitan areas": "Metropolitan area"}
+_ROWS = ("state", "metro")
 _SCALES = {"percent": "Share", "USD/year": "Average salary", "jobs": "Jobs"}
 
 
@@ -148,7 +148,12 @@ def _ranking(answer: shapes.Ranking, specs: Specs) -> Grid:
     noun = _noun(answer.attribute, specs)
     if is_scaled(answer.facts[0]):
         noun = f"Importance of {skill(members(answer.facts[0])[0].name)}"
-    headers = ("", _ROWS.get(answer.of, "Occupation"), *(_noun(each, specs) for each in others), noun)
+    headers = (
+        "",
+        capital(KINDS[answer.of][0]) if answer.of in _ROWS else "Occupation",
+        *(_noun(each, specs) for each in others),
+        noun,
+    )
     notes = _notes(facts_in(answer), specs, answer, said(answer.rule, specs))
     return Grid(headers, tuple(rows), title, tuple(answer.facts), notes=notes)
 

@@ -73,6 +73,11 @@ def is_or_are(noun: str) -> str:
     return "are" if head.endswith("s") and not head.endswith("ss") else "is"
 
 
+def is_several(name: str) -> bool:
+    """Whether a name is a plural by its first part: "hospitals, private", not "construction"."""
+    return name.partition(",")[0].endswith("s")
+
+
 def count(number: float) -> str:
     """A number with its thousands: "40,277", "3.67"."""
     return f"{number:,.0f}" if float(number).is_integer() else f"{number:,.10g}"

@@ -15,14 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from careerbot.rendering.shown import Specs
 
-_SUPERLATIVES = (
-    (" a higher ", " the highest "), (" a lower ", " the lowest "), (" a larger ", " the largest "),
-    (" a smaller ", " the smallest "), (" more often", " most often"), (" less often", " least often"),
-    (" more satisfied", " the most satisfied"), (" less satisfied", " the least satisfied"),
-    (" more slowly", " most slowly"), (" faster", " fastest"), (" longer to ", " longest to "),
-    (" longer ", " the longest "), (" shorter ", " the shortest "), (" older", " the oldest"),
-    (" younger", " the youngest"), (" fewer", " the fewest"), (" more", " the most"), (" less", " the least"),
-)  # fmt: skip
+_UNNAMED = {"more": "have more", "less": "have less", "most": "have the most", "least": "have the least"}
 
 
 def told(answer: Comparison, specs: Specs) -> str:
@@ -84,7 +77,7 @@ def _ranked(known: Sequence[Fact], asked: str) -> list[str]:
     each = _sources(known, source)
     behind = [f"{who_is(fact, known)} at {figure(fact, cite)}" for fact, cite in zip(others, each[1:], strict=True)]
     order = "ahead of" if (amount(first) or 0) > (amount(others[-1]) or 0) else "below"
-    most = f"{opening}{who} {superlative(phrase)}: {figure(first, each[0], per=True)}"
+    most = f"{opening}{who} {_phrase(known, asked, ('most', 'least'))}: {figure(first, each[0], per=True)}"
     chain = f"{most}, {order} {wording.listed(behind)}"
     return [chain, in_brackets(f"From the first to the last that is {difference(first, others[-1])}", source)]
 
@@ -107,21 +100,13 @@ def _tie(known: Sequence[Fact], source: str) -> str:
     return in_brackets(text, cite)
 
 
-def _phrase(known: Sequence[Fact], asked: str) -> str:
-    """ "earn more" or "earn less", as the first figure is to the last; falling numbers do not grow faster."""
+def _phrase(known: Sequence[Fact], asked: str, ends: tuple[str, str] = ("more", "less")) -> str:
+    """ "earn more" or "earn less" (ends: of the first of several), as the first figure is to the last; falling numbers
+    do not grow faster."""
     first, last = amount(known[0]) or 0, amount(known[-1]) or 0
     wording_, falling = known[0].about.wording, "_falling" if max(first, last) < 0 else ""
-    high = wording_.get(f"more{falling}") or wording_.get("more") or "have more"
-    low = wording_.get(f"less{falling}") or wording_.get("less") or "have less"
-    return high if first > last or (first == last and asked != "less") else low
-
-
-def superlative(phrase: str) -> str:
-    """ "earn more" among several: "earn the most"."""
-    for more, most in _SUPERLATIVES:
-        if more in phrase:
-            return phrase.replace(more, most, 1)
-    return phrase
+    end = ends[0] if first > last or (first == last and asked != "less") else ends[1]
+    return wording_.get(f"{end}{falling}") or wording_.get(end) or _UNNAMED[end]
 
 
 def who_is(fact: Fact, known: Sequence[Fact]) -> str:

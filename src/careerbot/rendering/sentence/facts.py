@@ -94,4 +94,4 @@ def _by_period(fact: Fact, period: str) -> str:
         return ""
     parts, rule = _PERIODS[period]
     figure = wording.money(fact.value / parts, cents=period == "hour")
-    return f"{'at least' if fact.at_least else 'about'} {figure} {wording.a(period)} ({rule})"
+    return f", {'at least' if fact.at_least else 'about'} {figure} {wording.a(period)} ({rule})"

@@ -8,7 +8,6 @@ from careerbot.rendering import wording
 from careerbot.rendering.display import cited, is_scaled, members, number, where
 from careerbot.rendering.phrases import said
 from careerbot.rendering.sentence.amounts import figure, shortly
-from careerbot.rendering.sentence.comparing import superlative
 from careerbot.rendering.sentence.told import in_brackets, tell, together
 
 TYPE_CHECKING = False
@@ -16,13 +15,20 @@ if TYPE_CHECKING:
     from careerbot.rendering.shown import Specs
 
 
+# What is ranked, one and several.
+KINDS = {
+    "occupation": ("occupation", "occupations"), "state": ("state or territory", "states and territories"),
+    "metro": ("metropolitan area", "metropolitan areas"), "industry": ("industry", "industries"),
+}  # fmt: skip
+
+
 def told(answer: Ranking, specs: Specs) -> str:
     """The heading, the numbered figures, how many more there are, and the rule."""
     if not answer.facts:
-        return f"I found {'none' if answer.of.startswith('of ') else 'no'} {qualified(answer)}."
+        return f"I found {'none' if answer.named else 'no'} {qualified(answer)}."
     if len(answer.facts) == 1 and answer.total <= 1:
         one = together([tell(answer.facts[0], specs)])
-        return wording.paragraph([f"There is one such {answer.of.removesuffix('s')}", one])
+        return wording.paragraph([f"There is one such {KINDS[answer.of][0]}", one])
     lines = [heading(answer, specs)]
     for place, fact in enumerate(answer.facts, 1):
         line = f"{place}. {wording.capital(name_of(fact, answer))}: {ranked_by(fact, per=place == 1)}"
@@ -46,7 +52,7 @@ def ranked_by(fact: Fact, *, per: bool = False) -> str:
 def heading(answer: Ranking, specs: Specs) -> str:
     """ "Of 312 occupations in Ohio, surgeons earn the most (OEWS, May 2025):", or for a list how many there are."""
     source = citation(answer)
-    first, end = answer.facts[0], "more" if answer.order != "lowest" else "less"
+    first, end = answer.facts[0], "most" if answer.order != "lowest" else "least"
     falling = "_falling" if (first.number or 0) < 0 else ""
     phrase = first.about.wording.get(end + falling) or first.about.wording.get(end)
     total = f"{wording.count(answer.total)} {qualified(answer)}"
@@ -54,7 +60,7 @@ def heading(answer: Ranking, specs: Specs) -> str:
         if _over_places(answer):
             text = f"Of {total}, {name_of(first, answer)} {_there(answer)}"
         else:
-            text = f"Of {total}, {name_of(first, answer)} {superlative(phrase)}"
+            text = f"Of {total}, {name_of(first, answer)} {phrase}"
     else:
         text = wording.capital(total) + (
             "" if answer.rule else f", by {first.about.noun}, {answer.order or 'highest'} first"
@@ -66,7 +72,7 @@ def _there(answer: Ranking) -> str:
     """What the first of several places does: "pays registered nurses the most"."""
     first, least = answer.facts[0], answer.order == "lowest"
     plural = first.occupation.plural
-    several = first.place.kind == "industry" and first.place.phrase.partition(",")[0].endswith("s")  # "hospitals pay"
+    several = first.place.kind == "industry" and wording.is_several(first.place.phrase)  # "hospitals pay"
     if first.about.family == "jobs":
         return f"{'have' if several else 'has'} the {'fewest' if least else 'most'} jobs for {plural}"
     return f"{'pay' if several else 'pays'} {plural} the {'least' if least else 'most'}"
@@ -74,11 +80,12 @@ def _there(answer: Ranking) -> str:
 
 def qualified(answer: Ranking) -> str:
     """What was chosen from, with its conditions: "occupations in Ohio that need a bachelor's degree"."""
-    kind = answer.of if answer.total != 1 else answer.of.removesuffix("s")
-    where_in = [each for each in answer.conditions if each.startswith(("in ", "among ", "not among ", "not in "))]
-    having = [each for each in answer.conditions if each.startswith("with ")]
-    others = [each for each in answer.conditions if each not in (*where_in, *having)]
-    return " ".join(filter(None, (kind, *where_in, wording.listed(having), wording.listed(others))))
+    kind = f"of the {answer.named} occupations" if answer.named else KINDS[answer.of][answer.total != 1]
+    place, having, that = (
+        [each.text for each in answer.conditions if each.position == position]
+        for position in ("place", "having", "that")
+    )
+    return " ".join(filter(None, (kind, *place, wording.listed(having), wording.listed(that))))
 
 
 def name_of(fact: Fact, answer: Ranking) -> str:

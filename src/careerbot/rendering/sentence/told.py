@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from careerbot.facts import Fact
@@ -64,20 +65,14 @@ def tell(
     citation = cited(fact.source) if fact.source.id != "careerbot" else ""
     if not fact.known:
         return Told(_missing(fact), citation)
-    slots = slots_of(fact, all_items=all_items)
-    if nation and not slots["place"]:
-        slots["place"] = IN_THE_NATION
-    if beside_own and fact.scope:
-        slots |= {"plural": f"{subject(fact)} (the wider occupation)"}
-        slots["Plural"] = wording.capital(slots["plural"])
-    template = _template(fact)
-    if they and template.startswith("{Plural}"):
-        slots |= {"Plural": f"{slots['place'].strip()}, they" if nation else "they", "place": ""}
-    elif they:
-        template = template.replace(" for {plural}{place}", " for them").replace(" for {plural}", " for them")
-    text = wording.fill(_fitted(template, fact, slots), slots) + tail(fact)
-    for clause in clauses:
-        text += f"{', ' if clause.startswith(('with ', 'about ', 'at least ')) else '; '}{clause}"
+    there = where(fact.place) or (IN_THE_NATION if nation else "")
+    whom = subject(fact) + (" (the wider occupation)" if beside_own and fact.scope else "")
+    if fact.derivation and fact.came_by("workers"):
+        whom = f"{whom} {fact.derivation.text}"
+    slots = slots_of(fact, whom + there, all_items=all_items)
+    if they:
+        slots |= {"Plural": f"{there.strip()}, they" if nation else "they", "for_whom": "for them"}
+    text = wording.fill(_template(fact), slots) + tail(fact) + "".join(clauses)
     told_whose = beside_own and "(the wider occupation)" in text
     return Told(text, citation, "" if told_whose else scope_sentence(fact, told=scope_of(fact).lower() in text.lower()))
 
@@ -87,26 +82,26 @@ def clause(fact: Fact, specs: Specs) -> str:
     return wording.fill(fact.about.wording.get("clause", ""), slots_of(fact))
 
 
-def slots_of(fact: Fact, *, all_items: bool = False) -> dict[str, str]:
-    """What every slot of a template holds for this fact; slots it has nothing for are empty."""
-    people, pair, figure = subject(fact), bounds(fact), fact.number
-    if fact.derivation and fact.came_by("workers"):
-        people = f"{people} {fact.derivation.text}"
+def slots_of(fact: Fact, whom: str = "", *, all_items: bool = False) -> dict[str, str]:
+    """What every slot of a template holds for this fact; slots it has nothing for are empty. whom: with the place."""
+    people, pair, figure = whom or subject(fact), bounds(fact), fact.number
     start, end = target_year(fact.source)
     only = members(fact)[0] if len(members(fact)) == 1 else None
     shares = {item.name: number(fact, item.value) for item in members(fact) if item.value is not None}
     at_least = "at least " if fact.at_least else ""
+    value = _value(fact, all_items=all_items)
     return {
-        "Plural": wording.capital(people), "plural": people,
+        "Plural": wording.capital(people), "plural": people, "for_whom": f"for {people}",
         "name": fact.occupation.name, "a_name": wording.a(fact.occupation.name),
-        "place": where(fact.place),
-        "value": _value(fact, all_items=all_items), "items": items(fact, all_items=all_items),
+        "value": value, "ceiling": f"an unpublished figure of {value}" if fact.at_least else value,
+        "floor": _value(replace(fact, at_least=False), all_items=all_items) if fact.at_least else value,
+        "items": items(fact, all_items=all_items),
         "item": name_of(fact, only) if only else "",
         "figure": number(fact, only.value) if only and only.value is not None else "",
         "low": pair[0] if pair else "", "high": at_least + pair[1] if pair else "",
         "women": shares.get("women", ""), "men": shares.get("men", ""),
         "change": wording.change(figure) if fact.unit == "percent" and figure is not None else "",
-        "years": f"from {start} to {end}" if end else "", "year": end,
+        "over_years": f" from {start} to {end}" if end else "", "by_year": f"By {end}, " if end else "",
     }  # fmt: skip
 
 
@@ -149,7 +144,9 @@ def _template(fact: Fact) -> str:
     found, wording_ = members(fact), fact.about.wording
     suits = {
         "sentence_percentiles": fact.came_by("percentile"),
+        "sentence_no_time": fact.came_by("estimate") and not fact.number,
         "sentence_estimate": fact.came_by("estimate"),
+        "sentence_women": len(found) == 1,
         "sentence_common": all(item.value is None for item in found) or fact.unit == "percent",
         "sentence_none": str(fact.value).startswith(("none", "no formal")),
         "sentence_one": len(found) == 1 and fact.source.id != "cip",
@@ -158,27 +155,9 @@ def _template(fact: Fact) -> str:
     }
     chosen = next((name for name, fits in suits.items() if fits and wording_.get(name)), "sentence")
     if fact.about.kind == "range" and bounds(fact) is None:
-        return "The pay of {plural}{place} begins at about {value} a year; its upper end is not published"
+        return "The pay of {plural} begins at about {value} a year; its upper end is not published"
     noun = wording.capital(fact.about.noun)
-    return wording_.get(chosen) or f"{noun} of {{plural}}{{place}}: {{value}}"
-
-
-def _fitted(template: str, fact: Fact, slots: dict[str, str]) -> str:
-    """The template without what this fact has nothing for, or would say twice."""
-    if slots["place"] and "{place}" not in template:
-        template = template.replace("{plural}", "{plural}{place}", 1).replace("{Plural}", "{Plural}{place}", 1)
-    template = template.replace(" by {years}", " {years}" if slots["years"] else "")
-    if not slots["year"]:
-        template = template.replace("By {year}, {value}", "{value}")
-    if not slots["men"]:
-        template = template.replace(" and {men} are men", "")
-    if slots["value"] == "no time":
-        template = template.replace("takes about {value}", "takes little or no time")
-    if fact.at_least and ("{value} a year or more" in template or "more than {value}" in template):
-        slots["value"] = slots["value"].removeprefix("at least ")
-    elif fact.at_least and ("less than {value}" in template or "up to {value}" in template):
-        slots["value"] = f"an unpublished figure of {slots['value']}"
-    return template
+    return wording_.get(chosen) or f"{noun} of {{plural}}: {{value}}"
 
 
 def _missing(fact: Fact) -> str:
@@ -189,10 +168,6 @@ def _missing(fact: Fact) -> str:
         people = subject(fact)
         why = f"they are paid by the {other}, and seldom work full time all year"
         return f"No {form} pay of {people}{where(fact.place)} is published: {why}"
-    if noun.endswith(" one"):
-        what = f"{noun.removesuffix(' one')} {name}"
-    elif noun.endswith(" there"):
-        what = f"{noun.removesuffix(' there')} to work as {name}"
-    else:
-        what = f"{noun} for {subject(fact)}"
+    template = fact.about.wording.get("noun_for")
+    what = wording.fill(template, {"a_name": name}) if template else f"{noun} for {subject(fact)}"
     return f"The {what}{where(fact.place)} {wording.is_or_are(noun)} {display(fact)}"
