@@ -56,7 +56,7 @@ def test_one_operation_is_chosen(bot, asked: Frame, name: str):
 
 def test_every_operation_is_a_module_that_answers():
     for name in {name for _, name in CHOSEN}:
-        assert callable(import_module(f"careerbot.answering.{name}").answer)
+        assert callable(import_module(f"careerbot.answering.operations.{name}").answer)
 
 
 @pytest.mark.parametrize(

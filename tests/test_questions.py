@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from pkgutil import iter_modules
 
+from careerbot.answering import operations
 from questions import questions, rewritten
 
 PAGE = Path(__file__).parent.parent / "docs" / "questions.md"
-OPERATIONS = {
-    "lookup", "compare", "difference", "superlative", "filter", "yes_no", "how_to", "define", "reverse_lookup",
-    "overview", "small_talk", "decline",
-}  # fmt: skip
+OPERATIONS = {each.name for each in iter_modules(operations.__path__)}
 
 
 def test_the_page_is_current(bot):

@@ -34,22 +34,20 @@ from careerbot.rendering.markdown import escape
 from careerbot.rendering.sentence import sentences
 from rendered import ACTOR, ARCHITECT, NURSE, ONET, OUTLOOK, TEXAS, fact, reply, specs
 
-RANKED = Ranking(
-    "superlative", attribute="growth", total=312, rule=phrase("rule", "surveyed", noun="growth", order="highest"),
+RANKED = Ranking(attribute="growth", total=312, rule=phrase("rule", "surveyed", noun="growth", order="highest"),
     facts=(fact(NURSE, "growth", 40.0), fact(ACTOR, "growth", 4.0), fact(ARCHITECT, "growth", -8.0)),
 )  # fmt: skip
-COMPARED = Comparison("compare", attribute="salary", facts=(fact(NURSE, "salary", 9e4), fact(ACTOR, "salary", 8e4)))
-BESIDE = SideBySide(
-    "difference", occupations=(NURSE, ACTOR), summaries=("", ""), shared=("Speaking",), apart=((), ("Writing",)),
+COMPARED = Comparison(attribute="salary", facts=(fact(NURSE, "salary", 9e4), fact(ACTOR, "salary", 8e4)))
+BESIDE = SideBySide(occupations=(NURSE, ACTOR), summaries=("", ""), shared=("Speaking",), apart=((), ("Writing",)),
     sections=(
         Section("salary", (fact(NURSE, "salary"), fact(ACTOR, "salary", missing="other_basis"))),
         Section("education_entry", (fact(NURSE, "education_entry"), None)),
     ),
 )  # fmt: skip
-LISTED = FactsAnswer("lookup", facts=(fact(NURSE, "skills", source=ONET), fact(NURSE, "salary_range")))
-SAID = Said("small_talk", text=phrase("talk", "goodbye"))
-WITH_PAY = Ranking("superlative", attribute="growth", total=9, facts=RANKED.facts, beside=(fact(NURSE, "salary", 9e4),))
-ANSWERS = [RANKED, WITH_PAY, COMPARED, BESIDE, LISTED, SAID, Choices("lookup", occupations=(NURSE, ACTOR))]
+LISTED = FactsAnswer(facts=(fact(NURSE, "skills", source=ONET), fact(NURSE, "salary_range")))
+SAID = Said(text=phrase("talk", "goodbye"))
+WITH_PAY = Ranking(attribute="growth", total=9, facts=RANKED.facts, beside=(fact(NURSE, "salary", 9e4),))
+ANSWERS = [RANKED, WITH_PAY, COMPARED, BESIDE, LISTED, SAID, Choices(occupations=(NURSE, ACTOR))]
 
 
 @pytest.mark.parametrize("answer", ANSWERS)
@@ -107,7 +105,7 @@ def test_csv_holds_raw_values():
 
 def test_no_cell_is_a_formula():
     evil = fact(NURSE, "best_paying_employer", (Item("=HYPERLINK(1)"),))
-    assert rows(FactsAnswer("lookup", facts=(evil,)))[0]["member"] == "'=HYPERLINK(1)"
+    assert rows(FactsAnswer(facts=(evil,)))[0]["member"] == "'=HYPERLINK(1)"
     assert [harmless(text) for text in ("-8%", "-8", "+cmd", "@x", "$5")] == ["-8%", "-8", "'+cmd", "'@x", "$5"]
 
 
@@ -143,7 +141,7 @@ def test_json_values():
         fact(NURSE, "salary"), fact(NURSE, "salary_range"), fact(NURSE, "gender"), fact(NURSE, "education_entry"),
         fact(NURSE, "growth", missing="not_released"), fact(NURSE, "hourly_rate", 48.76, place=TEXAS),
     )  # fmt: skip
-    said = json.loads(render(reply(FactsAnswer("lookup", facts=facts)), "json"))
+    said = json.loads(render(reply(FactsAnswer(facts=facts)), "json"))
     women = [{"name": "women", "value": 87.3}, {"name": "men", "value": 12.7}]
     assert [each["value"] for each in said["facts"]] == [
         101420,
@@ -158,7 +156,7 @@ def test_json_values():
 
 
 def test_a_term_is_a_definition():
-    said = json.loads(render(reply(Said("define", text=phrase("term", "median")), term="median"), "json"))
+    said = json.loads(render(reply(Said(text=phrase("term", "median"), operation="term"), term="median"), "json"))
     assert said["reading"]["intent"] == "define.definition"
 
 
@@ -167,7 +165,7 @@ def test_jsonld():
         fact(NURSE, "pay_bottom", 68940.0), fact(NURSE, "salary_median", 97550.0), fact(NURSE, "skills", source=ONET),
         fact(NURSE, "pay_top", 239200.0, at_least=True), fact(NURSE, "education_entry", source=OUTLOOK),
     )  # fmt: skip
-    about = Passage("lookup", occupation=NURSE, summary="They care.", duties=("Care",), facts=facts)
+    about = Passage(occupation=NURSE, summary="They care.", duties=("Care",), facts=facts)
     said = json.loads(render(reply(about), "jsonld"))
     assert (said["@type"], said["name"], said["occupationalCategory"]["codeValue"]) == (
         "Occupation", "Registered nurse", "29-1141",
@@ -203,7 +201,7 @@ SHAPES = get_args(Answer)
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("form", FORMS)
 def test_every_shape_has_every_form(shape, form):
-    empty = shape("lookup", limits=(phrase("count", count=50),))
+    empty = shape(limits=(phrase("count", count=50),))
     assert isinstance(render(reply(empty), form), str)
 
 

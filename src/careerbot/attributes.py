@@ -74,6 +74,7 @@ class Attribute(NamedTuple):
     other_basis: str = ""
     median: str = ""
     filter: str = ""
+    operation: str = ""
     important: float = 0.0
     shown: int = 6
     left_out: int = 0

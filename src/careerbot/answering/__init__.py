@@ -6,7 +6,7 @@ from importlib import import_module
 
 from careerbot.answering import limits
 from careerbot.answering.choosing import operation_for
-from careerbot.answering.shapes import Answer, Ranking, Verdict, facts_in
+from careerbot.answering.shapes import Answer, Instead, Ranking, Verdict, facts_in, refused
 from careerbot.frame import Frame, Reading
 from careerbot.phrase import Phrase, merged, phrase
 from careerbot.store.store import Store
@@ -16,30 +16,36 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     class Operation(Protocol):
-        """One way of answering: a module of this package, loaded when it is chosen."""
+        """One way of answering: a module of `operations`, loaded when it is chosen."""
 
-        def answer(self, frame: Frame, store: Store, /) -> Answer: ...
+        def answer(self, frame: Frame, store: Store, /) -> Answer | Instead: ...
 
 
 def answer(reading: Reading, store: Store) -> Answer:
     """The answer to a reading: what is known, and what is not covered."""
     frame = reading.frame
     if reading.refusal:
-        from careerbot.answering.decline import refused
-
         unmet = limits.of_the_question(frame, reading.unexplained, store, True)
         return refused(reading.refusal)._replace(limits=merged(unmet))
     if reading.choices or reading.asks:
-        from careerbot.answering.clarify import choose
+        from careerbot.answering.operations.clarify import choose
 
         return choose(reading, store)
-    operation: Operation = import_module(f"careerbot.answering.{operation_for(frame, store)}")
-    found = operation.answer(frame, store)
+    found = _operated(operation_for(frame, store), frame, store)
     if found.status == "declined" and frame.qualifiers:
         found = found._replace(limits=limits.of_the_question(frame, (), store, True))
     if found.status not in ("ambiguous", "declined") and found.operation != "small_talk":
         found = _limited(found, reading, store)
     return found._replace(limits=merged(found.limits))
+
+
+def _operated(name: str, frame: Frame, store: Store) -> Answer:
+    """What an operation answers, or the one that it leaves the frame to."""
+    operation: Operation = import_module(f"careerbot.answering.operations.{name}")
+    found = operation.answer(frame, store)
+    if isinstance(found, Instead):
+        return _operated(found.operation, found.frame, store)
+    return found if found.operation else found._replace(operation=name)
 
 
 def next_questions(found: Answer, reading: Reading, store: Store) -> tuple[str, ...]:

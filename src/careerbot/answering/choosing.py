@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from careerbot import ids
+from careerbot.answering.places_asked import places_asked
 from careerbot.facts import Occupation
 from careerbot.frame import Frame
 from careerbot.store.store import Store
@@ -20,8 +20,10 @@ _SOMEBODY = (Occupation("", "", "soc", "", "", ""), Occupation("-", "", "soc", "
 
 def operation_for(frame: Frame, store: Store) -> str:
     """The name of the operation, which is that of its module."""
-    if frame.talk or frame.term:
+    if frame.talk:
         return "small_talk"
+    if frame.term:
+        return "term"
     named = store.occupations(frame.ids)
     return _of_named(frame, named, store) if named else _of_nobody(frame, store)
 
@@ -35,13 +37,14 @@ def operation_if_named(frame: Frame, store: Store) -> str:
 def _of_named(frame: Frame, named: tuple[Occupation, ...], store: Store) -> str:
     if frame.has("gap") and len(named) == 2:
         return "skill_gap"
-    if ids.RELATED in frame.attributes:
+    named_by = {store.attribute(each).operation for each in frame.attributes}
+    if "similar" in named_by:
         return "similar"
     if _asks_for_others(frame, named, store):
         return "beyond"
     if _asks_yes_or_no(frame, named):
-        return "yes_no"
-    return _beside_others(frame, named, store) or _listed(frame, named, store) or _of_these(frame)
+        return "importance" if frame.has("importance") and frame.filters else "yes_no"
+    return _beside_others(frame, named, store) or _listed(frame, named, store) or _of_these(frame, named, store)
 
 
 def _of_nobody(frame: Frame, store: Store) -> str:
@@ -95,7 +98,8 @@ def _beside_others(frame: Frame, named: tuple[Occupation, ...], store: Store) ->
             return "difference"
     if alone and len(frame.places) > 1:
         return "compare" if not frame.attributes or store.attribute(frame.attributes[0]).is_local else ""
-    compared = frame.attributes and ids.HOW_TO_BECOME not in frame.attributes and not frame.filters
+    steps = any(store.attribute(each).operation == "how_to" for each in frame.attributes)
+    compared = frame.attributes and not steps and not frame.filters
     return "compare" if compared and not alone and (frame.order or frame.has(*_COMPARING)) else ""
 
 
@@ -125,13 +129,17 @@ def _is_ordered(frame: Frame, named: tuple[Occupation, ...], store: Store) -> bo
     return bool(frame.order or (frame.has("jobs") and not named and not frame.filters))
 
 
-def _of_these(frame: Frame) -> str:
+def _of_these(frame: Frame, named: tuple[Occupation, ...], store: Store) -> str:
     """What was asked of the occupations named."""
-    if ids.HOW_TO_BECOME in frame.attributes:
+    asked = [store.attribute(each) for each in frame.attributes]
+    if any(each.operation == "how_to" for each in asked):
         return "how_to"
-    if ids.DEFINITION in frame.attributes:
-        return "define"
-    return "lookup" if frame.attributes else "overview"
+    if any(each.kind == "prose" for each in asked):
+        return "define" if all(each.operation == "define" for each in asked if each.kind == "prose") else "lookup"
+    if asked and len(named) == 1:
+        places = places_asked(frame, store)
+        return "best_places" if places.kind and places.more else "lookup"
+    return "lookup" if asked else "overview"
 
 
 def ordered_by(frame: Frame, store: Store) -> str:

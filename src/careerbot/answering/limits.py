@@ -107,3 +107,8 @@ def of_qualifier(qualifier: Qualifier, occupation: Occupation | None) -> Phrase:
     """What knowledge/ says of this kind of qualifier; occupation: whom the figures are of, None for all workers."""
     words = qualifier.words.removeprefix("in ") if qualifier.kind == "year" else qualifier.words
     return phrase(qualifier.kind, words=(words,), plural=occupation or phrase("people", "all"))
+
+
+def by_day(frame: Frame) -> tuple[Phrase, ...]:
+    """That pay by the day is not held, where it was asked for."""
+    return (phrase("period", "by_day"),) if frame.period == "day" else ()

@@ -1,35 +1,37 @@
 """The shapes an answer can take. Each holds facts and phrases to be filled; none holds wording.
 
-Each says which operation answered (its module's name), the status, and what is not covered: its limits.
+Each says its status (answered, partial, ambiguous, no_data or declined), what is not covered (its limits), and which
+operation answered, by the name of its module.
 """
 
 from typing import NamedTuple
 
 from careerbot.facts import Fact, Occupation, Place
+from careerbot.frame import Frame
 from careerbot.phrase import Clause, Phrase
 
 
 class FactsAnswer(NamedTuple):
     """Facts about one or several occupations, in the order they are to be told; `beside` are told after them."""
 
-    operation: str
     status: str = "answered"
     limits: tuple[Phrase, ...] = ()
     facts: tuple[Fact, ...] = ()
     beside: tuple[Fact, ...] = ()
     period: str = ""  # hour, week or month where pay was asked for that way
+    operation: str = ""
 
 
 class Comparison(NamedTuple):
     """The same attribute of two or more occupations (or of one in several places), best first; unknown ones last."""
 
-    operation: str
     status: str = "answered"
     limits: tuple[Phrase, ...] = ()
     attribute: str = ""
     facts: tuple[Fact, ...] = ()
     better: str = "higher"
     asked: str = ""  # "more" or "less": which end was asked for
+    operation: str = ""
 
 
 class Ranking(NamedTuple):
@@ -39,7 +41,6 @@ class Ranking(NamedTuple):
     beside: what else was asked of those shown, each told on its occupation's line.
     """
 
-    operation: str
     status: str = "answered"
     limits: tuple[Phrase, ...] = ()
     attribute: str = ""
@@ -51,6 +52,8 @@ class Ranking(NamedTuple):
     rule: Phrase | None = None
     conditions: tuple[Clause, ...] = ()
     beside: tuple[Fact, ...] = ()
+    leading: bool = False  # the first of them is what was asked for
+    operation: str = ""
 
     def beside_of(self, fact: Fact) -> tuple[Fact, ...]:
         """What is told on the line of a ranked fact besides it."""
@@ -60,35 +63,37 @@ class Ranking(NamedTuple):
 class Verdict(NamedTuple):
     """Yes or no (or None: cannot be said), and the facts that decide it. because is one short clause."""
 
-    operation: str
     status: str = "answered"
     limits: tuple[Phrase, ...] = ()
     yes: bool | None = None
     because: Phrase | None = None
     facts: tuple[Fact, ...] = ()
+    operation: str = ""
 
 
 class Passage(NamedTuple):
     """Our own prose about an occupation: what it is or does."""
 
-    operation: str
     status: str = "answered"
     limits: tuple[Phrase, ...] = ()
     occupation: Occupation | None = None
     summary: str = ""
     duties: tuple[str, ...] = ()
     facts: tuple[Fact, ...] = ()
+    brief: bool = False  # what it is, rather than all that is done
+    operation: str = ""
 
 
 class Profile(NamedTuple):
     """An occupation at a glance, or the steps into it: prose, then facts in order."""
 
-    operation: str
     status: str = "answered"
     limits: tuple[Phrase, ...] = ()
     occupation: Occupation | None = None
     summary: str = ""
     facts: tuple[Fact, ...] = ()
+    as_steps: bool = False  # what to do, one after another
+    operation: str = ""
 
 
 class Section(NamedTuple):
@@ -101,7 +106,6 @@ class Section(NamedTuple):
 class SideBySide(NamedTuple):
     """How occupations differ: their summaries, rows of facts, and skills they share or not."""
 
-    operation: str
     status: str = "answered"
     limits: tuple[Phrase, ...] = ()
     occupations: tuple[Occupation, ...] = ()
@@ -110,12 +114,13 @@ class SideBySide(NamedTuple):
     shared: tuple[str, ...] = ()
     apart: tuple[tuple[str, ...], ...] = ()
     same: bool = False  # two names of one occupation
+    whole: bool = False  # all that tells them apart, rather than what was asked
+    operation: str = ""
 
 
 class Candidates(NamedTuple):
     """Occupations that fit a description or stand near one, and why each."""
 
-    operation: str
     status: str = "answered"
     limits: tuple[Phrase, ...] = ()
     occupations: tuple[Occupation, ...] = ()
@@ -123,26 +128,28 @@ class Candidates(NamedTuple):
     summaries: tuple[str, ...] = ()
     facts: tuple[Fact, ...] = ()
     intro: Phrase | None = None
+    operation: str = ""
 
 
 class Choices(NamedTuple):
     """A question back: which of these was meant (occupations or places), likeliest first."""
 
-    operation: str
     status: str = "answered"
     limits: tuple[Phrase, ...] = ()
     question: Phrase | None = None
     occupations: tuple[Occupation, ...] = ()
     places: tuple[Place, ...] = ()
+    wanted: str = ""  # the operation that would have answered
+    operation: str = ""
 
 
 class Said(NamedTuple):
     """Fixed words: small talk, a term explained, a refusal with its reason."""
 
-    operation: str
     status: str = "answered"
     limits: tuple[Phrase, ...] = ()
     text: Phrase | None = None
+    operation: str = ""
 
 
 Answer = FactsAnswer | Comparison | Ranking | Verdict | Passage | Profile | SideBySide | Candidates | Choices | Said
@@ -171,3 +178,15 @@ def listed_in(answer: Answer) -> tuple[str, ...]:
     if isinstance(answer, Candidates):
         return tuple(occupation.id for occupation in answer.occupations)
     return tuple(dict.fromkeys(fact.occupation.id for fact in answer.facts)) if isinstance(answer, Ranking) else ()
+
+
+class Instead(NamedTuple):
+    """What an operation gives back for a frame that another one answers, or answers when it is changed."""
+
+    operation: str
+    frame: Frame
+
+
+def refused(reason: Phrase) -> Said:
+    """A refusal with its reason."""
+    return Said("declined", text=reason, operation="decline")

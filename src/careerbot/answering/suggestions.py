@@ -53,7 +53,7 @@ def _compared(answer: Answer, store: Store) -> tuple[str, ...]:
     if isinstance(answer, Comparison):
         pair = tuple(dict.fromkeys(fact.occupation for fact in answer.facts))
         attribute = ids.DEFINITION
-    elif isinstance(answer, SideBySide) and answer.operation == "difference" and not answer.same:
+    elif isinstance(answer, SideBySide) and answer.whole and not answer.same:
         pair, attribute = answer.occupations, ids.SALARY
     else:
         return ()

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from careerbot import ids
-from careerbot.answering.found import find, is_wider, place_of, shortened
-from careerbot.answering.lookup import largest, together
+from careerbot.answering.findings import find, is_wider, place_of, shortened, together
 from careerbot.answering.shapes import Answer, FactsAnswer, Verdict
 from careerbot.facts import Fact, Occupation
 from careerbot.frame import Frame
@@ -12,12 +11,6 @@ from careerbot.phrase import Phrase
 from careerbot.store.store import Store
 
 _MEMBERS = 6
-
-
-def standing_for(occupation: Occupation, attribute: str, store: Store) -> tuple[Occupation, tuple[Phrase, ...]]:
-    """Whom the answer is for: a group that has no figure of its own is told by its largest member."""
-    own = attribute and store.own(occupation, attribute)
-    return (occupation, ()) if own and own.known else largest(occupation, store)
 
 
 def verdict(
@@ -28,7 +21,7 @@ def verdict(
     status = "partial" if partial else "answered"
     if not any(fact.known for fact in facts):
         status = "no_data" if yes is None else "answered"
-    return Verdict("yes_no", status, yes=yes, because=because, facts=facts, limits=said)
+    return Verdict(status, yes=yes, because=because, facts=facts, limits=said)
 
 
 def undecided(
@@ -43,15 +36,13 @@ def undecided(
     attributes = frame.attributes or ((attribute,) if attribute else (ids.SALARY,))
     found = together([find(store, occupation, each, place_of(frame, store)) for each in attributes])
     if attribute == ids.GENDER and found.first:
-        return FactsAnswer(
-            "yes_no", found.status, facts=found.facts, beside=found.beside, limits=(*said, *found.limits)
-        )
+        return FactsAnswer(found.status, facts=found.facts, beside=found.beside, limits=(*said, *found.limits))
     facts = _told(found.facts) or (*found.facts, *found.beside)
     limits = (*said, *found.limits)
     if not facts:
-        return FactsAnswer("yes_no", "no_data", limits=limits)
+        return FactsAnswer("no_data", limits=limits)
     status = "no_data" if found.status == "no_data" else "partial"
-    return Verdict("yes_no", status, yes=None, because=because, facts=facts, limits=limits)
+    return Verdict(status, yes=None, because=because, facts=facts, limits=limits)
 
 
 def _told(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:

@@ -76,7 +76,7 @@ def read_files(path: Path) -> tuple[Folder, list[str]]:
 
     def table(name: str) -> Table:
         columns = COLUMNS.get(name, "occupation").split()
-        return read(lambda file: read_table(file, columns), name, Table(path / name, {}, {}))
+        return read(lambda file: read_table(file, columns), name, Table(path / name, {}))
 
     own = {name: read(_own, name, None) for name in _toml_files(path, "occupations")}
     attributes = models(AttributeSpec, "attributes.toml")

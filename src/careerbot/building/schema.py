@@ -101,6 +101,7 @@ class AttributeSpec(Strict):
     condition_most: str | None = None
     families: bool = False
     filter: str | None = None
+    operation: str | None = None
     important: float = 0.0
     shown: int = Field(6, ge=1)
     left_out: int = 0

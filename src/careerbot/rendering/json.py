@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot import ids
-from careerbot.answering.shapes import Choices, facts_in
+from careerbot.answering.shapes import Answer, Choices, facts_in
 from careerbot.facts import Fact, Item, Occupation, Place
 from careerbot.rendering.display import display, name_of, noted
 from careerbot.rendering.phrases import limits
@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 
 SCHEMA = "careerbot.reply/1"
 NO_ATTRIBUTE = "overview"
+# What the outside knows an operation by, where that is not its own name.
+_PUBLIC = {
+    "beyond": "filter", "filtering": "filter", "similar": "filter", "best_places": "superlative",
+    "importance": "lookup", "skill_gap": "how_to", "term": "define",
+}  # fmt: skip
 
 
 def text(reply: Shown, layout: Layout) -> str:
@@ -42,7 +47,7 @@ def as_dict(reply: Shown) -> dict[str, Any]:
         "text": reply.text,
         "reading": reading_dict(
             reply.reading,
-            answer.operation,
+            public_operation(answer),
             [occupation for occupation in found if occupation],
             reply.store.place(frame.place) if frame.place else None,
             specs_of(reply),
@@ -82,6 +87,12 @@ def reading_dict(
         "filters": [each.named(specs.attribute(each.attribute).filter or each.attribute) for each in frame.filters],
         "unexplained": list(reading.unexplained),
     }  # fmt: skip
+
+
+def public_operation(answer: Answer) -> str:
+    """The operation as the outside knows it; of a question back the one that would have answered."""
+    name = answer.wanted if isinstance(answer, Choices) else answer.operation
+    return _PUBLIC.get(name, name)
 
 
 def public_attributes(attributes: Sequence[str], specs: Specs) -> list[str]:

@@ -28,7 +28,7 @@ def told(answer: SideBySide, specs: Specs) -> str:
         one = next(iter(names), "one occupation")
         return wording.paragraph([f"Both are names of the same occupation, {one}", *answer.summaries[:1]])
     lines = [wording.paragraph(answer.summaries)]
-    if len(answer.sections) <= _SENTENCES and answer.operation != "difference":
+    if len(answer.sections) <= _SENTENCES and not answer.whole:
         lines += [section(each, specs) for each in answer.sections]
     elif answer.sections:
         shown = _shown(answer.sections)

@@ -37,7 +37,7 @@ def told(answer: Passage | Profile | Candidates | Choices, specs: Specs) -> str:
 def passage(answer: Passage, specs: Specs) -> str:
     """The summary, the duties (a definition names the first few in a sentence), then the facts."""
     lines = [wording.sentence(answer.summary)]
-    if answer.operation == "define":
+    if answer.brief:
         lines[0] = wording.paragraph([answer.summary, duties_sentence(answer.duties)])
     elif answer.duties:
         lines += ["They:", *(f"- {wording.uncapital(duty)}" for duty in answer.duties)]
@@ -52,7 +52,7 @@ def duties_sentence(duties: Sequence[str]) -> str:
 
 def profile(answer: Profile, specs: Specs) -> str:
     """An occupation in four sentences at most, or the steps into it."""
-    if answer.operation == "how_to" and answer.occupation is not None:
+    if answer.as_steps and answer.occupation is not None:
         return steps(answer, specs)
     about = answer.occupation.plural + NATION.code if answer.occupation and answer.summary else ""
     told = list(tell_all(answer.facts, specs, about=about, nation=asked_elsewhere(answer)))

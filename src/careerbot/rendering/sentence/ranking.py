@@ -56,7 +56,7 @@ def heading(answer: Ranking, specs: Specs) -> str:
     falling = "_falling" if (first.number or 0) < 0 else ""
     phrase = first.about.wording.get(end + falling) or first.about.wording.get(end)
     total = f"{wording.count(answer.total)} {qualified(answer)}"
-    if answer.operation == "superlative" and phrase and answer.total > 1:
+    if answer.leading and phrase and answer.total > 1:
         if _over_places(answer):
             text = f"Of {total}, {name_of(first, answer)} {_there(answer)}"
         else:

@@ -5,22 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careerbot import ids
-from careerbot.answering import lookup
 from careerbot.answering.conditions_said import all_in_words
-from careerbot.answering.found import asked_about, place_of
-from careerbot.answering.shapes import Answer, Candidates, Ranking
-from careerbot.answering.superlative import rank, with_others
+from careerbot.answering.findings import place_of
+from careerbot.answering.groups import asked_about
+from careerbot.answering.ranking import Query, rank, with_others
+from careerbot.answering.shapes import Answer, Candidates, Instead, Ranking
 from careerbot.conditions import meets
 from careerbot.facts import Fact, Occupation
 from careerbot.frame import Frame, Match
 from careerbot.phrase import phrase
 from careerbot.store.store import Store
 
-COUNT = 8
-_ASKING = ("jobs", "list", "can_do", "which", "what", "who", "pays", "most", "least", "reverse")
+_COUNT = 8
 
 
-def answer(frame: Frame, store: Store) -> Answer:
+def answer(frame: Frame, store: Store) -> Answer | Instead:
     if len(frame.occupations) > 1:
         return _among_these(frame, asked_about(frame, store), store)
     place = place_of(frame, store)
@@ -28,12 +27,11 @@ def answer(frame: Frame, store: Store) -> Answer:
         return _everything(store)
     field = _field_asked_about(frame, store)
     if field:
-        return lookup.answer(replace(frame, occupations=(field,), filters=()), store)
+        return Instead("lookup", replace(frame, occupations=(field,), filters=()))
     attribute, member = _ordering(frame, store)
-    order = frame.order or "highest"
-    groups = asked_about(frame, store)
-    found = rank("filter", store, attribute, frame.filters, place, order, frame.count, groups, member, COUNT)
-    return with_others(found, frame, frame.filters, store)
+    groups, order = asked_about(frame, store), frame.order or "highest"
+    query = Query(attribute, frame.filters, place, order, frame.count, groups, member, _COUNT)
+    return with_others(rank(query, store), frame, frame.filters, store)
 
 
 def _field_asked_about(frame: Frame, store: Store) -> Match | None:
@@ -82,7 +80,6 @@ def _among_these(frame: Frame, occupations: tuple[Occupation, ...], store: Store
     limits = tuple(phrase("unknown", plural=occupation) for occupation in unknown)
     attribute = facts[0].attribute if facts else store.attribute(frame.filters[0].attribute).by
     return Ranking(
-        "filter",
         "partial" if unknown else "answered",
         attribute=attribute,
         facts=tuple(facts),
@@ -100,4 +97,4 @@ def _everything(store: Store) -> Answer:
     reasons = tuple(phrase("reason", "hand_written") for _ in own)
     reasons += tuple(phrase("reason", "field", count=number) for _, number in fields)
     intro = phrase("intro", "everything", count=store.count())
-    return Candidates("filter", occupations=own + tuple(field for field, _ in fields), reasons=reasons, intro=intro)
+    return Candidates(occupations=own + tuple(field for field, _ in fields), reasons=reasons, intro=intro)

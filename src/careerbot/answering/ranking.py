@@ -1,14 +1,13 @@
-"""The most and the least: occupations in order of one figure, everywhere or in a place, a field, under conditions."""
+"""Occupations in the order of one figure: everywhere or in a place, of a field, under conditions."""
 
 from __future__ import annotations
 
-from careerbot import ids, levels
-from careerbot.answering.choosing import ordered_by
+from typing import NamedTuple
+
 from careerbot.answering.conditions_said import all_in_words
-from careerbot.answering.found import asked_about, place_of
+from careerbot.answering.findings import place_of
 from careerbot.answering.limits import national_only, where
-from careerbot.answering.lookup import by_day
-from careerbot.answering.shapes import Answer, FactsAnswer, Ranking, facts_in
+from careerbot.answering.shapes import Answer, FactsAnswer, Ranking
 from careerbot.conditions import matching
 from careerbot.facts import NATION, Fact, Occupation, Place
 from careerbot.frame import Filter, Frame
@@ -16,31 +15,6 @@ from careerbot.phrase import Clause, Phrase, phrase
 from careerbot.store.store import Store
 
 COUNT, MOST = 5, 50
-
-
-def answer(frame: Frame, store: Store) -> Answer:
-    asked, filters = store.attribute(ordered_by(frame, store)), frame.filters
-    order = frame.order or "highest"
-    if asked.kind == "level":
-        return _by_level(frame, asked.by, order, store)
-    groups = asked_about(frame, store)
-    found = rank("superlative", store, asked.by, filters, place_of(frame, store), order, frame.count, groups)
-    said = by_day(frame)
-    if said and found.status == "answered":
-        found = found._replace(status="partial", limits=(*found.limits, *said))
-    return with_others(found, frame, filters, store)
-
-
-def _by_level(frame: Frame, attribute: str, order: str, store: Store) -> Answer:
-    """The occupations of the highest or lowest level that any of those asked about needs, by pay."""
-    steps = levels.ORDERED[attribute]
-    for level in reversed(steps) if order == "highest" else steps:
-        filters = (*frame.filters, Filter(attribute, "is", level))
-        groups, place = asked_about(frame, store), place_of(frame, store)
-        found = rank("superlative", store, ids.SALARY, filters, place, "highest", frame.count, groups)
-        if facts_in(found):
-            break
-    return with_others(found, frame, filters, store)
 
 
 def with_others(found: Answer, frame: Frame, filters: tuple[Filter, ...], store: Store) -> Answer:
@@ -74,41 +48,53 @@ def left_out(attribute: str, store: Store) -> Phrase:
     return phrase("list", noun=store.attribute(attribute).noun)
 
 
-def rank(
-    operation: str,
-    store: Store,
-    attribute: str,
-    filters: tuple[Filter, ...],
-    place: Place,
-    order: str,
-    count: int | None,
-    groups: tuple[Occupation, ...] = (),
-    member: str = "",
-    default: int = COUNT,
-) -> Answer:
-    """Occupations that meet the conditions, ordered by a figure; place counts for pay and jobs alone."""
-    place, filters = _place_named(filters, place, store)
-    said = _national(store, (attribute, *(f.attribute for f in filters)), place)
-    local = place if store.attribute(attribute).is_local and not member else NATION
-    among = _among(filters, groups, place, store)
-    lowest, shown = order == "lowest", max(1, min(count or default, MOST))
-    facts, total = store.ranked(attribute, place=local, lowest=lowest, among=among, limit=shown, member=member)
-    if not total and not filters and not groups:
-        facts, total = _hand_written(store, attribute, order, shown)
+class Query(NamedTuple):
+    """Which occupations, of all or of groups, that meet conditions, by which figure, and how many of them.
+
+    member: by this member of a list-valued attribute (the importance of writing). wanted: how many were asked for;
+    default: how many are shown where no number was.
+    """
+
+    attribute: str
+    filters: tuple[Filter, ...] = ()
+    place: Place = NATION
+    order: str = "highest"
+    wanted: int | None = None
+    groups: tuple[Occupation, ...] = ()
+    member: str = ""
+    default: int = COUNT
+
+
+def rank(query: Query, store: Store, *, leading: bool = False) -> FactsAnswer | Ranking:
+    """Occupations that meet the conditions, ordered by a figure; place counts for pay and jobs alone.
+
+    leading: the first of them is what was asked for, not the list.
+    """
+    place, filters = _place_named(query.filters, query.place, store)
+    query = query._replace(place=place, filters=filters)
+    attribute, lowest = store.attribute(query.attribute), query.order == "lowest"
+    said = _national(store, (query.attribute, *(f.attribute for f in filters)), place)
+    local = place if attribute.is_local and not query.member else NATION
+    among, shown = _among(query, store), max(1, min(query.wanted or query.default, MOST))
+    facts, total = store.ranked(
+        query.attribute, place=local, lowest=lowest, among=among, limit=shown, member=query.member
+    )
+    if not total and not filters and not query.groups:
+        facts, total = _hand_written(store, query.attribute, query.order, shown)
     if not facts and not filters:
-        return FactsAnswer(operation, "no_data", limits=(*said, _unordered(store, attribute, place)))
-    if total > MOST and (count or 0) > MOST:
+        return FactsAnswer("no_data", (*said, _unordered(store, query.attribute, place)))
+    if total > MOST and (query.wanted or 0) > MOST:
         said = (*said, phrase("count", count=MOST))
     return Ranking(
-        operation,
         "no_data" if not facts else "partial" if said else "answered",
-        attribute=attribute,
-        facts=facts,
-        order=order,
-        total=total,
-        rule=rule_of(store, attribute, order, facts, member),
-        conditions=_conditions(filters, groups, place, store),
-        limits=(*said, *_top_coded(store, filters)),
+        (*said, *_top_coded(store, filters)),
+        query.attribute,
+        facts,
+        query.order,
+        total,
+        rule=_rule(store, query, facts),
+        conditions=_conditions(query, store),
+        leading=leading,
     )
 
 
@@ -120,20 +106,19 @@ def _place_named(filters: tuple[Filter, ...], place: Place, store: Store) -> tup
     return store.place(str(there.value)) or place, tuple(f for f in filters if f is not there)
 
 
-def _among(filters: tuple[Filter, ...], groups: tuple[Occupation, ...], place: Place, store: Store) -> set[int] | None:
+def _among(query: Query, store: Store) -> set[int] | None:
     """The occupations, by their rows, that are ranked; None for all."""
-    among = set(matching(store, filters, place)) if filters or groups or place.code != NATION.code else None
-    for group in groups:
+    chosen = query.filters or query.groups or query.place != NATION
+    among = set(matching(store, query.filters, query.place)) if chosen else None
+    for group in query.groups:
         among = (among or set()) & store.standing_in(group)
     return among
 
 
-def _conditions(
-    filters: tuple[Filter, ...], groups: tuple[Occupation, ...], place: Place, store: Store
-) -> tuple[Clause, ...]:
-    there = (Clause("place", f"in {where(place)}"),) if place.code != NATION.code else ()
-    among = (Clause("place", f"among {group.plural}") for group in groups)
-    return (*there, *all_in_words(filters, store), *among)
+def _conditions(query: Query, store: Store) -> tuple[Clause, ...]:
+    there = (Clause("place", f"in {where(query.place)}"),) if query.place != NATION else ()
+    among = (Clause("place", f"among {group.plural}") for group in query.groups)
+    return (*there, *all_in_words(query.filters, store), *among)
 
 
 def _national(store: Store, attributes: tuple[str, ...], place: Place) -> tuple[Phrase, ...]:
@@ -158,14 +143,15 @@ def _unordered(store: Store, attribute: str, place: Place) -> Phrase:
     return phrase("not_held", "no_order_there", noun=store.attribute(attribute).noun, place=place)
 
 
-def rule_of(store: Store, attribute: str, order: str, facts: tuple[Fact, ...], member: str = "") -> Phrase:
+def _rule(store: Store, query: Query, facts: tuple[Fact, ...]) -> Phrase:
     """What is counted and how ties are told."""
-    figure = phrase("rule", "importance", member=member) if member else store.attribute(attribute).noun
-    rule = "surveyed" if store.attribute(attribute).surveyed else "own_figures"
+    attribute = store.attribute(query.attribute)
+    figure = phrase("rule", "importance", member=query.member) if query.member else attribute.noun
+    rule = "surveyed" if attribute.surveyed else "own_figures"
     if facts and facts[0].occupation.kind == "own":
         rule = "hand_written"
     top = phrase("rule", "top_coded") if any(fact.at_least for fact in facts) else ""
-    return phrase("rule", rule, noun=figure, order=order, top=top)
+    return phrase("rule", rule, noun=figure, order=query.order, top=top)
 
 
 def _top_coded(store: Store, filters: tuple[Filter, ...]) -> tuple[Phrase, ...]:

@@ -15,7 +15,7 @@ SHOWN_OF_A_GROUP = 5
 SHOWN_AT_LENGTH = 2  # where each has several facts to tell
 
 
-class Found(NamedTuple):
+class Finding(NamedTuple):
     """Facts to tell, facts to show beside them, limits; status as for an answer made of these alone."""
 
     facts: tuple[Fact, ...] = ()
@@ -29,24 +29,12 @@ class Found(NamedTuple):
         return next((fact for fact in self.facts if fact.known), None)
 
 
-def asked_about(frame: Frame, store: Store) -> tuple[Occupation, ...]:
-    """The occupations a frame names, in order; a group with a single member is that member."""
-    return tuple(dict.fromkeys(_single(o, store) for o in store.occupations(frame.ids)))
-
-
-def _single(occupation: Occupation, store: Store) -> Occupation:
-    if not occupation.is_group:
-        return occupation
-    members = store.members(occupation)
-    return members[0] if len(members) == 1 else occupation
-
-
 def place_of(frame: Frame, store: Store) -> Place:
     """The place a frame asks for; the nation where it asks for none."""
     return (store.place(frame.place) if frame.place else None) or NATION
 
 
-def find(store: Store, occupation: Occupation, attribute: str, place: Place = NATION) -> Found:
+def find(store: Store, occupation: Occupation, attribute: str, place: Place = NATION) -> Finding:
     """An attribute by its parts: the occupation's own facts first, the wider occupation's official ones beside them."""
     own: list[Fact] = []
     wider: list[Fact] = []
@@ -62,11 +50,11 @@ def find(store: Store, occupation: Occupation, attribute: str, place: Place = NA
         if not own or any(fact.place == place for fact in members.facts):
             return members
     if own:
-        return Found(tuple(own), tuple(wider), tuple(said), "partial" if said else "answered")
+        return Finding(tuple(own), tuple(wider), tuple(said), "partial" if said else "answered")
     if wider:
         # The page's own "-" is said first; a reason from the wider occupation would only repeat itself.
         told = (*(fact for fact in missing if not fact.scope), *wider)
-        return Found(told, _page_figure(store, occupation, attribute, place), tuple(said), "partial")
+        return Finding(told, _page_figure(store, occupation, attribute, place), tuple(said), "partial")
     return _nothing(store, occupation, attribute, tuple(missing), tuple(said), place)
 
 
@@ -102,7 +90,7 @@ def _page_figure(store: Store, occupation: Occupation, attribute: str, place: Pl
     return (page,) if page and page.known else ()
 
 
-def _of_members(store: Store, group: Occupation, attribute: str, place: Place) -> Found:
+def _of_members(store: Store, group: Occupation, attribute: str, place: Place) -> Finding:
     """A group that has no figure of its own: its largest members'."""
     members = store.members(group)
     shown = members[: SHOWN_OF_A_GROUP if len(store.attribute(attribute).named) < 3 else SHOWN_AT_LENGTH]
@@ -112,7 +100,7 @@ def _of_members(store: Store, group: Occupation, attribute: str, place: Place) -
     if not facts:
         return _nothing(store, group, attribute, (), said, place)
     status = "partial" if said else "answered"
-    return Found(facts, (), (group_of(group, len(members), len(shown)), *said), status)
+    return Finding(facts, (), (group_of(group, len(members), len(shown)), *said), status)
 
 
 def _nothing(
@@ -122,29 +110,29 @@ def _nothing(
     missing: tuple[Fact, ...],
     said: tuple[Phrase, ...],
     place: Place,
-) -> Found:
+) -> Finding:
     """Nothing is known: the reason where there is one, and what is known nearby."""
     about = store.attribute(attribute)
     if any(fact.missing == "other_basis" for fact in missing):
         other = store.facts(occupation, about.other_basis, missing[0].place)
         beside = tuple(fact for fact in other if fact.known)[:1]
         if beside:
-            return Found(missing, beside, said, "partial")
+            return Finding(missing, beside, said, "partial")
     held = not_held(about.noun, occupation)
     if not about.is_held:
-        return Found(limits=(*said, held), status="no_data")  # no source holds it for anybody
+        return Finding(limits=(*said, held), status="no_data")  # no source holds it for anybody
     instead = (store.fact(occupation, other) for other in about.instead)
     close = tuple(fact for fact in instead if fact and fact.known)[:2]
     if close:
-        return Found(missing, close, () if missing else (held,), "partial")
+        return Finding(missing, close, () if missing else (held,), "partial")
     near = (
         store.fact(occupation, other, place if store.attribute(other).is_local else NATION)
         for other in store.told_together("nearest")
     )
     beside = tuple(fact for fact in near if fact and fact.known and fact.attribute != attribute)[:3]
     if missing:
-        return Found(missing, beside, said, "no_data")
-    return Found((), beside, (*said, held), "partial" if beside else "no_data")
+        return Finding(missing, beside, said, "no_data")
+    return Finding((), beside, (*said, held), "partial" if beside else "no_data")
 
 
 def shortened(fact: Fact, most: int) -> Fact:
@@ -158,3 +146,12 @@ def first_known(store: Store, occupation: Occupation, attribute: str, place: Pla
         fact for part in store.attribute(attribute).named for fact in _somewhere(store, occupation, part, place)[0]
     ]
     return next((fact for fact in facts if fact.known), facts[0] if facts else None)
+
+
+def together(found: list[Finding]) -> Finding:
+    """Several findings as one: all their facts, each limit once; partial where they do not all say everything."""
+    facts = tuple(dict.fromkeys(fact for each in found for fact in each.facts))
+    beside = tuple(dict.fromkeys(fact for each in found for fact in each.beside if fact not in facts))
+    statuses = {each.status for each in found}
+    status = statuses.pop() if len(statuses) == 1 else "partial"
+    return Finding(facts, beside, tuple(dict.fromkeys(limit for each in found for limit in each.limits)), status)

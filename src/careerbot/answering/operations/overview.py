@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from careerbot.answering.found import Found, asked_about, find, is_wider, place_of
-from careerbot.answering.lookup import of_members, together
+from careerbot.answering.findings import Finding, find, is_wider, place_of, together
+from careerbot.answering.groups import asked_about, told_by_members
 from careerbot.answering.shapes import Answer, FactsAnswer, Profile
 from careerbot.facts import Fact
 from careerbot.frame import Frame
@@ -19,23 +19,16 @@ def answer(frame: Frame, store: Store) -> Answer:
     said = tuple(dict.fromkeys(limit for each in found for limit in each.limits if limit.kind != "not_held"))
     status = "partial" if said or all(is_wider(fact, store) for fact in facts) else "answered"
     if len(occupations) > 1:
-        return FactsAnswer("overview", status, facts=facts, limits=said)
+        return FactsAnswer(status, facts=facts, limits=said)
     occupation = occupations[0]
     if occupation.is_group and {fact.occupation for fact in facts} != {occupation}:
-        return of_members(occupation, "overview", store, place)
+        return told_by_members(occupation, store, place)
     summary = store.prose(occupation)[0]
     if not facts and not summary:
-        return FactsAnswer("overview", "no_data", limits=said)
-    return Profile(
-        "overview",
-        status,
-        occupation=occupation,
-        summary=summary,
-        facts=facts[: len(store.told_together("glance"))],
-        limits=said,
-    )
+        return FactsAnswer("no_data", limits=said)
+    return Profile(status, said, occupation, summary, facts[: len(store.told_together("glance"))])
 
 
-def _paid(found: Found) -> tuple[Fact, ...]:
+def _paid(found: Finding) -> tuple[Fact, ...]:
     """Pay by the hour, where yearly pay is not published."""
     return tuple(fact for fact in found.beside if fact.unit == "USD/hour")

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from careerbot.answering.choosing import operation_if_named
-from careerbot.answering.decline import refused
-from careerbot.answering.shapes import Answer, Choices
+from careerbot.answering.shapes import Answer, Choices, refused
 from careerbot.frame import Frame, Reading
 from careerbot.phrase import phrase
 from careerbot.store.store import Store
@@ -19,20 +18,20 @@ def answer(frame: Frame, store: Store) -> Answer:
     whom = next((each for each in frame.qualifiers if each.kind in _NOT_OCCUPATIONS), None)
     if whom:
         return refused(phrase(whom.kind, words=(whom.words,), plural=phrase("people", "these")))
-    operation = operation_if_named(frame, store)
-    asked = _SEVERAL if operation in ("compare", "difference") else _ONE
-    return Choices(operation, "ambiguous", question=asked)
+    wanted = operation_if_named(frame, store)
+    asked = _SEVERAL if wanted in ("compare", "difference") else _ONE
+    return Choices("ambiguous", question=asked, wanted=wanted)
 
 
 def choose(reading: Reading, store: Store) -> Answer:
     """The choice that the words leave open, likeliest first."""
-    frame = reading.frame
+    wanted = operation_if_named(reading.frame, store)
     occupations = store.occupations(reading.choices)[:_MOST_CHOICES]
-    places = tuple(place for code in frame.places if (place := store.place(code)) is not None)
+    places = tuple(place for code in reading.frame.places if (place := store.place(code)) is not None)
     if reading.asks == "place" or (places and not occupations):
-        question = phrase("question", "place")
-        return Choices(operation_if_named(frame, store), "ambiguous", question=question, places=places[:_MOST_CHOICES])
-    question = _SEVERAL if reading.asks == "them" and not occupations else _ONE
+        asked, offered = phrase("question", "place"), places[:_MOST_CHOICES]
+        return Choices("ambiguous", question=asked, places=offered, wanted=wanted, operation="clarify")
+    asked = _SEVERAL if reading.asks == "them" and not occupations else _ONE
     if reading.asks and occupations:
-        question = phrase("question", "by_words", typed=reading.asks)
-    return Choices(operation_if_named(frame, store), "ambiguous", question=question, occupations=occupations)
+        asked = phrase("question", "by_words", typed=reading.asks)
+    return Choices("ambiguous", question=asked, occupations=occupations, wanted=wanted, operation="clarify")

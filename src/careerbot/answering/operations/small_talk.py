@@ -1,4 +1,4 @@
-"""Greetings, thanks, help, and terms explained: fixed words from knowledge/language."""
+"""Greetings, thanks and help: fixed words from knowledge/language."""
 
 from __future__ import annotations
 
@@ -12,11 +12,9 @@ _SHOWN = 2  # examples in a reply
 
 
 def answer(frame: Frame, store: Store) -> Answer:
-    if frame.term:
-        return Said("define", text=phrase("term", frame.term))
     asked = examples(store)
     words = phrase("talk", frame.talk, count=store.count(), lines=_sources(store), examples=" ".join(asked[:_SHOWN]))
-    return Said("small_talk", text=words)
+    return Said(text=words)
 
 
 def _sources(store: Store) -> tuple[Phrase, ...]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from careerbot import ids
-from careerbot.answering.found import asked_about, find
-from careerbot.answering.lookup import largest
+from careerbot.answering.findings import find
+from careerbot.answering.groups import asked_about, stands_for
+from careerbot.answering.ranking import left_out
 from careerbot.answering.shapes import Answer, Candidates, FactsAnswer
-from careerbot.answering.superlative import left_out
 from careerbot.facts import Occupation
 from careerbot.frame import Frame
 from careerbot.phrase import phrase
@@ -16,11 +16,11 @@ _COUNT = 5
 
 
 def answer(frame: Frame, store: Store) -> Answer:
-    occupation, said = largest(asked_about(frame, store)[0], store)
+    occupation, said = stands_for(store, asked_about(frame, store)[0])
     found = find(store, occupation, ids.RELATED)
     fact = found.first
     if fact is None or not isinstance(fact.value, tuple):
-        return FactsAnswer("filter", found.status, beside=found.beside, limits=(*said, *found.limits))
+        return FactsAnswer(found.status, beside=found.beside, limits=(*said, *found.limits))
     codes = [item.note for item in fact.items]
     count = min(frame.count or _COUNT, len(codes))
     near = store.occupations(code for code in codes if code != occupation.id)
@@ -36,8 +36,8 @@ def answer(frame: Frame, store: Store) -> Answer:
     pay = (store.fact(each, ids.SALARY) for each in near)
     facts = (fact, *(each for each in pay if each and each.known))
     if not near:
-        return FactsAnswer("filter", "no_data", facts=(fact,), limits=(*said, *found.limits))
-    return Candidates("filter", status, occupations=near, summaries=summaries, facts=facts, intro=intro, limits=said)
+        return FactsAnswer("no_data", facts=(fact,), limits=(*said, *found.limits))
+    return Candidates(status, occupations=near, summaries=summaries, facts=facts, intro=intro, limits=said)
 
 
 def _paid_otherwise(

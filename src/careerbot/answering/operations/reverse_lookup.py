@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from careerbot import ids
-from careerbot.answering.decline import refused
-from careerbot.answering.shapes import Answer, Candidates
+from careerbot.answering.shapes import Answer, Candidates, refused
 from careerbot.facts import Fact
 from careerbot.frame import Frame
 from careerbot.phrase import phrase
@@ -24,4 +23,4 @@ def answer(frame: Frame, store: Store) -> Answer:
     definition = store.attribute(ids.DEFINITION)
     pairs = zip(occupations, summaries, strict=True)
     facts = tuple(Fact(occupation, definition, summary, "text", source) for occupation, summary in pairs)
-    return Candidates("reverse_lookup", occupations=occupations, reasons=reasons, summaries=summaries, facts=facts)
+    return Candidates(occupations=occupations, reasons=reasons, summaries=summaries, facts=facts)

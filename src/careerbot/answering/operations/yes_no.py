@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careerbot import ids, levels
-from careerbot.answering.compare import compared, is_ordered
-from careerbot.answering.conditioned import conditioned, what_workers_hold
-from careerbot.answering.difference import beside_each_other
-from careerbot.answering.found import asked_about, find, place_of
+from careerbot.answering.beside import beside_each_other
+from careerbot.answering.comparing import compared
+from careerbot.answering.findings import find, place_of
+from careerbot.answering.groups import asked_about, stands_for
 from careerbot.answering.limits import of_qualifier
 from careerbot.answering.shapes import Answer, Verdict
-from careerbot.answering.verdicts import standing_for, undecided, verdict
+from careerbot.answering.verdicts import undecided, verdict
+from careerbot.answering.yes_no_conditions import conditioned, what_workers_hold
 from careerbot.facts import Occupation
 from careerbot.frame import Frame
 from careerbot.phrase import Phrase, phrase
@@ -28,13 +29,13 @@ _SCHOOLING = (ids.EDUCATION, ids.EDUCATION_ENTRY, ids.EDUCATION_COMMON, ids.REQU
 def answer(frame: Frame, store: Store) -> Answer:
     occupations = asked_about(frame, store)
     attribute = frame.attributes[0] if frame.attributes else ""
-    if len(occupations) > 1 and attribute and is_ordered(store, attribute) and _asks_for_more(frame):
+    if len(occupations) > 1 and attribute and store.attribute(attribute).is_ordered and _asks_for_more(frame):
         return _more_than(frame, occupations, attribute, store)
     if len(occupations) > 1 and attribute:
-        return beside_each_other("yes_no", occupations, store.attribute(attribute).named, place_of(frame, store), store)
+        return beside_each_other(occupations, store.attribute(attribute).named, place_of(frame, store), store)
     if len(frame.places) > 1 and store.attribute(attribute).is_local and frame.has(*_MORE) and not frame.filters:
         return _more_there(frame, occupations[0], attribute, store)
-    occupation, said = standing_for(occupations[0], attribute, store)
+    occupation, said = stands_for(store, occupations[0], *([attribute] if attribute else []))
     rules = next((each for each in frame.qualifiers if each.kind == "licence"), None)
     if rules:
         # The reason is the limit itself, said once and first.
@@ -88,7 +89,7 @@ def _more_than(frame: Frame, occupations: tuple[Occupation, ...], attribute: str
     known = [number for number in numbers if number is not None]
     if len(known) < len(occupations):
         status = "partial" if known else "no_data"
-        return Verdict("yes_no", status, yes=None, because=phrase("because", "missing"), facts=facts, limits=said)
+        return Verdict(status, yes=None, because=phrase("because", "missing"), facts=facts, limits=said)
     first, *others = known
     less = frame.has("less", "least") or frame.order == "lowest"
     if facts[0].at_least and any(fact.at_least for fact in facts[1:]):
@@ -96,7 +97,7 @@ def _more_than(frame: Frame, occupations: tuple[Occupation, ...], attribute: str
     yes = all(first < other if less else first > other for other in others)
     because = phrase("because", "same") if all(first == other for other in others) else None
     partial = any(limit.kind in ("place", "group") for limit in said)
-    return Verdict("yes_no", "partial" if partial else "answered", yes=yes, because=because, facts=facts, limits=said)
+    return Verdict("partial" if partial else "answered", yes=yes, because=because, facts=facts, limits=said)
 
 
 def _more_there(frame: Frame, occupation: Occupation, attribute: str, store: Store) -> Answer:
@@ -107,7 +108,7 @@ def _more_there(frame: Frame, occupation: Occupation, attribute: str, store: Sto
     if len(facts) < len(places):
         unknown = [place for place, fact in zip(places, found, strict=True) if not (fact and fact.known)]
         because = phrase("because", "not_released", place=unknown[0])
-        return Verdict("yes_no", "partial" if facts else "no_data", yes=None, because=because, facts=facts)
+        return Verdict("partial" if facts else "no_data", yes=None, because=because, facts=facts)
     less = frame.has("less", "least") or frame.order == "lowest"
     first, *others = [fact.number or 0.0 for fact in facts]
     return verdict(store, all(first < other if less else first > other for other in others), None, facts, ())

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from careerbot import ids
-from careerbot.answering.found import Found, asked_about, find, first_known, is_wider, place_of, shortened
-from careerbot.answering.lookup import largest, together
+from careerbot.answering.findings import Finding, find, first_known, is_wider, place_of, shortened, together
+from careerbot.answering.groups import asked_about, stands_for
 from careerbot.answering.shapes import Answer, FactsAnswer, Profile, Section, SideBySide
 from careerbot.facts import Fact, Occupation
 from careerbot.frame import Frame
@@ -17,7 +17,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     occupations = asked_about(frame, store)
     if len(occupations) > 1:
         return _beside_each_other(occupations, store)
-    occupation, said = largest(occupations[0], store)
+    occupation, said = stands_for(store, occupations[0])
     others = tuple(each for each in frame.attributes if each != ids.HOW_TO_BECOME)
     found = together(
         [_step(store, occupation, step) for step in store.told_together("steps")]
@@ -26,18 +26,18 @@ def answer(frame: Frame, store: Store) -> Answer:
     facts = tuple(_shortened(fact, store) for fact in found.facts if fact.known)
     if not facts:
         near = find(store, occupation, ids.REQUIREMENTS)
-        return FactsAnswer("how_to", near.status, facts=near.facts, beside=near.beside, limits=(*said, *near.limits))
+        return FactsAnswer(near.status, facts=near.facts, beside=near.beside, limits=(*said, *near.limits))
     status = "partial" if said or any(is_wider(fact, store) for fact in facts) else "answered"
     summary = store.prose(occupation)[0]
-    return Profile("how_to", status, occupation=occupation, summary=summary, facts=facts, limits=said)
+    return Profile(status, said, occupation, summary, facts, as_steps=True)
 
 
-def _step(store: Store, occupation: Occupation, step: str) -> Found:
+def _step(store: Store, occupation: Occupation, step: str) -> Finding:
     """One step; what workers hold is told only where what is needed to start is not known."""
     if step == ids.EDUCATION_COMMON and _knows(store, occupation, ids.EDUCATION_ENTRY):
-        return Found()
+        return Finding()
     found = find(store, occupation, step)
-    return Found(found.facts, (), (), found.status) if found.first else Found()
+    return Finding(found.facts, (), (), found.status) if found.first else Finding()
 
 
 def _knows(store: Store, occupation: Occupation, attribute: str) -> bool:
@@ -61,4 +61,4 @@ def _beside_each_other(occupations: tuple[Occupation, ...], store: Store) -> Ans
         if any(fact and fact.known for fact in facts):
             sections.append(Section(step, facts))
     summaries = tuple(store.prose(occupation)[0] for occupation in occupations)
-    return SideBySide("how_to", occupations=occupations, summaries=summaries, sections=tuple(sections))
+    return SideBySide(occupations=occupations, summaries=summaries, sections=tuple(sections))

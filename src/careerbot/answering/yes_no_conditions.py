@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from careerbot import ids, levels
 from careerbot.answering.conditions_said import in_words
-from careerbot.answering.found import place_of
-from careerbot.answering.shapes import Answer, FactsAnswer
+from careerbot.answering.findings import place_of
+from careerbot.answering.shapes import Answer
 from careerbot.answering.verdicts import undecided, verdict
 from careerbot.conditions import meets
 from careerbot.facts import Fact, Occupation
@@ -17,18 +19,27 @@ _MANY = 15  # per cent of the workers, from which a way in is no exception
 _RATED = (ids.SKILLS, "knowledge")
 
 
-def conditioned(frame: Frame, occupation: Occupation, store: Store, said: tuple[Phrase, ...]) -> Answer:
-    """Whether the occupation meets every condition; what is needed is a level or more of it."""
-    place = place_of(frame, store)
+class Decided(NamedTuple):
+    """The conditions asked for, whether each is met (None: not known), and the facts that decide them."""
+
+    asked: list[Filter]
+    met: list[bool | None]
+    facts: tuple[Fact, ...]
+
+
+def decided(frame: Frame, occupation: Occupation, store: Store) -> Decided:
+    """Each condition held against the occupation; what is needed is a level or more of it."""
     asked = [_as_need(each) if frame.has("need") else _as_enough(each, frame) for each in frame.filters]
-    told = [meets(store, occupation, condition, place) for condition in asked]
+    told = [meets(store, occupation, condition, place_of(frame, store)) for condition in asked]
     facts = tuple(dict.fromkeys(fact for _, fact in told if fact))
     if any(fact.attribute == ids.EDUCATION_ENTRY for fact in facts):
         facts += what_workers_hold(store, occupation)
-    if frame.has("importance") and facts:
-        # "How much math does an engineer need" asks for no yes or no.
-        return FactsAnswer("lookup", "partial" if said else "answered", facts=facts, limits=said)
-    answers = [met for met, _ in told]
+    return Decided(asked, [met for met, _ in told], facts)
+
+
+def conditioned(frame: Frame, occupation: Occupation, store: Store, said: tuple[Phrase, ...]) -> Answer:
+    """Whether the occupation meets every condition."""
+    asked, answers, facts = decided(frame, occupation, store)
     if None in answers and False not in answers:
         if not facts:
             return undecided(frame, occupation, frame.attributes[0] if frame.attributes else "", store, said)

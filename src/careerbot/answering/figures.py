@@ -1,0 +1,31 @@
+"""The figures asked for, of one or several occupations."""
+
+from __future__ import annotations
+
+from careerbot.answering.findings import find, place_of, together
+from careerbot.answering.groups import asked_about
+from careerbot.answering.limits import by_day
+from careerbot.answering.shapes import FactsAnswer
+from careerbot.facts import Fact
+from careerbot.frame import Frame
+from careerbot.store.store import Store
+
+
+def figures(frame: Frame, store: Store) -> FactsAnswer:
+    """Every attribute asked for, of every occupation; the fact of one alone with those shown beside it."""
+    occupations, place, attributes = asked_about(frame, store), place_of(frame, store), frame.attributes
+    found = together([find(store, occupation, each, place) for occupation in occupations for each in attributes])
+    beside = found.beside
+    told = {fact.occupation for fact in found.facts}
+    if len(told) == len(attributes) == 1 and found.facts[0].known:
+        beside += _companions(store, found.facts[0], attributes[0])
+    daily = by_day(frame)
+    status = "partial" if daily and found.status == "answered" else found.status
+    return FactsAnswer(status, (*found.limits, *daily), found.facts, beside, frame.period)
+
+
+def _companions(store: Store, fact: Fact, attribute: str) -> tuple[Fact, ...]:
+    """Attributes shown with this one, of the same source and scope (the median beside the mean)."""
+    others = (store.fact(fact.occupation, other, fact.place) for other in store.attribute(attribute).beside)
+    same = (fact.source, fact.scope, fact.place)
+    return tuple(each for each in others if each and each.known and (each.source, each.scope, each.place) == same)

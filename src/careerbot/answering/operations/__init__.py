@@ -1,0 +1,1 @@
+"""The operations: each a module that answers the frames that `choosing` leads to it."""

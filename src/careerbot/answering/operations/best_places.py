@@ -1,0 +1,65 @@
+"""Where an occupation pays most or has most jobs, when more is asked than the compiled list of the five best says."""
+
+from __future__ import annotations
+
+from careerbot.answering.figures import figures
+from careerbot.answering.findings import place_of
+from careerbot.answering.groups import asked_about
+from careerbot.answering.limits import national_only, where
+from careerbot.answering.places_asked import SHOWN, PlacesAsked, places_asked
+from careerbot.answering.shapes import Answer, Ranking
+from careerbot.facts import NATION, Fact, Occupation
+from careerbot.frame import Frame
+from careerbot.phrase import Clause, Phrase, phrase
+from careerbot.store.codes import FLOOR
+from careerbot.store.store import Store
+
+_ONE = {"state": "state", "metro": "city", "industry": "industry"}
+_LEVEL = "4-digit"  # of the industries that are ranked
+_MOST = 50
+
+
+def answer(frame: Frame, store: Store) -> Answer:
+    occupation, place = asked_about(frame, store)[0], place_of(frame, store)
+    asked = places_asked(frame, store)
+    within = place.code if place.kind == "state" and asked.kind != "industry" else ""
+    asked = asked._replace(kind="metro") if within else asked
+    measured, facts, total = _ranked(store, occupation, asked, within, frame)
+    if not facts:
+        return figures(frame, store)
+    elsewhere = () if within or place.code == NATION.code else (national_only(f"figures by {_ONE[asked.kind]}", place),)
+    return Ranking(
+        "partial" if measured != occupation or elsewhere else "answered",
+        elsewhere,
+        asked.figure,
+        facts,
+        "lowest" if frame.order == "lowest" else "highest",
+        total,
+        asked.kind,
+        rule=_rule(store, asked, frame),
+        conditions=(Clause("place", f"in {where(place)}"),) if within else (),
+        leading=True,
+    )
+
+
+def _ranked(
+    store: Store, occupation: Occupation, asked: PlacesAsked, within: str, frame: Frame
+) -> tuple[Occupation, tuple[Fact, ...], int]:
+    """Whom the figures are of (the occupation, or the wider one), the first of them, and how many there are."""
+    measured: Occupation | None = occupation
+    among, count = _LEVEL if asked.kind == "industry" else within, min(frame.count or SHOWN, _MOST)
+    while measured is not None:
+        lowest = frame.order == "lowest"
+        places, total = store.best_places(measured, asked.figure, asked.kind, among, lowest, count)
+        facts = tuple(fact for each in places if (fact := store.fact(occupation, asked.figure, each)) is not None)
+        if facts:
+            return measured, facts, total
+        measured = store.wider(measured)
+    return occupation, (), 0
+
+
+def _rule(store: Store, asked: PlacesAsked, frame: Frame) -> Phrase:
+    figure, order = store.attribute(asked.figure), "lowest" if frame.order == "lowest" else "highest"
+    if figure.is_pay:
+        return phrase("rule", "places_with_jobs", noun=figure.noun, order=order, floor=FLOOR)
+    return phrase("rule", "places", noun=figure.noun, order=order)

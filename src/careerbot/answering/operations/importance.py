@@ -1,0 +1,15 @@
+"""How much of a skill or a field of knowledge an occupation needs: "how much math does an engineer need"."""
+
+from __future__ import annotations
+
+from careerbot.answering.groups import asked_about, stands_for
+from careerbot.answering.shapes import Answer, FactsAnswer, Instead
+from careerbot.answering.yes_no_conditions import decided
+from careerbot.frame import Frame
+from careerbot.store.store import Store
+
+
+def answer(frame: Frame, store: Store) -> Answer | Instead:
+    occupation, said = stands_for(store, asked_about(frame, store)[0], *frame.attributes[:1])
+    facts = decided(frame, occupation, store).facts
+    return FactsAnswer("partial" if said else "answered", said, facts) if facts else Instead("yes_no", frame)

@@ -1,0 +1,39 @@
+"""The most and the least: occupations in order of one figure, everywhere or in a place, a field, under conditions."""
+
+from __future__ import annotations
+
+from careerbot import ids, levels
+from careerbot.answering.choosing import ordered_by
+from careerbot.answering.findings import place_of
+from careerbot.answering.groups import asked_about
+from careerbot.answering.limits import by_day
+from careerbot.answering.ranking import Query, rank, with_others
+from careerbot.answering.shapes import Answer, facts_in
+from careerbot.frame import Filter, Frame
+from careerbot.store.store import Store
+
+
+def answer(frame: Frame, store: Store) -> Answer:
+    asked, filters = store.attribute(ordered_by(frame, store)), frame.filters
+    order = frame.order or "highest"
+    if asked.kind == "level":
+        return _by_level(frame, asked.by, order, store)
+    query = Query(asked.by, filters, place_of(frame, store), order, frame.count, asked_about(frame, store))
+    found: Answer = rank(query, store, leading=True)
+    said = by_day(frame)
+    if said and found.status == "answered":
+        found = found._replace(status="partial", limits=(*found.limits, *said))
+    return with_others(found, frame, filters, store)
+
+
+def _by_level(frame: Frame, attribute: str, order: str, store: Store) -> Answer:
+    """The occupations of the highest or lowest level that any of those asked about needs, by pay."""
+    steps = levels.ORDERED[attribute]
+    for level in reversed(steps) if order == "highest" else steps:
+        filters = (*frame.filters, Filter(attribute, "is", level))
+        groups, place = asked_about(frame, store), place_of(frame, store)
+        query = Query(ids.SALARY, filters, place, wanted=frame.count, groups=groups)
+        found: Answer = rank(query, store, leading=True)
+        if facts_in(found):
+            break
+    return with_others(found, frame, filters, store)
