@@ -23,10 +23,10 @@ from careerbot.building.schema import (
     TopicSpec,
 )
 from careerbot.building.tables import COLUMNS, Table, read_table
-from careerbot.building.toml_files import checked, read_toml, tables, word_lists, words_in_texts
+from careerbot.building.toml_files import checked, read_toml, tables, word_lists
 from careerbot.words.folding import fold
 
-_WORD_LISTS = ("agents", "cues", "education", "fields", "industries", "majors", "synonyms", "told_together")
+_WORD_LISTS = ("agents", "cues", "education", "fields", "filler", "industries", "majors", "synonyms", "told_together")
 _NO_WORDS: frozenset[str] = frozenset()
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -52,7 +52,6 @@ class Folder:
     topics: dict[str, TopicSpec]
     phrases: list[dict[str, Phrases]]
     words: dict[str, dict[str, list[str]]]
-    filler: list[str]
     prose: dict[str, dict[str, Prose]]
     own: dict[str, OwnOccupation]
     everyday: frozenset[str]
@@ -92,7 +91,6 @@ def read_files(path: Path) -> tuple[Folder, list[str]]:
         topics=models(TopicSpec, "language/topics.toml"),
         phrases=[models(Phrases, f"language/{name}.toml") for name in ("limits", "phrases")],
         words={name: read(word_lists, f"language/{name}.toml", {}) for name in _WORD_LISTS},
-        filler=read(words_in_texts, "language/filler.toml", []),
         prose={name: models(Prose, name) for name in _toml_files(path, "duties")},
         own={Path(name).stem: found for name, found in own.items() if found},
         everyday=read(_plain_list, "language/everyday_words.txt", _NO_WORDS),

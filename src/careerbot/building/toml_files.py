@@ -105,17 +105,6 @@ def word_lists(path: Path) -> dict[str, list[str]]:
     return _each(read_toml(path), phrases)
 
 
-def words_in_texts(path: Path) -> list[str]:
-    """A TOML file whose every key holds words in one text: all of them."""
-
-    def found(name: str, data: object) -> list[str]:
-        if not isinstance(data, str):
-            raise KnowledgeProblem([f"{path}: {name}: expected words in one text"])
-        return data.split()
-
-    return [word for held in _each(read_toml(path), found).values() for word in held]
-
-
 def _each(file: Mapping[str, object], read: Callable[[str, object], Value]) -> dict[str, Value]:
     """Every key of a file, read; the faults of all of them together."""
     values: dict[str, Value] = {}

@@ -176,6 +176,8 @@ def _asked_by_qualifier(draft: Draft) -> tuple[str, ...]:
         return (ids.REQUIREMENTS,)
     if "share" in words:
         return (ids.EMPLOYMENT,)
+    if "period" in words and not draft.has("yes_no", "how"):
+        return (ids.SALARY,)
     for kind in ("school", "grade"):
         if kind in words:
             draft.refusal = phrase("refusal", kind, words=words[kind])

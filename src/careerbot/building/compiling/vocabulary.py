@@ -98,7 +98,8 @@ def _word_lists(folder: Folder, lexicon: Lexicon, catalog: Catalog) -> None:
             lexicon.add_all([phrase, *(f"{phrase} {of}" for of in _INDUSTRY)], "industry", f"I{code}")
     for name, topic in folder.topics.items():
         lexicon.add_all([name.partition(":")[2], *topic.words], "topic", name)
-    lexicon.add_all(folder.filler, "filler", "")
+    for words in folder.words["filler"].values():
+        lexicon.add_all(words, "filler", "")
 
 
 def _places(folder: Folder, lexicon: Lexicon) -> None:
