@@ -34,6 +34,7 @@ QUESTIONS = {
     "left_out": "welder salary except texas",
     "share": "welders are what percent of the workforce",
     "loose_title": "submarine helicopter pilot salary",
+    "not_measured": "hardest working welders salary",
 }
 
 

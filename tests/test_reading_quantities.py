@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from careerbot.reading import quantities
-from careerbot.reading.tokens import tokens
 from careerbot.rendering.phrases import said
 from rendered import about, specs
+from typed import tokens
 
 
 def read(question: str, *attributes: str) -> quantities.Quantities:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from careerbot.reading.tokens import MAX_TOKENS, Token, tokens
+from careerbot.reading.tokens import MAX_TOKENS, Token
+from typed import tokens
 
 
 @pytest.mark.parametrize(

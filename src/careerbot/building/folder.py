@@ -23,7 +23,7 @@ from careerbot.building.schema import (
     TopicSpec,
 )
 from careerbot.building.tables import COLUMNS, Table, read_table
-from careerbot.building.toml_files import checked, read_toml, tables, word_lists
+from careerbot.building.toml_files import checked, read_toml, tables, word_classes, word_lists, word_tables
 from careerbot.words.folding import fold
 
 _WORD_LISTS = ("agents", "cues", "education", "fields", "filler", "industries", "majors", "synonyms", "told_together")
@@ -37,7 +37,8 @@ Read = TypeVar("Read")
 class Folder:
     """What the files of a knowledge folder hold.
 
-    phrases: of limits.toml and phrases.toml, by kind; words: the word lists, by file; prose: the files of duties/; own:
+    phrases: of limits.toml and phrases.toml, by kind; words: the word lists, by file; classes: of single words; stands_for:
+    tables of words with what each is worth or stands for; prose: the files of duties/; own:
     the hand-written occupations, by code; everyday: common English words; weak: folded titles that are mostly meant as
     ordinary words; table: the CSV files by their path in the folder, "us/people.csv".
     """
@@ -52,6 +53,8 @@ class Folder:
     topics: dict[str, TopicSpec]
     phrases: list[dict[str, Phrases]]
     words: dict[str, dict[str, list[str]]]
+    classes: dict[str, list[str]]
+    stands_for: dict[str, dict[str, str]]
     prose: dict[str, dict[str, Prose]]
     own: dict[str, OwnOccupation]
     everyday: frozenset[str]
@@ -91,6 +94,12 @@ def read_files(path: Path) -> tuple[Folder, list[str]]:
         topics=models(TopicSpec, "language/topics.toml"),
         phrases=[models(Phrases, f"language/{name}.toml") for name in ("limits", "phrases")],
         words={name: read(word_lists, f"language/{name}.toml", {}) for name in _WORD_LISTS},
+        classes=read(word_classes, "language/classes.toml", {}),
+        stands_for={
+            table: words
+            for name in ("numbers", "typed")
+            for table, words in read(word_tables, f"language/{name}.toml", {}).items()
+        },
         prose={name: models(Prose, name) for name in _toml_files(path, "duties")},
         own={Path(name).stem: found for name, found in own.items() if found},
         everyday=read(_plain_list, "language/everyday_words.txt", _NO_WORDS),

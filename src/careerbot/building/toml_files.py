@@ -105,6 +105,28 @@ def word_lists(path: Path) -> dict[str, list[str]]:
     return _each(read_toml(path), phrases)
 
 
+def word_classes(path: Path) -> dict[str, list[str]]:
+    """A TOML file whose every key holds a list of single words, in small letters."""
+    return {name: [_word(path, name, word) for word in words] for name, words in word_lists(path).items()}
+
+
+def word_tables(path: Path) -> dict[str, dict[str, str]]:
+    """A TOML file whose every table gives single words, and the number or word that each stands for."""
+
+    def pairs(name: str, data: object) -> dict[str, str]:
+        if not isinstance(data, dict) or not all(isinstance(value, int | str) for value in data.values()):
+            raise KnowledgeProblem([f"{path}: {name}: expected a table of words with a number or a word each"])
+        return {_word(path, name, word): _word(path, name, str(value)) for word, value in data.items()}
+
+    return _each(read_toml(path), pairs)
+
+
+def _word(path: Path, name: str, word: str) -> str:
+    if word != word.lower() or len(word.split()) != 1:
+        raise KnowledgeProblem([f"{path}: {name}: {word!r}: expected one word in small letters"])
+    return word
+
+
 def _each(file: Mapping[str, object], read: Callable[[str, object], Value]) -> dict[str, Value]:
     """Every key of a file, read; the faults of all of them together."""
     values: dict[str, Value] = {}

@@ -13,7 +13,6 @@ from careerbot.reading.titles import Found
 from careerbot.store.codes import NAMED, OWN_TITLE
 from careerbot.words.folding import key
 
-_ARTICLES = frozenset("a an the my your some big old".split())
 _MOST_OBJECTS = 3  # words of what it is done to
 _CLEAR = 0.4  # how sure a title is that was put together so
 # What the doing of a thing may be asked with; "how to paint a house" and "how long does it take" are about the thing.
@@ -58,7 +57,7 @@ def _titles(draft: Draft) -> Iterator[tuple[Span, list[str]]]:
     for at, token in enumerate(draft.tokens[:-1]):
         agents = _agents(draft, token.text)
         start = at + 1
-        while start < len(draft.tokens) and draft.tokens[start].text in _ARTICLES:
+        while start < len(draft.tokens) and draft.tokens[start].text in draft.classes.before_object:
             start += 1
         for length in range(_MOST_OBJECTS, 0, -1):
             things = draft.tokens[start : start + length]

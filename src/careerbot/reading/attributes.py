@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from careerbot import ids
+from careerbot.reading.classes import Classes
 from careerbot.reading.draft import Draft
 from careerbot.store.store import Store
-
-SHARES = frozenset("percent percentage share proportion fraction".split())  # folded
-WOMEN = frozenset("woman female lady girl".split())  # folded
-MEN = frozenset("man male guy".split())  # folded
 
 
 def chosen(store: Store, named: list[str], weak: list[str], joined: set[str]) -> tuple[str, ...]:
@@ -22,17 +19,6 @@ def chosen(store: Store, named: list[str], weak: list[str], joined: set[str]) ->
     return tuple(name for name in distinct if name not in absorbed)
 
 
-_DOING = frozenset(
-    "do does doing treat treats diagnose diagnoses specialize specializes perform performs cover covers".split()
-)
-_AFTER_DOING = frozenset("and for every all exactly on at daily in &".split())
-_BEFORE_OTHER_DOING = frozenset("what to can i you could".split())  # "what can I do ..." asks for jobs
-_AUXILIARY = ("do", "does", "did")
-_COLLEGES = frozenset("college colleges university universities".split())
-_ATTENDING = frozenset("went attend attended".split())
-_EXACTLY = ("exactly", "actually", "else", "all", "kind", "sort")
-_WORKING = frozenset("work works working employed".split())
-_BEING = frozenset("is are a an s was".split())
 _NO_DEFINITION = ("most", "least", "difference", "jobs", "most_pay", "least_pay", "versus", "compare")
 
 
@@ -43,56 +29,57 @@ def by_form(draft: Draft, named: list[str], about_one: bool) -> list[str]:
     """
     texts = [token.text for token in draft.tokens]
     found: list[str] = []
-    if about_one and ids.DUTIES not in named and _asks_what_they_do(texts):
+    if about_one and ids.DUTIES not in named and _asks_what_they_do(draft.classes, texts):
         found.append(ids.DUTIES)
-    studied = _what_was_studied(texts) if ids.EDUCATION in named and about_one else []
+    studied = _what_was_studied(draft.classes, texts) if ids.EDUCATION in named and about_one else []
     if studied:
         named.remove(ids.EDUCATION)
         draft.qualifiers[:] = [each for each in draft.qualifiers if each.kind != "school"]
         found += studied
     if "hour" in texts and ids.SALARY in named:
         found.append(ids.HOURLY)
-    if about_one and not found and not {ids.DEFINITION, ids.DUTIES} & set(named) and _asks_what_it_is_and_more(texts):
+    described = found or {ids.DEFINITION, ids.DUTIES} & set(named)
+    if about_one and not described and _asks_what_it_is_and_more(draft.classes, texts):
         found.append(ids.DEFINITION)
     if named or found or not about_one:
         return found
-    verb = 2 if texts[1:2] and texts[1] in _EXACTLY else 1
-    if texts[0] == "what" and texts[verb : verb + 1] and texts[verb] in ("do", "does") and draft.matches:
+    verb = 2 if texts[1:2] and texts[1] in draft.classes.exactly else 1
+    if texts[0] == "what" and texts[verb : verb + 1] and texts[verb] in draft.classes.do and draft.matches:
         return [ids.DUTIES]  # "what exactly does a compliance officer look at"
-    if texts[0] == "where" and _WORKING.intersection(texts):
+    if texts[0] == "where" and draft.classes.working.intersection(texts):
         return [ids.MOST_JOBS_PLACE]
     if draft.has("how_much"):
         return [ids.SALARY]
     if draft.has("how_many") or ("there" in texts and draft.has("more", "less", "most")):
         return [ids.EMPLOYMENT]
-    return [ids.DEFINITION] if _asks_what_it_is(texts) and not draft.has(*_NO_DEFINITION) else []
+    return [ids.DEFINITION] if _asks_what_it_is(draft.classes, texts) and not draft.has(*_NO_DEFINITION) else []
 
 
-def _what_was_studied(texts: list[str]) -> list[str]:
+def _what_was_studied(classes: Classes, texts: list[str]) -> list[str]:
     """The major of "what did they study", the college of "colleges they went to"; otherwise a level is asked for."""
-    if len(texts) > 2 and texts[0] == "what" and texts[1] in _AUXILIARY and texts[-1] in ("study", "studied"):
+    if len(texts) > 2 and texts[0] == "what" and texts[1] in classes.do and texts[-1] in classes.studying:
         return ["major"]
-    return [ids.COLLEGE] if _COLLEGES & set(texts) and _ATTENDING & set(texts) else []
+    return [ids.COLLEGE] if classes.college & set(texts) and classes.attending & set(texts) else []
 
 
-def _asks_what_it_is(texts: list[str]) -> bool:
-    if texts[0] in ("what's", "whats", "who's", "whos"):
+def _asks_what_it_is(classes: Classes, texts: list[str]) -> bool:
+    if texts[0] in classes.what_is:
         return True
-    return texts[0] in ("what", "who") and len(texts) > 1 and texts[1] in _BEING
+    return texts[0] in ("what", "who") and len(texts) > 1 and texts[1] in classes.be | classes.indefinite
 
 
-def _asks_what_it_is_and_more(texts: list[str]) -> bool:
+def _asks_what_it_is_and_more(classes: Classes, texts: list[str]) -> bool:
     """Whether it goes like "what is a financial examiner and is it growing"."""
-    asks = texts[:2] == ["what", "is"] or texts[0] in ("what's", "whats")
+    asks = texts[:2] == ["what", "is"] or texts[0] in classes.what_is
     at = 2 if texts[0] == "what" else 1
-    return asks and texts[at : at + 1] in (["a"], ["an"]) and "and" in texts[at:]
+    return asks and not classes.indefinite.isdisjoint(texts[at : at + 1]) and "and" in texts[at:]
 
 
-def _asks_what_they_do(texts: list[str]) -> bool:
+def _asks_what_they_do(classes: Classes, texts: list[str]) -> bool:
     """Whether it goes like "what does a nurse do (and ...)", "nurses what do they do all day"."""
-    asked = next((at for at, text in enumerate(texts) if text in ("what", "whats")), len(texts))
+    asked = next((at for at, text in enumerate(texts) if text in classes.what), len(texts))
     for at in range(asked + 2, len(texts)):
-        ends = at + 1 == len(texts) or texts[at + 1] in _AFTER_DOING
-        if ends and texts[at] in _DOING and texts[at - 1] not in _BEFORE_OTHER_DOING:
+        ends = at + 1 == len(texts) or texts[at + 1] in classes.after_doing
+        if ends and texts[at] in classes.doing and texts[at - 1] not in classes.before_other_doing:
             return True
     return False

@@ -16,7 +16,6 @@ _NOT_MODIFYING = {"cue", "attribute", "place", "level", "qualifier"}
 HEADS = 3  # titles a word must end to be the head of an unknown one
 _HEAD_KINDS = {"weak_title", "title", "major", "qualifier"}  # what such a head may mean by itself
 _AMONG_SEVERAL = tuple("most least more less compare versus difference between most_pay least_pay".split())
-_JOINS = frozenset("and or vs versus v &".split())  # between two titles that may share a head
 _MOST_MODIFIERS = 3  # spans before a shared head
 _MOST_CLAIMS = 4  # offered where a title is unknown
 _FALLBACK = 0.4  # how sure the head of a longer unknown title is
@@ -165,7 +164,7 @@ def share_head(draft: Draft, spans: list[Span]) -> None:
     """
     for title in reversed(spans):
         at = title.start
-        while at and draft.tokens[at - 1].text in _JOINS:
+        while at and draft.tokens[at - 1].text in draft.classes.joins_titles:
             run = _run_before(draft, at - 1)
             codes = _with_head(draft, run, draft.words(title))
             if not codes:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from careerbot.reading.lexicon import Lexicon, Span
 from careerbot.reading.spelling import SHORTEST
-from careerbot.reading.tokens import Token
+from careerbot.reading.tokens import Token, Tokens
 
 _SHORTEST_LONE = 6  # letters a misspelt word needs to be taken for a title or place of one word
 _LONE_KINDS = ("attribute", "cue", "filler", "level", "qualifier")  # taken from shorter words too
 _MOST_NEAR = 3  # corrections tried for one word
 
 
-def spans(tokens: list[Token], lexicon: Lexicon) -> list[Span]:
+def spans(tokens: Tokens, lexicon: Lexicon) -> list[Span]:
     """All spans of the question as typed, and those that appear when its unknown words are corrected."""
     plain = lexicon.spans(tokens)
     covered = {at for span in plain for at in range(span.start, span.end)}
@@ -48,11 +48,12 @@ def _variants(near: dict[int, tuple[str, ...]]) -> list[dict[int, str]]:
     return [best, *others]
 
 
-def _corrected(tokens: list[Token], variant: dict[int, str]) -> list[Token]:
-    return [
+def _corrected(tokens: Tokens, variant: dict[int, str]) -> Tokens:
+    corrected = [
         token._replace(fold=variant[at], text=variant[at]) if at in variant else token
         for at, token in enumerate(tokens)
     ]
+    return Tokens(corrected, tokens.classes)
 
 
 def _trusted(span: Span, typed: Token, real: bool) -> bool:

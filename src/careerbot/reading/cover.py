@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careerbot.reading.lexicon import Span
-from careerbot.reading.tokens import Token
+from careerbot.reading.tokens import Tokens
 from careerbot.store.codes import NAMED
 
 # What one explained word is worth, by what it is explained as. A longer piece beats two shorter ones by _PIECE.
@@ -19,7 +19,7 @@ _SUPPORTED = 9.0  # a weak title after "a" or in the plural
 _UNSUPPORTED = 0.45  # the share left to an attribute or place by a word that mostly means something else
 
 
-def cover(tokens: list[Token], spans: list[Span]) -> list[Span]:
+def cover(tokens: Tokens, spans: list[Span]) -> list[Span]:
     """The best non-overlapping spans in order; a token that no span explains stands alone without meanings."""
     ending: dict[int, list[Span]] = {}
     for span in spans:
@@ -43,7 +43,7 @@ def cover(tokens: list[Token], spans: list[Span]) -> list[Span]:
     return chosen[::-1]
 
 
-def worth(tokens: list[Token], span: Span) -> float:
+def worth(tokens: Tokens, span: Span) -> float:
     """Points of the best thing a span can mean."""
     top = 0.0
     for kind in span.meanings:
@@ -58,9 +58,9 @@ def worth(tokens: list[Token], span: Span) -> float:
     return top - (_CORRECTED if span.corrected else 0)
 
 
-def supported(tokens: list[Token], span: Span) -> bool:
+def supported(tokens: Tokens, span: Span) -> bool:
     """Whether an ordinary word stands as a job: after an article, in the plural, or typed as initials."""
     last = tokens[span.end - 1]
     plural = last.text != last.fold and last.text.endswith("s")
-    article = span.start > 0 and tokens[span.start - 1].text in ("a", "an")
+    article = span.start > 0 and tokens[span.start - 1].text in tokens.classes.indefinite
     return plural or article or tokens[span.start].upper

@@ -4,12 +4,6 @@ from __future__ import annotations
 
 from careerbot.reading.draft import Draft
 
-_MANY_JOBS = frozenset("jobs careers occupations professions".split())
-_ONE_JOB = frozenset("job career occupation profession one".split())
-_AUXILIARIES = frozenset(
-    "is are does do can could should would will did was were am isn't aren't doesn't don't can't won't didn't isnt "
-    "arent doesnt dont cant wont didnt".split()
-)
 _ASKED_OF_US = ("what", "how", "how_much", "how_many", "which", "who")  # "could you tell me what ..."
 # Without a number, "more than" compares two occupations.
 _COMPARATIVES = {"at_least": "more", "at_most": "less"}
@@ -20,11 +14,11 @@ def collect(draft: Draft) -> None:
     for span in draft.spans:
         if "title" not in span.meanings:
             draft.cues.update(span.meanings.get("cue", ()))
-        if "attribute" not in span.meanings and not _MANY_JOBS.isdisjoint(draft.text(span).split()):
+        if "attribute" not in span.meanings and not draft.classes.jobs.isdisjoint(draft.text(span).split()):
             draft.cues.add("jobs")
     draft.cues.discard("aside")  # words that nothing asks for
     if _asks_yes_or_no(draft):
-        draft.cues |= {"yes_no", "possible"} if draft.first in ("can", "could") else {"yes_no"}
+        draft.cues |= {"yes_no", "possible"} if draft.first in draft.classes.can else {"yes_no"}
         if not any("not" in span.meanings.get("cue", ()) for span in draft.spans if span.start):
             draft.cues.discard("not")  # "aren't nurses paid well" asks whether they are
     if draft.has("what") and draft.has("degree_in") and _asks_what_it_can_do(draft):
@@ -48,15 +42,15 @@ def _asks_yes_or_no(draft: Draft) -> bool:
     """Whether it goes like "do nurses ..." or "need a degree to ...", but not like "could you tell me what ..."."""
     if len(draft.tokens) < 2 or (draft.tokens[1].text == "you" and draft.has(*_ASKED_OF_US)):
         return False
-    return draft.first in _AUXILIARIES or draft.first in ("need", "needs")
+    return draft.first in draft.classes.auxiliary or draft.first in draft.classes.needs
 
 
 def _asks_what_it_can_do(draft: Draft) -> bool:
     """Whether it goes like "what can an english major do"."""
     texts = [token.text for token in draft.tokens]
-    return texts[-1] in ("do", "be", "become") and not {"can", "could"}.isdisjoint(texts[1:3])
+    return (texts[-1] == "do" or texts[-1] in draft.classes.become) and not draft.classes.can.isdisjoint(texts[1:3])
 
 
 def _asks_which_one(draft: Draft) -> bool:
     """Whether one of those named is asked for: "which job grows faster?", but not "which jobs pay more"."""
-    return any(draft.before(span) == "which" and draft.text(span) in _ONE_JOB for span in draft.spans)
+    return any(draft.before(span) == "which" and draft.text(span) in draft.classes.one for span in draft.spans)

@@ -5,25 +5,9 @@ from __future__ import annotations
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 
-# Verbs after "who" that ask for something else than a description.
-_NOT_DESCRIBED_BY = frozenset(
-    "is are was were s earns earn makes make gets get pays pay has have employs hires can should do does".split()
-)
-_DESCRIBED_WITH_OBJECT = ("makes", "gets", "has", "does")  # "who makes maps", but not "who makes the most"
-_BEING_ONE = ("become", "are", "is", "work", "works", "want", "wants")
-_PAID = ("paid", "money", "over", "under", "the")
-_NOT_DESCRIBING = ("how", "is", "are", "do", "does", "can")  # a question that opens so asks about a known job
 _COMPARING = ("more", "most", "least", "less", "most_pay", "compare")
 _SMALL = {"filler", "cue"}
 _RANKING = ("most_pay", "least_pay", "fastest_growing", "fastest_shrinking")
-_MANY = ("jobs", "careers", "occupations", "professions")
-# The noun of "doctor that treats ...", "type of nurse ..." belongs to the description.
-_KINDS = frozenset("doctor nurse engineer scientist lawyer therapist teacher technician".split())
-_EMPTY = frozenset(
-    "what who which is are the a an called call name person people someone somebody kind type of do does that you we "
-    "they for to in on with and or whats what's job title would be it one job's profession career work works "
-    "worker other others people's peoples when where your their them those things stuff something lot guy lady".split()
-)
 
 
 def unless_it_names(spans: list[Span], length: int) -> None:
@@ -48,9 +32,10 @@ def words(draft: Draft) -> str:
     """The describing words, or "" where the question describes nothing. Accounts for every span."""
     if not _describes(draft):
         return ""
+    nouns, empty = draft.classes.clinician, draft.classes.empty
     said = []
     for span in draft.spans:
-        kept = [word for word in draft.words(span) if (word in _KINDS if _opens(span) else word not in _EMPTY)]
+        kept = [word for word in draft.words(span) if (word in nouns if _opens(span) else word not in empty)]
         said += kept
         draft.take(span, "description" if kept else "cue", " ".join(kept) if kept else "reverse")
     return " ".join(said)
@@ -66,10 +51,10 @@ def _describes(draft: Draft) -> bool:
 
 def _opened_by_cue(draft: Draft) -> bool:
     """Whether "a person who ..." has content behind it, unless "jobs that involve ..." asks for a list by condition."""
-    if draft.first in _NOT_DESCRIBING or any(token.text in _MANY for token in draft.tokens):
+    if draft.first in draft.classes.asking or any(token.text in draft.classes.jobs for token in draft.tokens):
         return False
     cue = next(span for span in draft.spans if _opens(span))
-    if draft.after(cue) in _BEING_ONE and any(draft.is_title(span) for span in draft.spans):
+    if draft.after(cue) in draft.classes.being_one and any(draft.is_title(span) for span in draft.spans):
         return False  # "interests of people who become foresters"
     return any(span is not cue and not {"filler", "cue"} & set(span.meanings) for span in draft.spans)
 
@@ -81,6 +66,6 @@ def _opened_by_who(draft: Draft) -> bool:
     if sum(draft.is_title(span) for span in draft.spans) > 1:
         return False  # "who has more satisfaction, a nurse or a teacher"
     verb, following = draft.tokens[1].text, draft.tokens[2]
-    if verb in _DESCRIBED_WITH_OBJECT:
-        return following.text not in _PAID and following.value is None
-    return verb.endswith("s") and verb not in _NOT_DESCRIBED_BY
+    if verb in draft.classes.describes_with_object:
+        return following.text not in draft.classes.object_of_pay and following.value is None
+    return verb.endswith("s") and verb not in draft.classes.describes_no_one

@@ -4,10 +4,11 @@ from dataclasses import dataclass, field
 
 from careerbot.frame import Filter, Match, Part, Qualifier
 from careerbot.phrase import Phrase
+from careerbot.reading.classes import Classes
 from careerbot.reading.cover import supported
 from careerbot.reading.lexicon import Lexicon, Span
 from careerbot.reading.titles import Titles
-from careerbot.reading.tokens import Token
+from careerbot.reading.tokens import Tokens
 from careerbot.store.store import Store
 
 
@@ -18,7 +19,7 @@ class Draft:
     store: Store
     titles: Titles
     lexicon: Lexicon
-    tokens: list[Token]
+    tokens: Tokens
     spans: list[Span]
     matches: list[Match] = field(default_factory=list)
     attributes: list[str] = field(default_factory=list)
@@ -35,6 +36,10 @@ class Draft:
     unexplained: list[str] = field(default_factory=list)
     weakly: bool = False  # a title was named only by an ordinary word
     certain: bool = False  # an attribute was named in words, not only by the form of the question
+
+    @property
+    def classes(self) -> Classes:
+        return self.tokens.classes
 
     def text(self, span: Span) -> str:
         return " ".join(token.text for token in self.tokens[span.start : span.end])
@@ -75,7 +80,7 @@ class Draft:
 
     def preposition(self, span: Span) -> str:
         """The word before a span and its article: "at" in "at a hospital"."""
-        return self.before(span, 2 if self.before(span) in ("a", "an", "the") else 1)
+        return self.before(span, 2 if self.before(span) in self.classes.article else 1)
 
     def after(self, span: Span, on: int = 0) -> str:
         at = span.end + on

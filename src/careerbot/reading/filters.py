@@ -9,15 +9,12 @@ from careerbot.reading.lexicon import Span
 from careerbot.reading.negation import is_negated
 from careerbot.words.folding import fold
 
-_PLURALS = frozenset("jobs careers occupations professions positions".split())
 _TOPICS = ("skills", "knowledge", "interests", "training", "experience")
-_BEFORE_TOOLS = frozenset("need needs is are use uses using know learn require requires in with".split())
 _NEEDED = ("technology", "skills", "knowledge")
 # Which reading of a subject counts: "jobs that USE programming" is the skill, "jobs IN programming" the field.
 _USED_ORDER = ("technology", *_TOPICS, "field", "major")
 _PLAIN_ORDER = ("field", *_TOPICS, "technology", "major")
 _SUPERLATIVES = ("most_pay", "least_pay", "fastest_growing", "fastest_shrinking", "most", "least")
-_AMOUNTS = frozenset("the most least a lot of no any much to know".split())
 _RANKED = ("most_pay", "least_pay", "fastest_growing")
 
 
@@ -44,7 +41,7 @@ def _needed(draft: Draft) -> None:
     for span in draft.spans:
         readings = _readings(draft, span)
         attribute = next((each for each in _NEEDED if each in readings), "")
-        ordinary = attribute == "technology" and draft.before(span) not in _BEFORE_TOOLS
+        ordinary = attribute == "technology" and draft.before(span) not in draft.classes.before_tool
         if ordinary and draft.lexicon.spelling.everyday(map(fold, draft.words(span))):
             continue  # "do janitors need to go to school" asks for no Go
         if attribute and span.start not in draft.taken and not draft.is_title(span):
@@ -61,8 +58,9 @@ def _may_be_condition(draft: Draft, span: Span) -> bool:
     """Whether no better meaning of a span stands against it: a cue goes before all but fields."""
     kinds = span.meanings
     if "attribute" in kinds and "field" in kinds:
-        return draft.before(span) == "in" or draft.after(span) in _PLURALS  # "jobs in education", "software jobs"
-    if "attribute" in kinds and draft.before(span) in ("their", "its"):
+        # "jobs in education", "software jobs"
+        return draft.before(span) == "in" or draft.after(span) in draft.classes.jobs
+    if "attribute" in kinds and draft.before(span) in draft.classes.of_them:
         return False  # "jobs ... with their outlook"
     return ("cue" not in kinds or "field" in kinds) and ("qualifier" not in kinds or "technology" in kinds)
 
@@ -89,7 +87,7 @@ def _is_used(draft: Draft, span: Span) -> bool:
         if "used_for" in cues and 0 <= apart <= 1:
             return True
         between = {token.text for token in draft.tokens[other.end : span.start]}
-        if "need" in cues and apart >= 0 and between and between <= _AMOUNTS:
+        if "need" in cues and apart >= 0 and between and between <= draft.classes.amount:
             return True  # "which jobs need the most math"
     return False
 
@@ -112,7 +110,7 @@ def _readings(draft: Draft, span: Span) -> dict[str, str]:
 
 def asks_for_jobs(draft: Draft) -> bool:
     """Whether the answer is occupations: "jobs that ...", "what can you do with ...", "highest paying ..."."""
-    plural = any(token.text in _PLURALS for token in draft.tokens)
+    plural = any(token.text in draft.classes.jobs for token in draft.tokens)
     asked_though_named = plural and draft.has(*_RANKED)
     if any(_only_names(draft, span) for span in draft.spans) and not asked_though_named:
         return False

@@ -6,13 +6,11 @@ from careerbot.reading.draft import Draft
 from careerbot.reading.filters import asks_for_jobs
 from careerbot.reading.lexicon import Span
 
-_BEFORE = frozenset("in at for by within".split())
-
 
 def named(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
     """The codes of the industries named, where the figures asked for are known in them; otherwise they are settings."""
     spans = [span for span in draft.open("industry") if _stands_for_industry(draft, span)]
-    goes_on = draft.has("fragment", "pronoun") or draft.first in ("and", "or", "but")
+    goes_on = draft.has("fragment", "pronoun") or draft.first in draft.classes.conjunction
     if not spans or not (draft.matches or attributes or goes_on or asks_for_jobs(draft)):
         return ()
     codes = tuple(dict.fromkeys(span.meanings["industry"][0] for span in spans))
@@ -41,7 +39,7 @@ def _stands_for_industry(draft: Draft, span: Span) -> bool:
         return False
     if kinds & {"field", "qualifier"} or span.length > 1:
         return True
-    return draft.preposition(span) in _BEFORE
+    return draft.preposition(span) in draft.classes.before_industry
 
 
 def _is_known(draft: Draft, attribute: str, code: str) -> bool:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from careerbot.frame import Part, Qualifier
+from careerbot.reading.classes import Classes
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
-from careerbot.reading.tokens import Token
+from careerbot.reading.tokens import Tokens
 
-_PLACE_BEFORE = frozenset("in near around".split())
 _FIELDS = {"field", "topic", "field_title"}
-_NO_CONTEXT = ("what", "which", "vs", "versus")  # before a field that is asked about
-_EMPLOYER_BEFORE = frozenset("at for with".split())
 _QUALIFYING = {"place": "unknown_place", "city": "city", "employer": "employer"}  # role -> kind of qualifier
 
 
@@ -57,7 +55,7 @@ def _take_context(draft: Draft, used: set[int], named: list[Span]) -> None:
         if span.start in draft.taken or number or {"filler", "cue"} & set(span.meanings):
             continue
         repeats = said.issuperset(token.fold for token in draft.tokens[span.start : span.end])
-        field = _FIELDS & set(span.meanings) and draft.before(span) not in _NO_CONTEXT
+        field = _FIELDS & set(span.meanings) and draft.before(span) not in draft.classes.before_field
         if named and (repeats or field):
             draft.take(span, "context")
         else:
@@ -74,9 +72,7 @@ def _tell(draft: Draft, left: Leftover) -> None:
     draft.parts[left.start] = Part(left.text, "unknown")
 
 
-def leftovers(
-    tokens: list[Token], spans: list[Span], used: set[int], titles: set[int], places: set[int]
-) -> list[Leftover]:
+def leftovers(tokens: Tokens, spans: list[Span], used: set[int], titles: set[int], places: set[int]) -> list[Leftover]:
     """The unexplained runs of a question.
 
     titles and places: the tokens at which one begins; used: tokens read as numbers.
@@ -93,9 +89,9 @@ def leftovers(
     return [_placed(tokens, run[0], run[-1] + 1, titles, places) for run in runs]
 
 
-def _placed(tokens: list[Token], start: int, end: int, titles: set[int], places: set[int]) -> Leftover:
+def _placed(tokens: Tokens, start: int, end: int, titles: set[int], places: set[int]) -> Leftover:
     at = start - 1
-    while at > 0 and tokens[at].text in ("the", "a", "an"):
+    while at > 0 and tokens[at].text in tokens.classes.article:
         at -= 1
     before = tokens[at].text if at >= 0 else ""
     words = tuple(token.text for token in tokens[start:end])
@@ -104,11 +100,11 @@ def _placed(tokens: list[Token], start: int, end: int, titles: set[int], places:
     elif end + (end < len(tokens) and tokens[end].text == "city") in places:
         role = "city"
     else:
-        role = _by_preposition(before)
+        role = _by_preposition(before, tokens.classes)
     return Leftover(start, end, role, words)
 
 
-def _by_preposition(before: str) -> str:
-    if before in _PLACE_BEFORE:
+def _by_preposition(before: str, classes: Classes) -> str:
+    if before in classes.before_place:
         return "place"
-    return "employer" if before in _EMPLOYER_BEFORE else "unknown"
+    return "employer" if before in classes.before_employer else "unknown"

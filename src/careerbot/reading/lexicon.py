@@ -4,19 +4,13 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from careerbot.reading.spelling import Spelling
-from careerbot.reading.tokens import Token
+from careerbot.reading.tokens import Token, Tokens
 from careerbot.store.codes import OWN_TITLE
 from careerbot.store.wordbook import Row, Wordbook
 
 LONGEST = 9  # words in one entry
 _PARTED_FROM = 3  # words a name needs to hold a comma: "nurse, teacher" are two
 _REMEMBERED = 60_000  # keys kept between questions
-# Words that cannot begin or end a title: they join or ask.
-EDGES = frozenset(
-    "a an the or and to do does did is are was were be for in at as of with than vs v versus i you me my can by on "
-    "from what which who how many much that this these those they it's he she between if so not no per more most less "
-    "least about like get".split()
-)
 _ALIKE_FROM = 4  # words from which two phrases of the same letters are the same phrase
 TITLES = ("title", "weak_title", "field_title")
 _FIELDS = ("title", "field_title", "field")  # what "it" can mean as information technology
@@ -46,7 +40,7 @@ class Lexicon:
         self._memory: dict[str, tuple[Row, ...]] = {}
         self.spelling = Spelling(wordbook)
 
-    def spans(self, tokens: list[Token]) -> list[Span]:
+    def spans(self, tokens: Tokens) -> list[Span]:
         """Every run of tokens that stands in the lexicon."""
         runs: dict[str, list[tuple[int, int]]] = {}
         for start, first in enumerate(tokens):
@@ -73,12 +67,13 @@ class Lexicon:
         return {key: memory[key] for key in keys if memory.get(key)}
 
 
-def _span(tokens: list[Token], start: int, end: int, rows: tuple[Row, ...]) -> Span:
+def _span(tokens: Tokens, start: int, end: int, rows: tuple[Row, ...]) -> Span:
     """The span with those of its rows' meanings that can stand here."""
     span = Span(start, end)
     inner = tokens[start:end]
     length = end - start
-    edged = length < len(tokens) and (_is_edge(inner[0]) or _is_edge(inner[-1]))
+    edges = tokens.classes.edge
+    edged = length < len(tokens) and any(each.text in edges and not each.upper for each in (inner[0], inner[-1]))
     parted = length > 1 and any(token.stop for token in inner[1:])
     pronoun = length == 1 and inner[0].text == "it" and not _is_information_technology(tokens, start)
     for kind, value, weight, words in rows:
@@ -86,33 +81,25 @@ def _span(tokens: list[Token], start: int, end: int, rows: tuple[Row, ...]) -> S
             continue  # only official names go on behind a comma: "child, family and school social workers"
         if (edged and kind in TITLES) or (pronoun and kind in _FIELDS):
             continue
-        if words != length and not _may_stand_for(inner, words):
+        if words != length and not _may_stand_for(inner, words, edges):
             continue
         span.meanings.setdefault(kind, []).append(value)
         span.weights[kind] = max(weight, span.weights.get(kind, 0))
     return span
 
 
-def _may_stand_for(inner: list[Token], words: int) -> bool:
+def _may_stand_for(inner: list[Token], words: int, edges: frozenset[str]) -> bool:
     """Whether a run may be another spelling of an entry with more or fewer words ("fire fighter", "firefighter").
 
     words: of the entry, negative where it cannot be fused; "the rapist" is no therapist.
     """
     if words < 0:
         return -words == len(inner)
-    return len(inner) >= _ALIKE_FROM or not any(token.text in EDGES for token in inner)
+    return len(inner) >= _ALIKE_FROM or edges.isdisjoint([token.text for token in inner])
 
 
-def _is_edge(token: Token) -> bool:
-    return token.text in EDGES and not token.upper
-
-
-def _is_information_technology(tokens: list[Token], at: int) -> bool:
+def _is_information_technology(tokens: Tokens, at: int) -> bool:
     """Whether "it" is the field: typed IT, "jobs in it", "it jobs", "an it ..."."""
     before = tokens[at - 1].text if at else ""
     after = tokens[at + 1].fold if at + 1 < len(tokens) else ""
-    return (
-        tokens[at].upper
-        or before in ("in", "an")
-        or after in ("job", "career", "field", "industry", "department", "degree")
-    )
+    return tokens[at].upper or before in ("in", "an") or after in tokens.classes.it_field

@@ -188,7 +188,7 @@ def _leads_over(draft: Draft, named: list[Span]) -> bool:
     """Whether one occupation leads to another: "what does a clerk need to become a nurse", "from nurse to doctor"."""
     first, second = sorted(named, key=lambda span: span.start)
     between = {token.text for token in draft.tokens[first.end : second.start]}
-    if between & {"become", "becoming", "be"}:
+    if between & draft.classes.become:
         return True
     from_here = draft.before(first) in ("from", "a") and any(token.text == "from" for token in draft.tokens)
     return "to" in between and from_here
@@ -216,7 +216,7 @@ def _missing(draft: Draft, frame: Frame) -> str:
 
 def _is_fragment(draft: Draft, frame: Frame) -> bool:
     """Whether the question leans on the one before: no occupation of its own, or words that point back."""
-    if draft.has("fragment", "pronoun", "those_named") or draft.first in ("and", "or", "but"):
+    if draft.has("fragment", "pronoun", "those_named") or draft.first in draft.classes.conjunction:
         return True
     own = (frame.occupations or frame.description) and not frame.pick
     return not own and not draft.has("jobs", "list", "can_do")

@@ -6,48 +6,44 @@ from collections.abc import Sequence
 
 from careerbot import ids
 from careerbot.attributes import Attribute
-from careerbot.reading.tokens import Token
+from careerbot.reading.tokens import Tokens
 
-DOLLARS = ("dollar", "buck", "usd")  # folded
-WORKERS = ("worker", "person", "people", "job", "employee", "employed")  # folded
-FIGURE = ("figure", "figures")
 _MOST_YEARS = 20  # "20 years" and more is no time to learn a trade
 _LEAST_SALARY = 1000  # dollars a year; less is pay by the hour
 _MOST_HOURLY = 500
-_NOT_HOURLY = set("day daily week weekly biweekly month monthly".split())
 
 
-def measured(tokens: list[Token], at: int, end: int, value: float, named: Sequence[Attribute]) -> str | None:
+def measured(tokens: Tokens, at: int, end: int, value: float, named: Sequence[Attribute]) -> str | None:
     """The attribute that a number measures: from its form and the word after it, else from the attributes named."""
-    after = tokens[end].fold if end < len(tokens) else ""
+    after, classes = tokens[end].text if end < len(tokens) else "", tokens.classes
     texts = {token.text for token in tokens}
     if tokens[at].kind == "percent" or after == "percent":
         return next((each.id for each in named if each.unit.symbol == "percent" and each.is_ranked), ids.GROWTH)
-    if tokens[end - 1].text in FIGURE:
+    if tokens[end - 1].text in classes.figure:
         return ids.SALARY  # "six figure jobs"
-    if after in WORKERS and not (after == "job" and "k" in tokens[at].text):  # "100k jobs" pay so much
+    if is_counted(tokens, end) and not (after in classes.jobs and "k" in tokens[at].text):  # "100k jobs" pay so much
         return ids.EMPLOYMENT
-    if after in ("year", "month", "yr") and value < _MOST_YEARS:
+    if after in classes.long_time and value < _MOST_YEARS:
         return ids.EXPERIENCE if "experience" in texts else ids.TIME_TO_BECOME
-    if after == "opening":
+    if after in classes.opening:
         return ids.OPENINGS
-    things = (each.id for each in named if each.unit.style == "things" and each.unit.noun == after)
+    noun = tokens[end].fold if end < len(tokens) else ""
+    things = (each.id for each in named if each.unit.style == "things" and each.unit.noun == noun)
     return next(things, None) or _amount(tokens, at, end, value, named, texts)
 
 
-def _amount(
-    tokens: list[Token], at: int, end: int, value: float, named: Sequence[Attribute], texts: set[str]
-) -> str | None:
+def _amount(tokens: Tokens, at: int, end: int, value: float, named: Sequence[Attribute], texts: set[str]) -> str | None:
     """What a number measures behind which nothing says so: pay, or what is named."""
-    hourly = bool(texts & {"hour", "hourly", "hr"})
+    classes = tokens.classes
+    hourly = bool(texts & classes.hourly)
     counted = [each.id for each in named if each.family == "jobs"]
     in_thousands = any(each.id == ids.SALARY for each in named) and "k" in tokens[at].text
     if (
         tokens[at].kind == "money"
-        or tokens[end - 1].fold in DOLLARS
+        or tokens[end - 1].text in classes.dollar
         or (value >= _LEAST_SALARY and (not counted or in_thousands))
     ):
-        by_hour = value < (_LEAST_SALARY if hourly else 0 if texts & _NOT_HOURLY else _MOST_HOURLY)
+        by_hour = value < (_LEAST_SALARY if hourly else 0 if texts & classes.less_than_yearly else _MOST_HOURLY)
         return ids.HOURLY if by_hour else ids.SALARY
     if counted:
         return next((each for each in counted if each != ids.EMPLOYMENT), ids.EMPLOYMENT)
@@ -56,3 +52,9 @@ def _amount(
     figures = [each for each in named if each.is_ranked and each.family != "spread" and each.kind != "shares"]
     paid = ids.SALARY if any(each.is_pay for each in figures) else None
     return next((each.id for each in figures if not each.is_pay), paid)
+
+
+def is_counted(tokens: Tokens, at: int) -> bool:
+    """Whether a token names workers or jobs."""
+    classes, text = tokens.classes, tokens[at].text if at < len(tokens) else ""
+    return text in classes.worker or text in classes.job or text in classes.jobs

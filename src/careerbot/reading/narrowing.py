@@ -12,7 +12,6 @@ from careerbot.store.codes import OUR_NAME, OWN_TITLE
 from careerbot.words.folding import fold, key
 from careerbot.words.folding import words as split
 
-_NOT_NARROWING = frozenset("certified licensed registered professional qualified trained personal pro us and".split())
 _KINDS = ("setting", "sector", "level", "military", "union")  # of qualifiers; other words are a specialty
 
 
@@ -26,7 +25,8 @@ def narrower(draft: Draft, span: Span, match: Match) -> None:
             return
         rest = words[start:]
         alone = titles_of(draft, rest, OUR_NAME) == [match.occupation]
-        if own and (not alone or words[start - 1] in _NOT_NARROWING or _is_phrase(draft, words[start - 1 : start + 1])):
+        narrows = words[start - 1] not in draft.classes.standing and not _is_phrase(draft, words[start - 1 : start + 1])
+        if own and not (alone and narrows):
             continue
         if match.occupation not in titles_of(draft, rest, OWN_TITLE):
             continue

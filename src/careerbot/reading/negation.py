@@ -7,7 +7,6 @@ from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 
 _BACK = 4  # words before a condition in which "without" or "not" still belongs to it
-_BETWEEN = frozenset("a an any in at of the on for from with count counting include including".split())
 # What can be asked to be left out of a figure.
 _LEAVABLE = ("place", "industry", "level", "qualifier", "topic", "field")
 
@@ -29,7 +28,7 @@ def left_out(draft: Draft) -> None:
     for negation in _negations(draft):
         span = _behind(draft, negation)
         if span and span.start not in draft.taken and any(kind in span.meanings for kind in _LEAVABLE):
-            end = span.end + (draft.after(span) in ("degree", "degrees"))
+            end = span.end + (draft.after(span) in draft.classes.degree)
             words = " ".join(token.text for token in draft.tokens[negation.start : end])
             draft.qualifiers.append(Qualifier("left_out", words))
             draft.taken |= {each.start for each in draft.spans if negation.start <= each.start <= span.start}
@@ -40,7 +39,7 @@ def left_out(draft: Draft) -> None:
 def _behind(draft: Draft, negation: Span) -> Span | None:
     """The first span behind a negation that is no small word."""
     behind = (span for span in draft.spans if span.start >= negation.end)
-    return next((span for span in behind if draft.text(span) not in _BETWEEN), None)
+    return next((span for span in behind if draft.text(span) not in draft.classes.after_negation), None)
 
 
 def _negations(draft: Draft) -> list[Span]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from careerbot.frame import Match
 from careerbot.reading import activities, compounds, narrowing
 from careerbot.reading.draft import Draft
-from careerbot.reading.lexicon import EDGES, Span
+from careerbot.reading.lexicon import Span
 from careerbot.reading.titles import Found
 from careerbot.store.codes import OWN_TITLE
 from careerbot.words.folding import fold
@@ -21,7 +21,6 @@ _OTHERWISE = {
     "title": "a place",
 }
 _COMPARING = ("versus", "than", "difference", "compare")
-_NEVER_IN_TITLES = frozenset("the a an to for in of is are do does who what how much many and or if".split())
 
 
 def name_occupations(draft: Draft) -> list[Span]:
@@ -79,7 +78,7 @@ def _stands_alone(draft: Draft, span: Span) -> bool:
     if set(span.meanings) & {"attribute", "blocker"} or span.meanings.get("qualifier", ["level"]) != ["level"]:
         return False
     last = draft.tokens[span.end - 1]
-    if draft.before(span) in ("what", "which") and last.text == last.fold:
+    if draft.before(span) in draft.classes.which and last.text == last.fold:
         return False
     neighbors = [other for other in draft.spans if other.end == span.start or other.start == span.end]
     return not any(not other.meanings or set(other.meanings) <= {"qualifier", "major", "topic"} for other in neighbors)
@@ -93,7 +92,7 @@ def _joined(draft: Draft, first: Span, second: Span) -> bool:
     }
     if cues & {"more", "less", "than", "versus"}:
         return True  # "do cost estimators outearn construction managers"
-    return any(token.stop or token.text in EDGES for token in between) or draft.has(
+    return any(token.stop or token.text in draft.classes.edge for token in between) or draft.has(
         "versus", "compare", "difference", "between"
     )
 
@@ -152,7 +151,7 @@ def _ends_titles(draft: Draft, word: str) -> bool:
 def _reads_better_otherwise(draft: Draft, span: Span, titles: list[Span]) -> bool:
     """A word that is a title too, where it stands as something else: "at HCA", "... salary pa", an attribute."""
     if "qualifier" in span.meanings:
-        if draft.before(span) in ("at", "for", "with", "by"):
+        if draft.before(span) in draft.classes.before_employer:
             return True
         if any(other.start == span.end for other in titles) and not draft.tokens[span.end].stop:
             return True  # "principal engineer"
@@ -172,7 +171,7 @@ def _is_town(draft: Draft, span: Span) -> bool:
     """Whether a title's word stands where a town would: "in baker city oregon"."""
     on = draft.after(span) == "city"
     follows = any("place" in other.meanings and other.start == span.end + on for other in draft.spans)
-    return follows and draft.before(span) in ("in", "near") and draft.text(span) == fold(draft.text(span))
+    return follows and draft.before(span) in draft.classes.before_place and draft.text(span) == fold(draft.text(span))
 
 
 def _name(draft: Draft, span: Span) -> bool:
@@ -229,4 +228,4 @@ def _longest_run(draft: Draft) -> list[Span]:
 def _could_be_in_title(draft: Draft, span: Span) -> bool:
     if span.start in draft.taken or draft.tokens[span.start].kind != "word":
         return False
-    return draft.text(span) not in _NEVER_IN_TITLES and (not span.meanings or compounds.could_modify(span))
+    return draft.text(span) not in draft.classes.edge and (not span.meanings or compounds.could_modify(span))

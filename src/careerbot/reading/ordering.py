@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from careerbot import ids
 from careerbot.frame import Filter, Qualifier
-from careerbot.reading.attributes import MEN, WOMEN
 from careerbot.reading.draft import Draft
 from careerbot.reading.negation import is_negated
 
-_BIG = frozenset("biggest largest commonest smallest".split())
 # cue -> (attribute it also names, order)
 _PAY_ORDERS = {
     "most_pay": (ids.SALARY, "highest"),
@@ -16,9 +14,7 @@ _PAY_ORDERS = {
     "fastest_growing": (ids.GROWTH, "highest"),
     "fastest_shrinking": (ids.GROWTH, "lowest"),
 }
-_JOBS = frozenset("job career occupation profession".split())  # folded
 _NOT_OF_ONE = ("yes_no", "versus", "compare", "than", "state", "city", "industry", "company", "place", "where")
-_HIRING = ("hire", "hiring", "employ", "employing", "need", "use")  # folded
 _TENTHS = {"most_pay": ids.PAY_TOP, "least_pay": ids.PAY_BOTTOM}
 _OTHER_END = {"highest": "lowest", "lowest": "highest"}
 # What "the most" is asked of -> the attribute, of pay and of jobs.
@@ -66,7 +62,8 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, tuple[str, 
         attributes = _most_where(draft, attributes)
     elif draft.has("least") and (not attributes or ids.EMPLOYMENT in attributes):  # the state with the fewest dentists
         attributes = _most_where(draft, attributes)
-    if not attributes and draft.matches and draft.has("industry", "state", "city") and _is_of_hiring(draft):
+    hired_where = draft.has("industry", "state", "city") and draft.has("hiring", "need", "used_for")
+    if not attributes and draft.matches and hired_where:
         attributes = (ids.MOST_JOBS_PLACE,)  # "what industries hire welders"
     return order, _end_of_one(draft, attributes)
 
@@ -88,10 +85,6 @@ def _change(draft: Draft, attributes: tuple[str, ...]) -> str:
     return "<" if draft.has("falling", "replaced") else ">" if draft.has("rising") else ""
 
 
-def _is_of_hiring(draft: Draft) -> bool:
-    return any(token.fold in _HIRING for token in draft.tokens)
-
-
 def _end_of_one(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
     """Of "the highest paid lawyers", which are one occupation, the pay of the best-paid tenth."""
     one = len(draft.matches) == 1 and not draft.matches[0].occupation.endswith("0")
@@ -104,9 +97,10 @@ def _end_of_one(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
 
 def _asks_for_size(draft: Draft, attributes: tuple[str, ...]) -> bool:
     """Whether jobs themselves are the biggest, and not a figure of theirs: "biggest occupations and their pay"."""
-    big = [at for at, token in enumerate(draft.tokens) if token.text in _BIG]
+    big = [at for at, token in enumerate(draft.tokens) if token.text in draft.classes.size]
     behind = (draft.tokens[at + 1 : at + 2] for at in big)
-    return bool(big) and (not attributes or any(token.fold in _JOBS for tokens in behind for token in tokens))
+    of_jobs = any(token.fold in draft.classes.job for tokens in behind for token in tokens)
+    return bool(big) and (not attributes or of_jobs)
 
 
 def _denied(draft: Draft, cue: str) -> bool:
@@ -118,8 +112,8 @@ def _denied(draft: Draft, cue: str) -> bool:
 
 
 def _only_men(draft: Draft) -> bool:
-    folds = {token.fold for token in draft.tokens}
-    return bool(folds & MEN) and not folds & WOMEN
+    texts = {token.text for token in draft.tokens}
+    return bool(texts & draft.classes.men) and not texts & draft.classes.women
 
 
 def _most_where(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
@@ -139,7 +133,7 @@ def _most_where(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
 def _place_by_place(draft: Draft) -> bool:
     """Whether a figure is asked for "by state", "in each state", "per city"."""
     places = [span for span in draft.spans if {"state", "city", "industry"} & set(span.meanings.get("cue", ()))]
-    return any(draft.before(span) in ("by", "each", "per", "every") for span in places)
+    return any(draft.before(span) in draft.classes.each for span in places)
 
 
 def _asks_where(attributes: tuple[str, ...]) -> bool:

@@ -5,13 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from careerbot.reading.lexicon import Span
-from careerbot.reading.tokens import Token
+from careerbot.reading.tokens import Tokens
 from careerbot.store.codes import NAMED
 from careerbot.store.store import Store
-
-# Postal codes that are everyday words: a place only where typed in capitals, last after a city or "in", or after pay.
-_PLAIN_WORDS = frozenset("in or me hi ok oh la as ma pa ad".split())
-_CODES_AFTER_PAY = _PLAIN_WORDS - {"in", "or", "me", "hi", "as"}  # "welder salary ok"
 
 
 class Where(NamedTuple):
@@ -23,7 +19,7 @@ class Where(NamedTuple):
     towns: tuple[Span, ...] = ()
 
 
-def is_place(tokens: list[Token], span: Span, spans: list[Span]) -> bool:
+def is_place(tokens: Tokens, span: Span, spans: list[Span]) -> bool:
     """Whether a two-letter code or another weak place word stands for a place here."""
     before_place = any("place" in other.meanings and other.start == span.end for other in spans)
     if "qualifier" in span.meanings and len(span.meanings["place"]) > 1 and not before_place:
@@ -33,19 +29,19 @@ def is_place(tokens: list[Token], span: Span, spans: list[Span]) -> bool:
     token = tokens[span.start]
     before = tokens[span.start - 1].text if span.start else ""
     last = span.end == len(tokens)
-    plain = token.text in _PLAIN_WORDS
+    plain = token.text in tokens.classes.ordinary_code
     if before == "the" and last:
         return False  # "in the OR"
     if token.upper or ((last or not plain) and _follows(span, spans, "place", NAMED)):
         return True
-    if before in ("a", "an", "the"):
+    if before in tokens.classes.article:
         return any("title" in other.meanings and other.start == span.end for other in spans)  # "a ca firefighter"
     if plain:
         if last and token.text == "or":
             return span.start > 0  # it joins nothing
-        about_pay = token.text in _CODES_AFTER_PAY and _follows(span, spans, "attribute")
+        about_pay = token.text in tokens.classes.code_after_pay and _follows(span, spans, "attribute")
         return last and (before == "in" or about_pay)
-    return before in ("in", "for", "of", "from") or last or span.start == 0
+    return before in tokens.classes.before_postal_code or last or span.start == 0
 
 
 def _follows(span: Span, spans: list[Span], kind: str, least: int = 0) -> bool:
@@ -53,7 +49,7 @@ def _follows(span: Span, spans: list[Span], kind: str, least: int = 0) -> bool:
     return any(other.end == span.start and other.weights.get(kind, -1) >= least for other in spans)
 
 
-def where(store: Store, tokens: list[Token], spans: list[Span]) -> Where:
+def where(store: Store, tokens: Tokens, spans: list[Span]) -> Where:
     """The places of a question: a city followed by its state is one place, one of another state is not held."""
     found: list[tuple[str, ...]] = []
     towns: list[Span] = []
@@ -78,12 +74,12 @@ def where(store: Store, tokens: list[Token], spans: list[Span]) -> Where:
     return Where(places, undecided, tuple(towns))
 
 
-def _is_part_of(tokens: list[Token], span: Span, following: Span) -> bool:
+def _is_part_of(tokens: Tokens, span: Span, following: Span) -> bool:
     """Whether a place stands right before another, as a town before its state ("dutchess county, ny")."""
-    return all(token.text in ("county", "city") for token in tokens[span.end : following.start])
+    return all(token.text in tokens.classes.town for token in tokens[span.end : following.start])
 
 
-def _is_code(tokens: list[Token], span: Span) -> bool:
+def _is_code(tokens: Tokens, span: Span) -> bool:
     """Whether a place is named by two letters: "la" is Louisiana or Los Angeles."""
     text = tokens[span.start].text
     return span.length == 1 and len(text) == 2 and text.isalpha()

@@ -7,28 +7,11 @@ from careerbot import ids
 from careerbot.attributes import Attribute
 from careerbot.frame import Filter, Qualifier
 from careerbot.phrase import Phrase, phrase
-from careerbot.reading.measures import DOLLARS, FIGURE, WORKERS, measured
-from careerbot.reading.tokens import Token
+from careerbot.reading.measures import is_counted, measured
+from careerbot.reading.tokens import Tokens
 
-_UNITS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
-    "seventy": 70, "eighty": 80, "ninety": 90, "a": 1,
-}  # fmt: skip
 _TENS = range(20, 100, 10)
-_SCALES = {"hundred": 100, "thousand": 1_000, "grand": 1_000, "k": 1_000, "million": 1_000_000}
-_FIGURES = {"five": 10_000, "six": 100_000, "seven": 1_000_000, "5": 10_000, "6": 100_000, "7": 1_000_000}
-_LEAST = "over above least minimum exceeding exceed north plus upwards more higher better beyond greater faster".split()
-_MOST = "under below most maximum within less lower south fewer cheaper up shorter slower".split()
-_OR_SO = {
-    **dict.fromkeys(("more", "higher", "above"), ">="),
-    **dict.fromkeys(("less", "under", "lower", "fewer", "below"), "<="),
-}
-_BEFORE_NUMBER_WORDS = ("top", "best", "under", "over", "least", "than", "highest")
-_COUNTED = ("year", "month", "percent", "job", *DOLLARS)  # folded
-_BEFORE_COUNT = ("top", "best", "list", "first", "name", "bottom", "the")
-_LISTED = ("jobs", "occupations", "careers")
-_AFTER_COUNT = ("highest", "best", "top", "lowest", "fastest", "biggest", "largest", "commonest", *_LISTED)
+_DIGITS = range(5, 8)  # of an amount: "six figures"
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _MOST_LISTED = 100  # a greater number is no count of answers
 # Unit of time -> how many of it a year of pay is counted for, and how that is said.
@@ -49,7 +32,7 @@ class Quantities:
 
 
 def read(
-    tokens: list[Token], attributes: Sequence[Attribute], present: set[str], said: set[int], period: str = ""
+    tokens: Tokens, attributes: Sequence[Attribute], present: set[str], said: set[int], period: str = ""
 ) -> Quantities:
     """Read the numbers, given the attributes named.
 
@@ -93,78 +76,80 @@ def _by_the_year(condition: Filter, period: str, notes: list[Phrase]) -> Filter:
     return condition._replace(value=yearly)
 
 
-def _number(tokens: list[Token], at: int) -> tuple[float | None, int]:
+def _number(tokens: Tokens, at: int) -> tuple[float | None, int]:
     """The number that starts at a token, in digits or words, and how many tokens it takes, "dollars" among them."""
     number, length = _bare_number(tokens, at)
-    dollars = number is not None and at + length < len(tokens) and tokens[at + length].fold in DOLLARS
+    dollars = number is not None and at + length < len(tokens) and tokens[at + length].text in tokens.classes.dollar
     return number, length + dollars
 
 
-def _bare_number(tokens: list[Token], at: int) -> tuple[float | None, int]:
-    token = tokens[at]
+def _bare_number(tokens: Tokens, at: int) -> tuple[float | None, int]:
+    token, cardinal, scale = tokens[at], tokens.classes.cardinal, tokens.classes.scale
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    if following in FIGURE and token.text in _FIGURES:
-        return float(_FIGURES[token.text]), 2
+    value = cardinal.get(token.text) if token.value is None else token.value
+    if following in tokens.classes.figure and value is not None and value in _DIGITS:
+        return 10 ** (value - 1), 2
     if token.value is not None:
-        if following in _SCALES:
-            return token.value * _SCALES[following], 2
-        return token.value, 1
-    if token.text not in _UNITS:
+        return token.value * scale.get(following, 1), 1 + (following in scale)
+    if value is None and token.text == "a" and following in scale:
+        value = 1.0  # "a hundred"
+    if value is None or not (following in scale or _counts(tokens, at)):
         return None, 0
-    counted = following in _SCALES or _counts(tokens, at)
-    if not counted or (token.text == "a" and following not in _SCALES):
-        return None, 0
-    value, length = float(_UNITS[token.text]), 1
-    if value in _TENS and 0 < _UNITS.get(following, 0) < _TENS.start and following != "a":
-        value, length = value + _UNITS[following], 2  # "twenty five"
-    while at + length < len(tokens) and tokens[at + length].text in _SCALES:
-        value *= _SCALES[tokens[at + length].text]
+    length = 1
+    if value in _TENS and cardinal.get(following, _TENS.start) < _TENS.start:
+        value, length = value + cardinal[following], 2  # "twenty five"
+    while at + length < len(tokens) and tokens[at + length].text in scale:
+        value *= scale[tokens[at + length].text]
         length += 1
     return value, length
 
 
-def _counts(tokens: list[Token], at: int) -> bool:
+def _counts(tokens: Tokens, at: int) -> bool:
     """Whether a number word counts something here: "top five", "two years", "under two"."""
     before = tokens[at - 1].text if at else ""
-    after = tokens[at + 1].fold if at + 1 < len(tokens) else ""
-    return _opens_list(tokens, at, 1) or before in _BEFORE_NUMBER_WORDS or after in _COUNTED or after in _AFTER_COUNT
+    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    classes = tokens.classes
+    counts = before in classes.before_number or after in classes.counted or after in classes.superlative
+    return counts or _opens_list(tokens, at, 1)
 
 
-def _is_year(tokens: list[Token], at: int, value: float) -> bool:
+def _is_year(tokens: Tokens, at: int, value: float) -> bool:
     """Whether four digits are a year, and no amount: "in 2015", but not "over 2000"."""
     token = tokens[at]
     if token.kind != "number" or len(token.fold) != 4 or not _FIRST_YEAR <= value <= _LAST_YEAR or "," in token.text:
         return False
-    return _direction(tokens, at) == "" or tokens[at - 1].text in ("in", "by", "since", "for", "of")
+    return _direction(tokens, at) == "" or tokens[at - 1].text in tokens.classes.before_year
 
 
-def _is_count(tokens: list[Token], at: int, length: int, value: float) -> bool:
+def _is_count(tokens: Tokens, at: int, length: int, value: float) -> bool:
     """Whether a number says how many are asked for: "top 5", "10 highest paying"."""
     before = tokens[at - 1].text if at else ""
     after = tokens[at + length].text if at + length < len(tokens) else ""
     small = 1 <= value <= _MOST_LISTED and value == int(value) and tokens[at].kind in ("number", "word")
-    return small and (before in _BEFORE_COUNT or after in _AFTER_COUNT or _opens_list(tokens, at, length))
+    classes = tokens.classes
+    counts = before in classes.before_count or after in classes.superlative or after in classes.jobs
+    return small and (counts or _opens_list(tokens, at, length))
 
 
-def _opens_list(tokens: list[Token], at: int, length: int) -> bool:
+def _opens_list(tokens: Tokens, at: int, length: int) -> bool:
     """Whether a question begins with a number of jobs: "ten science jobs"."""
-    return at == 0 and any(token.text in _LISTED for token in tokens[length : length + 3])
+    return at == 0 and any(token.text in tokens.classes.jobs for token in tokens[length : length + 3])
 
 
-def _direction(tokens: list[Token], at: int) -> str:
+def _direction(tokens: Tokens, at: int) -> str:
     """The relation (>= or <=) that the words just before a number say, "" for neither."""
     words = [token.text for token in tokens[max(0, at - 3) : at]]
-    negated = "no" in words or "not" in words
+    negated, classes = "no" in words or "not" in words, tokens.classes
     for word in reversed(words):
-        if word in _LEAST:
-            return "<=" if negated and word in ("more", "higher") else ">="
-        if word in _MOST:
-            return ">=" if negated and word in ("less", "fewer", "lower") else "<="
+        if word in classes.least:
+            return "<=" if negated and word in classes.more else ">="
+        if word in classes.most:
+            return ">=" if negated and word in classes.less else "<="
     return ""
 
 
 def _threshold(
-    tokens: list[Token], at: int, length: int, value: float, attributes: Sequence[Attribute], found: Quantities
+    tokens: Tokens, at: int, length: int, value: float, attributes: Sequence[Attribute], found: Quantities
 ) -> None:
     """Add the condition that a number puts on what it measures, if it measures anything."""
     end = at + length
@@ -176,7 +161,7 @@ def _threshold(
             found.qualifiers.append(Qualifier("group_of_people", words))
             found.used.update(range(at, end))
         return
-    if texts & {"between", "from"}:
+    if texts & tokens.classes.range:
         if _range(tokens, at, end, value, attribute, found):
             return
         if any(each.relation == "<=" and each.attribute == attribute for each in found.filters):
@@ -188,15 +173,15 @@ def _threshold(
         found.used.update(range(at, end))
 
 
-def _is_bare(tokens: list[Token], at: int, end: int) -> bool:
+def _is_bare(tokens: Tokens, at: int, end: int) -> bool:
     """Whether a number of years of age stands where it counts nothing: "truckers over 65, how many"."""
-    counted = end < len(tokens) and not tokens[end].stop and tokens[end].fold in WORKERS
+    counted = is_counted(tokens, end) and not tokens[end].stop
     return tokens[at].kind == "number" and tokens[at].value in _AGES and not counted
 
 
-def _range(tokens: list[Token], at: int, end: int, low: float, attribute: str, found: Quantities) -> bool:
+def _range(tokens: Tokens, at: int, end: int, low: float, attribute: str, found: Quantities) -> bool:
     """Add both ends of "between 50 and 70k"; whether a second number follows."""
-    if end + 1 >= len(tokens) or tokens[end].text not in ("and", "to"):
+    if end + 1 >= len(tokens) or tokens[end].text not in tokens.classes.range_goes_on:
         return False
     high, length = _number(tokens, end + 1)
     if high is None:
@@ -208,18 +193,18 @@ def _range(tokens: list[Token], at: int, end: int, low: float, attribute: str, f
     return True
 
 
-def _direction_after(tokens: list[Token], at: int, end: int) -> str:
+def _direction_after(tokens: Tokens, at: int, end: int) -> str:
     """The relation that follows a number: "60k+", "60k plus", "60k or more"; "" for none."""
     after = [token.text for token in tokens[end : end + 2]]
     if tokens[at].text.endswith("+") or after[:1] == ["plus"]:
         return ">="
     if after[:1] == ["or"]:
-        return _OR_SO.get(after[-1], "")
+        return ">=" if after[-1] in tokens.classes.more else "<=" if after[-1] in tokens.classes.less else ""
     return ""
 
 
-def _stands_alone(tokens: list[Token], at: int, end: int, attribute: str) -> bool:
+def _stands_alone(tokens: Tokens, at: int, end: int, attribute: str) -> bool:
     """Whether a number without "over" or "under" still is a threshold: years of experience, an amount of pay."""
-    if attribute == ids.EXPERIENCE or "figures" in [token.text for token in tokens[end : end + 3]]:
+    if attribute == ids.EXPERIENCE or any(token.text in tokens.classes.figure for token in tokens[end : end + 3]):
         return True
     return attribute in (ids.SALARY, ids.HOURLY) and tokens[at].kind in ("money", "number")

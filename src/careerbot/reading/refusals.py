@@ -9,14 +9,8 @@ from careerbot.reading.draft import Draft
 
 _MOST_TOLD = 4  # words that are named as not understood
 # A comparison, a follow-up or a place ("how about nurses?") needs no attribute.
-_ENOUGH = ("compare", "difference", "versus", "fragment", "pronoun", "or", "than", "most", "least", "order")
+_ENOUGH = ("compare", "difference", "versus", "fragment", "pronoun", "or", "than", "most", "least")
 _LEAVING_OUT = ("<", "<=")
-_PRAISE = ("best", "top", "good", "great", "cheapest", "worst")
-_SOMEONES = ("my", "our", "your", "his", "her")
-# A question that opens so asks for more than an overview; without an attribute it was not understood.
-_ASKING = frozenset(
-    "how when where why should can could would will do does did is are has have was were if whom whose".split()
-)
 
 
 def why(draft: Draft, frame: Frame) -> Phrase | None:
@@ -65,7 +59,7 @@ def _compares_with_itself(draft: Draft, frame: Frame) -> bool:
     """Whether it goes like "do female nurses make more than male nurses", where figures are not both held."""
     twice = sum(part.role == "title" for part in draft.parts.values()) > 1
     people = twice and any(qualifier.kind == "group_of_people" for qualifier in draft.qualifiers)
-    alike = people or any(token.text in ("ones", "those") for token in draft.tokens)
+    alike = people or any(token.text in draft.classes.ones for token in draft.tokens)
     return alike and frame.has("than") and len(frame.occupations) == 1 and len(frame.places) < 2 and not frame.filters
 
 
@@ -74,19 +68,19 @@ def _asks_who_is_best(draft: Draft, frame: Frame) -> bool:
     if frame.attributes or frame.filters or frame.has("jobs") or len(frame.occupations) != 1:
         return False
     titles = (start for start, part in draft.parts.items() if part.role == "title")
-    return any(start and draft.tokens[start - 1].text in _PRAISE for start in titles)
+    return any(start and draft.tokens[start - 1].text in draft.classes.praise for start in titles)
 
 
 def _asks_for_nothing_known(draft: Draft, frame: Frame) -> bool:
     """Whether an occupation is named and something asked of it, but no attribute."""
     said = frame.attributes or frame.filters or frame.has(*_ENOUGH)
-    return bool(frame.occupations) and draft.first in _ASKING and not said
+    return bool(frame.occupations) and draft.first in draft.classes.asking and not said
 
 
 def _is_someones(draft: Draft) -> bool:
     """Whether it is about a person's own one: "what should i tell my doctor"."""
     titles = (start for start, part in draft.parts.items() if part.role == "title")
-    return any(start and draft.tokens[start - 1].text in _SOMEONES for start in titles)
+    return any(start and draft.tokens[start - 1].text in draft.classes.possessive for start in titles)
 
 
 def _asks_for_a_person(draft: Draft, frame: Frame) -> bool:
@@ -94,5 +88,5 @@ def _asks_for_a_person(draft: Draft, frame: Frame) -> bool:
     if any(qualifier.kind == "person" for qualifier in draft.qualifiers):
         return True
     who = [token.text for token in draft.tokens[:2]]
-    asks_who = len(who) == 2 and who[0] in ("who", "who's", "whos") and who[1] in ("is", "was", "the")
+    asks_who = len(who) == 2 and who[0] in draft.classes.who_is and who[1] in draft.classes.before_person
     return asks_who and frame.has("most_pay", "least_pay") and len(frame.occupations) == 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from careerbot import ids
 from careerbot.frame import Filter, Qualifier
-from careerbot.reading.attributes import SHARES
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.negation import is_negated
@@ -28,7 +27,7 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
     if leaning and (is_negated(draft, span) or draft.preposition(span) == "with") and not draft.has("yes_no"):
         listing = True  # "only those without a degree"
     if not listing and not (named and draft.has("yes_no")):
-        if named and any(token.fold in SHARES for token in draft.tokens):
+        if named and draft.has("share"):
             draft.attributes.append(ids.EDUCATION)  # "percent of nurses without a degree"
             draft.take(span, "attribute", ids.EDUCATION)
         elif named and _is_of_workers(draft, span, level):
@@ -75,7 +74,7 @@ def _studied(draft: Draft, degree: Span, subject: list[Span]) -> None:
         draft.take(part, "filter", f"major: {major}")
     if "level" not in degree.meanings:
         degree.meanings |= _level_of(draft, degree)  # "associates in accounting"
-    if "level" in degree.meanings and draft.text(degree) not in ("degree", "degrees", "a degree"):
+    if "level" in degree.meanings and draft.text(degree).removeprefix("a ") not in draft.classes.degree:
         level_condition(draft, degree, True, enough=True)
     elif degree.start not in draft.taken:
         draft.take(degree, "cue", "degree_in")
@@ -90,7 +89,7 @@ def _level_of(draft: Draft, degree: Span) -> dict[str, list[str]]:
 
 def _known_major(draft: Draft, text: str) -> str:
     """The words of a subject that stand together in a program's name; where not all do, the rest is said."""
-    words = [word for word in text.split() if word not in ("and", "of", "in", "&")]
+    words = [word for word in text.split() if word not in draft.classes.adding | draft.classes.before_subject]
     for left_out in ("", *words):
         kept = [word for word in words if word != left_out]
         if draft.store.is_program(kept):
@@ -102,8 +101,8 @@ def _known_major(draft: Draft, text: str) -> str:
 
 def _subject(draft: Draft, at: int) -> list[Span]:
     """The spans of what is studied: after "degree in", else before "degree"."""
-    degree = draft.spans[at]
-    joined = draft.text(degree).split()[-1] in ("in", "of") or draft.after(degree) in ("in", "of")
+    degree, joins = draft.spans[at], draft.classes.before_subject
+    joined = not joins.isdisjoint((draft.text(degree).split()[-1], draft.after(degree)))
     return (_subject_after(draft, at) if joined else []) or _subject_before(draft, at)
 
 
@@ -119,7 +118,7 @@ def _subject_before(draft: Draft, at: int) -> list[Span]:
 def _subject_after(draft: Draft, at: int) -> list[Span]:
     found: list[Span] = []
     for span in draft.spans[at + 1 :]:
-        if not found and draft.text(span) in ("in", "of", "a", "the"):
+        if not found and draft.text(span) in draft.classes.before_subject | draft.classes.article:
             continue
         if not _goes_on(draft, span, found):
             break
@@ -131,5 +130,5 @@ def _goes_on(draft: Draft, span: Span, found: list[Span]) -> bool:
     """Whether a span belongs to a subject: it could be one, is unknown, or joins two ("art and design")."""
     if span.start in draft.taken:
         return False
-    joins = bool(found) and draft.text(span) in ("and", "&")
+    joins = bool(found) and draft.text(span) in draft.classes.adding
     return joins or not span.meanings or bool(_SUBJECTS & set(span.meanings) and "cue" not in span.meanings)

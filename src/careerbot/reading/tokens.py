@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from typing import NamedTuple
 
+from careerbot.reading.classes import Classes
 from careerbot.words.folding import fold
 
 MAX_CHARACTERS = 1_000  # of a question
@@ -21,14 +23,6 @@ _TOKEN = re.compile(
     r"|(?P<stop>[,;:?!.()\"/\n]|-\s)"
 )
 _POINTS = re.compile(r"(?<![A-Za-z])([A-Za-z]{1,2})\.(?=[A-Za-z](?![A-Za-z]))")  # "Ph.D", "U.S": one word
-_SHORTENED = frozenset("st ft mt dr mr mrs ms sr jr no dept asst mgr".split())  # "St. Louis": the point ends no run
-# Small words as they are typed in a hurry.
-_TYPED = {
-    "u": "you", "ur": "your", "thru": "through", "b4": "before", "wat": "what", "wut": "what", "waht": "what",
-    "hwo": "how", "teh": "the", "hte": "the", "adn": "and", "taht": "that", "ppl": "people",
-    "bc": "because", "cuz": "because",
-}  # fmt: skip
-_PER = {"h": "hour", "hr": "hour", "yr": "year", "mo": "month", "wk": "week"}
 _SLASHED = re.compile(r"\bw/(o\b)?", re.IGNORECASE)  # "w/o", "w/"
 _TO = re.compile(r"\b2 (?=(?:be|become|get)\b)")  # "how 2 be"
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "- "})
@@ -49,31 +43,39 @@ class Token(NamedTuple):
     stop: bool = False
 
 
-def tokens(question: str) -> list[Token]:
+class Tokens(list[Token]):
+    """The tokens of a question, with the classes of words that they are read by."""
+
+    def __init__(self, found: Iterable[Token], classes: Classes) -> None:
+        super().__init__(found)
+        self.classes = classes
+
+
+def tokens(question: str, classes: Classes) -> Tokens:
     """The tokens of a question, at most MAX_TOKENS. Hyphens between letters part words; other signs are dropped."""
     plain = unicodedata.normalize("NFKD", question.translate(_QUOTES)).encode("ascii", "ignore").decode()
     plain = _SLASHED.sub(lambda found: "without" if found[1] else "with ", _POINTS.sub(r"\1", plain))
     plain = _TO.sub("to ", plain)
     shouting = plain.isupper()
-    found: list[Token] = []
+    found = Tokens((), classes)
     stop = False
     for match in _TOKEN.finditer(plain.lower()):
         if match.lastgroup == "stop":
-            stop = match.group() != "." or not found or found[-1].text not in _SHORTENED
+            stop = match.group() != "." or not found or found[-1].text not in classes.shortened
             continue
         typed = plain[match.start() : match.end()]
-        found += _read(str(match.lastgroup), match.group(), stop, _is_initials(typed) and not shouting)
+        found += _read(str(match.lastgroup), match.group(), stop, _is_initials(typed) and not shouting, classes)
         stop = False
         if len(found) >= MAX_TOKENS:
             break
     return found
 
 
-def _read(kind: str, text: str, stop: bool, upper: bool) -> list[Token]:
+def _read(kind: str, text: str, stop: bool, upper: bool, classes: Classes) -> list[Token]:
     """The tokens of one match: "/hr" is two, "per" and "hour"."""
     if kind == "per":
         unit = text.lstrip("/ ")
-        unit = _PER.get(unit, unit)
+        unit = classes.per.get(unit, unit)
         return [Token("per", "per"), Token(unit, unit)]
     if kind == "code":
         return [Token(text, text, kind, stop=stop)]
@@ -81,7 +83,7 @@ def _read(kind: str, text: str, stop: bool, upper: bool) -> list[Token]:
         percent = text.replace("%", "percent").replace(" ", "")
         number = percent if kind == "percent" else text.replace(",", "").rstrip("+")
         return [Token(text, number, kind, _value(text), stop=stop)]
-    text = _TYPED.get(text, text)
+    text = classes.typed.get(text, text)
     return [Token(text, "and" if text == "&" else fold(text), kind, None, upper, stop)]
 
 

@@ -6,21 +6,12 @@ from itertools import pairwise
 
 from careerbot import ids
 from careerbot.frame import Filter, Qualifier
-from careerbot.reading.attributes import MEN, SHARES, WOMEN, by_form, chosen
+from careerbot.reading.attributes import by_form, chosen
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.store.codes import NAMED
 from careerbot.words.folding import fold
 
-# In a bare list of words these ask for schools and courses, not for a level of education.
-_SCHOOLS = frozenset("school schools class classes course courses college colleges university training".split())
-_FAMILIAR_SEVERAL = ("guys", "ladies", "gals")  # behind a title
-_BEGINNERS = ("apprentice", "experienced", "inexperienced")  # before a title
-_FAMILIAR = frozenset("guy lady gal".split())  # "the hvac guy": one who does that work
-_WORKERS = ("workers", "people", "employees")
-_MOSTLY = frozenset("mostly mainly majority predominantly usually".split())
-_YEARLY = frozenset("annual annually yearly year".split())
-_JOINS = frozenset("and or &".split())
 _ASKING = ("what", "how", "need", "how_much", "how_many", "who", "yes_no")
 
 
@@ -32,16 +23,17 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
     strong = _not_the_school(draft, spans, strong)
     draft.certain = bool(strong)
     strong += by_form(draft, strong, has_title or bool(described))
-    if not strong and has_title and any(token.fold in SHARES for token in draft.tokens):
+    if not strong and has_title and draft.has("share"):
         strong = [ids.EMPLOYMENT]  # "what percent of nurses work in hospitals"
-        if not any("share" in span.meanings.get("qualifier", ()) for span in draft.spans):
-            draft.qualifiers.append(Qualifier("share", next(t.text for t in draft.tokens if t.fold in SHARES)))
+        share = next(span for span in draft.spans if "share" in span.meanings.get("cue", ()))
+        draft.qualifiers.append(Qualifier("share", draft.text(share)))
     strong = _without_people(draft, spans, strong)
     if {ids.GROWTH, ids.EMPLOYMENT} <= set(strong) and draft.has("yes_no") and draft.has("rising", "falling"):
         strong.remove(ids.EMPLOYMENT)  # "isn't the number of mail carriers dropping"
     if ids.GENDER in strong and _asks_for_most_of_one(draft):
-        women = next(token.fold in WOMEN for token in draft.tokens if token.fold in WOMEN or token.fold in MEN)
-        draft.filters.append(Filter(ids.GENDER, "is", "women" if women else "men"))
+        women, men = draft.classes.women, draft.classes.men
+        first = next(token.text for token in draft.tokens if token.text in women or token.text in men)
+        draft.filters.append(Filter(ids.GENDER, "is", "women" if first in women else "men"))
     if {ids.SALARY, ids.GROWTH} <= set(strong) and len(draft.matches) == 1:
         for span in spans:
             if {"rising", "falling"} & set(span.meanings.get("cue", ())) and draft.tokens[span.start].text != "growing":
@@ -81,12 +73,12 @@ def _without_people(draft: Draft, spans: list[Span], named: list[str]) -> list[s
 def _asks_for_most_of_one(draft: Draft) -> bool:
     """Whether it goes like "are nurses mostly women", or "jobs where most workers are women"."""
     texts = [token.text for token in draft.tokens]
-    folds = [token.fold for token in draft.tokens]
-    if not any(fold in WOMEN or fold in MEN for fold in folds):
+    women, men = draft.classes.women.intersection(texts), draft.classes.men.intersection(texts)
+    if not (women or men):
         return False
-    most_workers = any(one == "most" and other in _WORKERS for one, other in pairwise(texts))
-    both = "more" in texts and any(fold in WOMEN for fold in folds) and any(fold in MEN for fold in folds)
-    mostly = not _MOSTLY.isdisjoint(texts) or (draft.has("yes_no") and "most" in texts)
+    most_workers = any(one == "most" and other in draft.classes.worker for one, other in pairwise(texts))
+    both = "more" in texts and bool(women and men)
+    mostly = not draft.classes.mostly.isdisjoint(texts) or (draft.has("yes_no") and "most" in texts)
     return (mostly and draft.has("yes_no", "jobs")) or (draft.has("jobs") and (most_workers or both))
 
 
@@ -94,17 +86,18 @@ def _named(draft: Draft, spans: list[Span]) -> tuple[list[str], list[str]]:
     """The attributes named in so many words, and those named by words that mean one only where nothing else does."""
     strong: list[str] = list(draft.attributes)
     weak: list[str] = []
+    classes = draft.classes
     for span in spans:
-        name = span.meanings["attribute"][0]
-        if draft.text(span) in _FAMILIAR or (draft.text(span) in _FAMILIAR_SEVERAL and _is_behind_title(draft, span)):
+        name, text = span.meanings["attribute"][0], draft.text(span)
+        if text in classes.familiar or (text in classes.familiar_several and _is_behind_title(draft, span)):
             draft.take(span, "context")
             continue
-        if draft.text(span) in _BEGINNERS and _is_before_title(draft, span):
+        if text in classes.beginner and _is_before_title(draft, span):
             draft.qualify(span, "level")
             continue
         (strong if span.weights["attribute"] >= NAMED else weak).append(name)
-        if draft.text(span) in _SCHOOLS and not draft.has(*_ASKING):
-            draft.qualifiers.append(Qualifier("school", draft.text(span)))
+        if text in classes.school and not draft.has(*_ASKING):
+            draft.qualifiers.append(Qualifier("school", text))
         draft.take(span, "attribute", name)
     return strong, weak
 
@@ -113,7 +106,7 @@ def _asked_last(draft: Draft) -> list[str]:
     """The attribute that a question ends with, where nothing follows it: "what do chemists need knowledge of"."""
     last = draft.spans[-1]
     words = draft.words(last)
-    if last.length != 2 or words[-1] not in ("of", "in", "with") or "cue" not in last.meanings:
+    if last.length != 2 or words[-1] not in draft.classes.asked_of or "cue" not in last.meanings:
         return []
     rows = draft.lexicon.look_up([fold(words[0])]).get(fold(words[0]), ())
     return [value for kind, value, weight, _ in rows if kind == "attribute" and weight >= NAMED][:1]
@@ -122,7 +115,7 @@ def _asked_last(draft: Draft) -> list[str]:
 def _not_the_school(draft: Draft, spans: list[Span], named: list[str]) -> list[str]:
     """A school beside another attribute is where, not what: "college coaches", "teacher in waldorf schools"."""
     for span in spans:
-        school = span.meanings["attribute"][0] == ids.EDUCATION and draft.text(span) in _SCHOOLS
+        school = span.meanings["attribute"][0] == ids.EDUCATION and draft.text(span) in draft.classes.school
         if school and set(named) - {ids.EDUCATION, ids.HOW_TO_BECOME}:
             draft.qualifiers.append(Qualifier("setting", draft.text(span)))
             return [name for name in named if name != ids.EDUCATION]
@@ -134,10 +127,10 @@ def _joined(draft: Draft, spans: list[Span]) -> set[str]:
     joined: set[str] = set()
     for first, second in pairwise(spans):
         between = {token.text for token in draft.tokens[first.end : second.start]}
-        if between & {"and", "&", "plus", "also"} or (draft.tokens[second.start].stop and not between):
+        if between & draft.classes.adding or (draft.tokens[second.start].stop and not between):
             joined |= {first.meanings["attribute"][0], second.meanings["attribute"][0]}
     texts = [token.text for token in draft.tokens]
-    around = (texts[max(at - 1, 0) : at + 2] for at, text in enumerate(texts) if text in _JOINS)
-    if any(_YEARLY.intersection(each) for each in around):
+    around = (texts[max(at - 1, 0) : at + 2] for at, text in enumerate(texts) if text in draft.classes.conjunction)
+    if any(draft.classes.yearly.intersection(each) for each in around):
         joined.add(ids.SALARY)
     return joined

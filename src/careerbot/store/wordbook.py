@@ -30,6 +30,10 @@ class Wordbook:
                 found[key].append((kind, value, weight, words))
         return {key: tuple(rows) for key, rows in found.items()}
 
+    def classes(self) -> list[tuple[str, str, str | None]]:
+        """Every class of words: its name, the words, and what each stands for (None where they only belong to it)."""
+        return self._rows("SELECT name, words, says FROM class")
+
     def known(self, words: Collection[str]) -> set[str]:
         """Which of these folded words the vocabulary or everyday English holds."""
         given = [*words]

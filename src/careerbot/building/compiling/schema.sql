@@ -41,5 +41,7 @@ CREATE TABLE word (word TEXT PRIMARY KEY, uses INTEGER, titles INTEGER, heads IN
 -- Titles that keep their meaning behind other words: "veterinarian", "crane operator", but not "director".
 CREATE TABLE head (key TEXT PRIMARY KEY, occupation TEXT) WITHOUT ROWID;
 CREATE TABLE near (part TEXT, word TEXT, PRIMARY KEY (part, word)) WITHOUT ROWID;
+-- Classes of words; says: what each stands for, of tables of words. Both are separated by spaces.
+CREATE TABLE class (name TEXT PRIMARY KEY, words TEXT, says TEXT) WITHOUT ROWID;
 -- What attributes, qualifiers, blockers, talk and terms say: kind, name, JSON.
 CREATE TABLE saying (kind TEXT, name TEXT, value TEXT, PRIMARY KEY (kind, name)) WITHOUT ROWID;

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+from collections.abc import Mapping
 
 from careerbot.building.compiling.lexicon import Lexicon
 from careerbot.building.compiling.occupations import Catalog
@@ -31,6 +32,7 @@ def build(connection: sqlite3.Connection, folder: Folder, catalog: Catalog) -> l
     lexicon = Lexicon()
     _attributes(connection, folder, lexicon)
     _sayings(connection, folder, lexicon)
+    connection.executemany("INSERT INTO class VALUES (?,?,?)", class_rows(folder.classes, folder.stands_for))
     _word_lists(folder, lexicon, catalog)
     _places(folder, lexicon)
     _majors(folder, lexicon)
@@ -76,6 +78,14 @@ def _sayings(connection: sqlite3.Connection, folder: Folder, lexicon: Lexicon) -
         phrases.setdefault("term", {})[name] = term.text
     for kind, said in phrases.items():
         _say(connection, "phrase", kind, said)
+
+
+def class_rows(
+    classes: Mapping[str, list[str]], stands_for: Mapping[str, Mapping[str, str]]
+) -> list[tuple[str, str, str | None]]:
+    """Classes of words, and tables of words that are numbers or stand for other words, as rows of `class`."""
+    lists = [(name, " ".join(words), None) for name, words in classes.items()]
+    return [*lists, *((name, " ".join(table), " ".join(table.values())) for name, table in stands_for.items())]
 
 
 def _word_lists(folder: Folder, lexicon: Lexicon, catalog: Catalog) -> None:

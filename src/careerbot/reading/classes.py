@@ -1,0 +1,32 @@
+"""The classes of words that reading goes by: which words are articles, auxiliaries, words for jobs, numbers, ..."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+
+class Classes:
+    """Each list of language/classes.toml as a set under its name, and each table of words that stand for something.
+
+    rows: name, its words, and what they stand for (None for a list), both separated by spaces.
+    """
+
+    typed: dict[str, str]  # "teh" -> "the"
+    per: dict[str, str]  # "hr" -> "hour"
+    cardinal: dict[str, float]
+    scale: dict[str, float]
+    ordinal: dict[str, float]
+
+    def __init__(self, rows: Iterable[tuple[str, str, str | None]]) -> None:
+        for name, words, values in rows:
+            self.__dict__[name] = frozenset(words.split()) if values is None else _table(words, values)
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> frozenset[str]: ...
+
+
+def _table(words: str, values: str) -> dict[str, str | float]:
+    stand_for = (float(value) if value.isdigit() else value for value in values.split())
+    return dict(zip(words.split(), stand_for, strict=True))
