@@ -65,7 +65,8 @@ def _what_was_studied(classes: Classes, texts: list[str]) -> list[str]:
 def _asks_what_it_is(classes: Classes, texts: list[str]) -> bool:
     if texts[0] in classes.what_is:
         return True
-    return texts[0] in ("what", "who") and len(texts) > 1 and texts[1] in classes.be | classes.indefinite
+    asks = texts[0] in ("what", "who") and len(texts) > 1
+    return asks and (texts[1] in classes.be or texts[1] in classes.indefinite)
 
 
 def _asks_what_it_is_and_more(classes: Classes, texts: list[str]) -> bool:

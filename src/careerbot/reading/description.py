@@ -51,7 +51,7 @@ def _describes(draft: Draft) -> bool:
 
 def _opened_by_cue(draft: Draft) -> bool:
     """Whether "a person who ..." has content behind it, unless "jobs that involve ..." asks for a list by condition."""
-    if draft.first in draft.classes.asking or any(token.text in draft.classes.jobs for token in draft.tokens):
+    if draft.first in draft.classes.asking or draft.typed & draft.classes.jobs:
         return False
     cue = next(span for span in draft.spans if _opens(span))
     if draft.after(cue) in draft.classes.being_one and any(draft.is_title(span) for span in draft.spans):

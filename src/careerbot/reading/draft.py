@@ -36,10 +36,12 @@ class Draft:
     unexplained: list[str] = field(default_factory=list)
     weakly: bool = False  # a title was named only by an ordinary word
     certain: bool = False  # an attribute was named in words, not only by the form of the question
+    classes: Classes = field(init=False)  # of words
+    typed: frozenset[str] = field(init=False)  # all words, as they were typed
 
-    @property
-    def classes(self) -> Classes:
-        return self.tokens.classes
+    def __post_init__(self) -> None:
+        self.classes = self.tokens.classes
+        self.typed = frozenset([token.text for token in self.tokens])
 
     def text(self, span: Span) -> str:
         return " ".join(token.text for token in self.tokens[span.start : span.end])

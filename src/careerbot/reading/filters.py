@@ -110,7 +110,7 @@ def _readings(draft: Draft, span: Span) -> dict[str, str]:
 
 def asks_for_jobs(draft: Draft) -> bool:
     """Whether the answer is occupations: "jobs that ...", "what can you do with ...", "highest paying ..."."""
-    plural = any(token.text in draft.classes.jobs for token in draft.tokens)
+    plural = bool(draft.typed & draft.classes.jobs)
     asked_though_named = plural and draft.has(*_RANKED)
     if any(_only_names(draft, span) for span in draft.spans) and not asked_though_named:
         return False

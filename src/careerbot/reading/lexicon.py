@@ -50,9 +50,10 @@ class Lexicon:
             for end in range(start, min(start + LONGEST, len(tokens))):
                 key += tokens[end].fold
                 runs.setdefault(key, []).append((start, end + 1))
-        spans = [
-            _span(tokens, start, end, rows) for key, rows in self.look_up(runs).items() for start, end in runs[key]
-        ]
+        edge = tokens.classes.edge
+        edges = [token.text in edge and not token.upper for token in tokens]
+        found = self.look_up(runs).items()
+        spans = [_span(tokens, edges, start, end, rows) for key, rows in found for start, end in runs[key]]
         return [span for span in spans if span.meanings]
 
     def look_up(self, keys: Collection[str]) -> dict[str, tuple[Row, ...]]:
@@ -67,13 +68,12 @@ class Lexicon:
         return {key: memory[key] for key in keys if memory.get(key)}
 
 
-def _span(tokens: Tokens, start: int, end: int, rows: tuple[Row, ...]) -> Span:
-    """The span with those of its rows' meanings that can stand here."""
+def _span(tokens: Tokens, edges: list[bool], start: int, end: int, rows: tuple[Row, ...]) -> Span:
+    """The span with those of its rows' meanings that can stand here. edges: which tokens can begin or end no title."""
     span = Span(start, end)
     inner = tokens[start:end]
     length = end - start
-    edges = tokens.classes.edge
-    edged = length < len(tokens) and any(each.text in edges and not each.upper for each in (inner[0], inner[-1]))
+    edged = length < len(tokens) and (edges[start] or edges[end - 1])
     parted = length > 1 and any(token.stop for token in inner[1:])
     pronoun = length == 1 and inner[0].text == "it" and not _is_information_technology(tokens, start)
     for kind, value, weight, words in rows:
@@ -81,7 +81,7 @@ def _span(tokens: Tokens, start: int, end: int, rows: tuple[Row, ...]) -> Span:
             continue  # only official names go on behind a comma: "child, family and school social workers"
         if (edged and kind in TITLES) or (pronoun and kind in _FIELDS):
             continue
-        if words != length and not _may_stand_for(inner, words, edges):
+        if words != length and not _may_stand_for(inner, words, tokens.classes.edge):
             continue
         span.meanings.setdefault(kind, []).append(value)
         span.weights[kind] = max(weight, span.weights.get(kind, 0))

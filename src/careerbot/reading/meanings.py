@@ -69,7 +69,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
     places = _places(draft)
     pick, picking = references.within(draft)
     attributes = wanted.attributes(draft, bool(named or pick), described)
-    if attributes == (ids.EMPLOYMENT,) and any(token.text == years.target for token in draft.tokens):
+    if attributes == (ids.EMPLOYMENT,) and years.target in draft.typed:
         attributes = (ids.EMPLOYMENT_PROJECTED,)  # "how many nurses will there be by 2034"
     period = next((unit for unit in _PERIODS if unit in draft.cues), "")
     said = _in_names(draft) | picking
@@ -190,7 +190,7 @@ def _leads_over(draft: Draft, named: list[Span]) -> bool:
     between = {token.text for token in draft.tokens[first.end : second.start]}
     if between & draft.classes.become:
         return True
-    from_here = draft.before(first) in ("from", "a") and any(token.text == "from" for token in draft.tokens)
+    from_here = draft.before(first) in ("from", "a") and "from" in draft.typed
     return "to" in between and from_here
 
 

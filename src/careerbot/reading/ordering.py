@@ -43,7 +43,7 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, tuple[str, 
         if changing == "<" and attributes[0] == ids.GROWTH:
             return "lowest", attributes
     if not order:
-        if ids.EMPLOYMENT in attributes and not draft.matches and any(token.text == "most" for token in draft.tokens):
+        if ids.EMPLOYMENT in attributes and not draft.matches and "most" in draft.typed:
             draft.cues.add("most")  # "the most common jobs in vermont"
         if draft.has("worth") and draft.has("jobs") and ids.SALARY in attributes and not draft.matches:
             return ("lowest" if _denied(draft, "worth") else "highest"), attributes  # "jobs that pay well"
@@ -97,7 +97,8 @@ def _end_of_one(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
 
 def _asks_for_size(draft: Draft, attributes: tuple[str, ...]) -> bool:
     """Whether jobs themselves are the biggest, and not a figure of theirs: "biggest occupations and their pay"."""
-    big = [at for at, token in enumerate(draft.tokens) if token.text in draft.classes.size]
+    size = draft.classes.size
+    big = [at for at, token in enumerate(draft.tokens) if token.text in size]
     behind = (draft.tokens[at + 1 : at + 2] for at in big)
     of_jobs = any(token.fold in draft.classes.job for tokens in behind for token in tokens)
     return bool(big) and (not attributes or of_jobs)
@@ -112,8 +113,7 @@ def _denied(draft: Draft, cue: str) -> bool:
 
 
 def _only_men(draft: Draft) -> bool:
-    texts = {token.text for token in draft.tokens}
-    return bool(texts & draft.classes.men) and not texts & draft.classes.women
+    return bool(draft.typed & draft.classes.men) and not draft.typed & draft.classes.women
 
 
 def _most_where(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:

@@ -85,13 +85,15 @@ def _number(tokens: Tokens, at: int) -> tuple[float | None, int]:
 
 def _bare_number(tokens: Tokens, at: int) -> tuple[float | None, int]:
     token, cardinal, scale = tokens[at], tokens.classes.cardinal, tokens.classes.scale
-    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
     value = cardinal.get(token.text) if token.value is None else token.value
+    if value is None and token.text != "a":
+        return None, 0
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
     if following in tokens.classes.figure and value is not None and value in _DIGITS:
         return 10 ** (value - 1), 2
     if token.value is not None:
         return token.value * scale.get(following, 1), 1 + (following in scale)
-    if value is None and token.text == "a" and following in scale:
+    if value is None and following in scale:
         value = 1.0  # "a hundred"
     if value is None or not (following in scale or _counts(tokens, at)):
         return None, 0

@@ -12,14 +12,16 @@ _MOST = 20  # a greater number picks nothing
 
 def alone(found: Tokens) -> int:
     """The choice that "2", "the second" or "number 2" picks; 0 for anything else."""
-    said = [token for token in found if token.text not in found.classes.picking]
+    picking = found.classes.picking
+    said = [token for token in found if token.text not in picking]
     return _number(said[0], found.classes) if len(said) == 1 else 0
 
 
 def within(draft: Draft) -> tuple[int, set[int]]:
     """The place in a list that a question names among other words, and the tokens that say it; 0 for none."""
+    ordinals = draft.classes.ordinal
     for at, (token, following) in enumerate(zip(draft.tokens, draft.tokens[1:], strict=False)):
-        listed = token.text in draft.classes.ordinal and following.text in draft.classes.one
+        listed = token.text in ordinals and following.text in draft.classes.one
         ordinal = listed and at and draft.tokens[at - 1].text == "the"
         numbered = token.text in ("number", "no") and following.kind == "number"
         number = _number(token if ordinal else following, draft.classes) if ordinal or numbered else 0

@@ -59,8 +59,14 @@ def _compares_with_itself(draft: Draft, frame: Frame) -> bool:
     """Whether it goes like "do female nurses make more than male nurses", where figures are not both held."""
     twice = sum(part.role == "title" for part in draft.parts.values()) > 1
     people = twice and any(qualifier.kind == "group_of_people" for qualifier in draft.qualifiers)
-    alike = people or any(token.text in draft.classes.ones for token in draft.tokens)
-    return alike and frame.has("than") and len(frame.occupations) == 1 and len(frame.places) < 2 and not frame.filters
+    alike = people or draft.typed & draft.classes.ones
+    return (
+        bool(alike)
+        and frame.has("than")
+        and len(frame.occupations) == 1
+        and len(frame.places) < 2
+        and not frame.filters
+    )
 
 
 def _asks_who_is_best(draft: Draft, frame: Frame) -> bool:

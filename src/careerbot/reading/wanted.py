@@ -130,7 +130,8 @@ def _joined(draft: Draft, spans: list[Span]) -> set[str]:
         if between & draft.classes.adding or (draft.tokens[second.start].stop and not between):
             joined |= {first.meanings["attribute"][0], second.meanings["attribute"][0]}
     texts = [token.text for token in draft.tokens]
-    around = (texts[max(at - 1, 0) : at + 2] for at, text in enumerate(texts) if text in draft.classes.conjunction)
+    joins = draft.classes.conjunction
+    around = (texts[max(at - 1, 0) : at + 2] for at, text in enumerate(texts) if text in joins)
     if any(draft.classes.yearly.intersection(each) for each in around):
         joined.add(ids.SALARY)
     return joined
