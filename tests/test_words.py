@@ -56,6 +56,8 @@ FUNCTION_CUES = {
     "pronoun", "worth", "need", "aside",
 }  # fmt: skip
 MOST_CUES_IN_FILLER = 44
+# Phrases that are a cue and name an attribute at once: "growing" tells which way, and that of growth.
+MOST_CUES_THAT_NAME_ATTRIBUTES = 113
 # What is named in code and is no word: kinds of meanings, tokens and parts, orders, values and relations.
 NAMES = {
     *POINTS, "word", "number", "money", "percent", "code", "choice", "highest", "lowest", "none", "men", "women",
@@ -153,6 +155,13 @@ def test_filler_names_nothing_that_can_be_asked():
     cues = {cue: [word for word in listed if key(words(word)) in filler] for cue, listed in table("cues.toml").items()}
     assert {cue for cue, listed in cues.items() if listed} <= FUNCTION_CUES
     assert sum(map(len, cues.values())) <= MOST_CUES_IN_FILLER
+
+
+def test_what_is_to_be_done_and_what_is_asked_are_mostly_different_words():
+    attributes = tomllib.loads((KNOWLEDGE / "attributes.toml").read_text(encoding="utf-8"))
+    named = {key(words(word)) for spec in attributes.values() for word in spec.get("words", ())}
+    both = {word for listed in table("cues.toml").values() for word in listed if key(words(word)) in named}
+    assert len(both) <= MOST_CUES_THAT_NAME_ATTRIBUTES
 
 
 # A word that no figure follows: what the reply says of it.

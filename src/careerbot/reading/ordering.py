@@ -62,10 +62,13 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, tuple[str, 
         attributes = _most_where(draft, attributes)
     elif draft.has("least") and (not attributes or ids.EMPLOYMENT in attributes):  # the state with the fewest dentists
         attributes = _most_where(draft, attributes)
-    hired_where = draft.has("industry", "state", "city") and draft.has("hiring", "need", "used_for")
-    if not attributes and draft.matches and hired_where:
+    if not attributes and draft.matches and _asks_who_hires(draft):
         attributes = (ids.MOST_JOBS_PLACE,)  # "what industries hire welders"
     return order, _end_of_one(draft, attributes)
+
+
+def _asks_who_hires(draft: Draft) -> bool:
+    return draft.has("industry", "state", "city") and draft.has("hiring", "need", "used_for")
 
 
 def _is_rated(draft: Draft) -> bool:
