@@ -37,10 +37,10 @@ Read = TypeVar("Read")
 class Folder:
     """What the files of a knowledge folder hold.
 
-    phrases: of limits.toml and phrases.toml, by kind; words: the word lists, by file; classes: of single words; stands_for:
-    tables of words with what each is worth or stands for; prose: the files of duties/; own:
-    the hand-written occupations, by code; everyday: common English words; weak: folded titles that are mostly meant as
-    ordinary words; table: the CSV files by their path in the folder, "us/people.csv".
+    phrases: of limits.toml and phrases.toml, by kind; words: the word lists, by file; classes: of single words;
+    stands_for: tables of words with what each is worth or stands for; prose: the files of duties/; own: hand-written
+    occupations, by code; everyday: common English words; weak: folded titles that are mostly meant as ordinary words;
+    table: the CSV files by their path in the folder, "us/people.csv".
     """
 
     path: Path
@@ -77,8 +77,7 @@ def read_files(path: Path) -> tuple[Folder, list[str]]:
         return read(lambda file: tables(model, file), name, {})
 
     def table(name: str) -> Table:
-        columns = COLUMNS.get(name, "occupation").split()
-        return read(lambda file: read_table(file, columns), name, Table(path / name, {}))
+        return read(lambda csv: read_table(csv, COLUMNS.get(name, "occupation").split()), name, Table(path / name, {}))
 
     own = {name: read(_own, name, None) for name in _toml_files(path, "occupations")}
     attributes = models(AttributeSpec, "attributes.toml")
@@ -95,11 +94,7 @@ def read_files(path: Path) -> tuple[Folder, list[str]]:
         phrases=[models(Phrases, f"language/{name}.toml") for name in ("limits", "phrases")],
         words={name: read(word_lists, f"language/{name}.toml", {}) for name in _WORD_LISTS},
         classes=read(word_classes, "language/classes.toml", {}),
-        stands_for={
-            table: words
-            for name in ("numbers", "typed")
-            for table, words in read(word_tables, f"language/{name}.toml", {}).items()
-        },
+        stands_for=read(_stands_for, "language", {}),
         prose={name: models(Prose, name) for name in _toml_files(path, "duties")},
         own={Path(name).stem: found for name, found in own.items() if found},
         everyday=read(_plain_list, "language/everyday_words.txt", _NO_WORDS),
@@ -107,6 +102,10 @@ def read_files(path: Path) -> tuple[Folder, list[str]]:
         table={name: table(name) for name in dict.fromkeys((*COLUMNS, *national))},
     )
     return folder, faults
+
+
+def _stands_for(language: Path) -> dict[str, dict[str, str]]:
+    return word_tables(language / "numbers.toml") | word_tables(language / "typed.toml")
 
 
 def _own(path: Path) -> OwnOccupation:
