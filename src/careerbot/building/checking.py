@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from careerbot.building.columns import COLUMNS
 from careerbot.building.folder import Folder, read_files
 from careerbot.building.problems import KnowledgeProblem
-from careerbot.building.tables import COLUMNS, missing_columns
+from careerbot.building.tables import missing_columns
 from careerbot.store.codes import EVERYONE
 
 _OCCUPATIONS = "us/occupations.csv"

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
+from careerbot.building.columns import COLUMNS
 from careerbot.building.problems import KnowledgeProblem
 from careerbot.building.schema import (
     AttributeSpec,
@@ -22,7 +23,7 @@ from careerbot.building.schema import (
     TermSpec,
     TopicSpec,
 )
-from careerbot.building.tables import COLUMNS, Table, read_table
+from careerbot.building.tables import Table, read_table
 from careerbot.building.toml_files import checked, read_toml, tables, word_classes, word_lists, word_tables
 from careerbot.words.folding import fold
 
@@ -77,7 +78,7 @@ def read_files(path: Path) -> tuple[Folder, list[str]]:
         return read(lambda file: tables(model, file), name, {})
 
     def table(name: str) -> Table:
-        return read(lambda csv: read_table(csv, COLUMNS.get(name, "occupation").split()), name, Table(path / name, {}))
+        return read(lambda csv: read_table(csv, COLUMNS.get(name, ("occupation",))), name, Table(path / name, {}))
 
     own = {name: read(_own, name, None) for name in _toml_files(path, "occupations")}
     attributes = models(AttributeSpec, "attributes.toml")

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from careerbot.building.columns import FIGURES
 from careerbot.building.problems import KnowledgeProblem, few
 
 Row = dict[str, str]
@@ -18,44 +19,6 @@ Row = dict[str, str]
 REASONS = {"*": "not_released", "~": "other_basis", "b": "small_base"}
 TOP = "#"
 _MARKS = {"", TOP, *REASONS}
-
-_PAY = "employment hourly_mean annual_mean hourly_median annual_p10 annual_p25 annual_median annual_p75 annual_p90"
-_TYPES = "realistic investigative artistic social enterprising conventional"
-_DEGREES = "less_than_high_school high_school some_college associate bachelor master doctoral"
-_SHARES = "women white black asian hispanic median_age"
-# The columns that each file of a knowledge folder must have; it may have more.
-COLUMNS = {
-    "language/abbreviations.csv": "short long",
-    "us/areas.csv": "code name kind states",
-    "us/attainment.csv": f"occupation {_DEGREES} scope",
-    "us/census.csv": "census_code title soc occupations",
-    "us/editions.csv": "source name value",
-    "us/education_required.csv": "occupation category percent",
-    "us/industries.csv": "code name level",
-    "us/interests.csv": f"occupation {_TYPES}",
-    "us/job_zones.csv": "occupation zone",
-    "us/knowledge.csv": "occupation element importance level",
-    "us/majors.csv": "cip major occupation",
-    "us/occupations.csv": "code kind title broader published_as",
-    "us/people.csv": f"occupation census_code census_title workers {_SHARES} scope",
-    "places.csv": "name code kind note",
-    "us/projections.csv": "occupation employment_base employment_projected change_percent openings "
-    "self_employed_percent education experience training",
-    "us/related.csv": "occupation related tier rank",
-    "us/skills.csv": "occupation element importance level",
-    "us/technology.csv": "occupation technology category hot in_demand",
-    "titles.csv": "title occupations note",
-    "us/titles.csv": "title occupation source",
-    "us/wages_area.csv": f"area occupation {_PAY}",
-    "us/wages_industry.csv": f"industry occupation {_PAY}",
-    "us/wages_nation.csv": f"occupation {_PAY}",
-    "us/wages_state.csv": f"state occupation {_PAY}",
-    "us/work_styles.csv": "occupation style impact rank",
-}
-_FIGURES = set(
-    f"{_PAY} {_TYPES} {_DEGREES} {_SHARES} percent zone importance workers employment_base employment_projected "
-    "change_percent openings self_employed_percent rank hot in_demand impact".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +82,7 @@ def read_table(path: Path, columns: Iterable[str] = ()) -> Table:
     table = Table(found, dict(zip(header, held, strict=True)), lines)
     faults = list(missing_columns(table, columns))
     for column in columns:
-        if column in _FIGURES and column in table.columns:
+        if column in FIGURES and column in table.columns:
             faults += table.no_figures(column)
     if faults:
         raise KnowledgeProblem(faults)

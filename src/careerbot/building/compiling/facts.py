@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from careerbot import ids
 from careerbot.attributes import UNITS
+from careerbot.building.columns import PAY
 from careerbot.building.compiling import derived_facts, missing_reasons, onet, people
 from careerbot.building.compiling.fact_writer import Writer
 from careerbot.building.compiling.occupations import Catalog, Entry
@@ -16,10 +17,6 @@ from careerbot.building.tables import REASONS, TOP, Table, number
 from careerbot.facts import Derivation, percentile
 from careerbot.store.codes import NOT_RELEASED, OTHER_BASIS, TOP_CODED
 
-_LOCAL = (
-    "employment", "hourly_mean", "annual_mean", "hourly_median", "annual_p10", "annual_p25", "annual_median",
-    "annual_p75", "annual_p90",
-)  # fmt: skip
 # As stored in the pay of places; see schema.sql.
 _MARKS = {"": None, "*": NOT_RELEASED, TOP: TOP_CODED, "~": OTHER_BASIS}
 
@@ -111,7 +108,7 @@ def _places(connection: sqlite3.Connection, catalog: Catalog, folder: Folder) ->
 
 def _pay(table: Table) -> Iterator[Iterable[int | None]]:
     """The columns of pay and jobs as the table `local` has them: whole dollars, hourly pay in cents."""
-    for column in _LOCAL:
+    for column in PAY:
         scale = 100 if column.startswith("hourly") else 1
         stored = {
             cell: _MARKS[cell] if cell in _MARKS else round(float(cell) * scale) for cell in set(table.column(column))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
+from careerbot.building.columns import TYPES
 from careerbot.building.compiling import derived_facts
 from careerbot.building.compiling.fact_writer import Member, Writer
 from careerbot.building.compiling.occupations import Catalog, Entry
@@ -13,7 +14,6 @@ from careerbot.building.tables import number
 from careerbot.facts import Derivation
 from careerbot.words.folding import fold, words
 
-_TYPES = ("realistic", "investigative", "artistic", "social", "enterprising", "conventional")
 _PROPER = frozenset({"English"})
 _RELATED = 10
 _STEM = 5  # letters: accountant, accounting
@@ -40,7 +40,7 @@ def build(writer: Writer, catalog: Catalog, folder: Folder) -> None:
     )
     _lists(writer, catalog, "work_styles", styles, Derivation("scale", "impact from -3 to 3"))
     table = folder.table["us/interests.csv"]
-    types = ((r["occupation"], kind, number(r[kind]) or 0.0, 0.0, "") for r in table for kind in _TYPES)
+    types = ((r["occupation"], kind, number(r[kind]) or 0.0, 0.0, "") for r in table for kind in TYPES)
     _lists(writer, catalog, "interests", types, Derivation("scale", "fit from 1 to 7"))
     note = Derivation("rule", "those in demand first, then those named often in job postings")
     _lists(writer, catalog, "technology", _technology(folder), note)

@@ -6,12 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from careerbot.building.columns import IMPORTED
 from careerbot.building.importing.job import Job
 from careerbot.building.importing.problem import at
 from careerbot.building.importing.tables import Row, Workbook
 
 FILE = "census.csv"
-COLUMNS = ("census_code", "title", "soc", "occupations")
 LIST = r"\d{4} census occ code list"
 CHANGES = r"summary of \d{4} changes"
 
@@ -33,7 +33,7 @@ def read(job: Job, structure: Structure) -> None:
     covered = resolved({code: soc for code, (_, soc) in printed.items()}, named, structure)
     rows = [(code, *said, " ".join(covered[code])) for code, said in printed.items() if said[1] != "none"]
     job.left_out["Census codes without an occupation"] += len(printed) - len(rows)
-    job.draft.write(FILE, COLUMNS, rows, key=1)
+    job.draft.write(FILE, IMPORTED[FILE], rows, key=1)
 
 
 def resolved(printed: dict[str, str], named: dict[str, str], structure: Structure) -> dict[str, list[str]]:

@@ -5,16 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from careerbot.building.columns import IMPORTED
 from careerbot.building.importing import census
 from careerbot.building.importing.files import File
 from careerbot.building.importing.job import Job
 from careerbot.building.importing.problem import ImportProblem, at
-from careerbot.building.importing.soc import OCCUPATIONS
 from careerbot.building.importing.tables import Row, Workbook, csv_rows, number
 
-SHARES = ("women", "white", "black", "asian", "hispanic")  # percent
-AGES = ("age_16_19", "age_20_24", "age_25_34", "age_35_44", "age_45_54", "age_55_64", "age_65_over")  # people
-COLUMNS = ("occupation", "census_code", "census_title", "workers", *SHARES, "median_age", *AGES, "scope")
 TOTAL = "00-0000"
 # The survey calls one major group otherwise than the SOC of 2018 does.
 OTHER_NAMES = {"educationtrainingandlibraryoccupations": "25-0000"}
@@ -26,8 +23,8 @@ Table = dict[str, tuple[str, list[str]]]  # folded title -> title, cells
 
 def read(job: Job) -> None:
     """Write people.csv: a row for each occupation, from the survey row that covers it."""
-    census_rows = job.draft.old(census.FILE, census.COLUMNS)
-    kinds = {row[0]: (row[1], row[2]) for row in job.draft.old("occupations.csv", OCCUPATIONS)}
+    census_rows = job.draft.old(census.FILE, IMPORTED[census.FILE])
+    kinds = {row[0]: (row[1], row[2]) for row in job.draft.old("occupations.csv", IMPORTED["occupations.csv"])}
     if not census_rows or not kinds:
         raise ImportProblem(f"no {census.FILE} and occupations.csv in {job.draft.into}: import the source soc first")
     ages_book = Workbook(job.files.find("cpsaat11b*.xlsx", "table 11b, employed people by occupation and age"))
@@ -35,7 +32,7 @@ def read(job: Job) -> None:
     ages = _ages(ages_book)
     _same_rows(shares, ages, ages_book)
     rows = list(_people(census_rows, kinds, shares, ages, job))
-    job.draft.write("people.csv", COLUMNS, rows, key=2)
+    job.draft.write("people.csv", IMPORTED["people.csv"], rows, key=2)
     job.say_edition(*_edition(ages_book))
 
 

@@ -6,11 +6,10 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from careerbot.building.columns import IMPORTED
 from careerbot.building.importing.drafts import Draft, Row
 from careerbot.building.importing.files import Files
 from careerbot.building.importing.problem import ImportProblem
-
-EDITIONS = ("source", "name", "value")
 
 
 @dataclass
@@ -36,8 +35,8 @@ class Job:
 
     def write_editions(self) -> None:
         """Write editions.csv with the rows of this import; those of other sources stay."""
-        kept = [row for row in self.draft.old("editions.csv", EDITIONS) if row[0] not in self.editions]
+        kept = [row for row in self.draft.old("editions.csv", IMPORTED["editions.csv"]) if row[0] not in self.editions]
         new: list[Row] = [
             (source, name, value) for source, said in self.editions.items() for name, value in said.items()
         ]
-        self.draft.write("editions.csv", EDITIONS, kept + new, key=2)
+        self.draft.write("editions.csv", IMPORTED["editions.csv"], kept + new, key=2)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
+from careerbot.building.columns import IMPORTED
 from careerbot.building.importing.files import File
 from careerbot.building.importing.job import Job
 from careerbot.building.importing.oews_lists import VALUES, Lists, read_lists
@@ -41,12 +42,12 @@ def read(job: Job) -> None:
         _sort_in(found, series, cells, lists, file)
     _whole(file, found, lists)
     draft = job.draft
-    draft.write("areas.csv", ("code", "name", "kind", "states"), lists.areas.values(), key=1)
-    draft.write("industries.csv", ("code", "name", "level"), lists.industries.values(), key=1)
-    draft.write("wages_nation.csv", ("occupation", *VALUES), found.nation, key=1)
-    draft.write("wages_state.csv", ("state", "occupation", *VALUES), found.state, key=2)
-    draft.write("wages_area.csv.gz", ("area", "occupation", *VALUES), found.area, key=2)
-    draft.write("wages_industry.csv.gz", ("industry", "occupation", *VALUES), found.industry, key=2)
+    draft.write("areas.csv", IMPORTED["areas.csv"], lists.areas.values(), key=1)
+    draft.write("industries.csv", IMPORTED["industries.csv"], lists.industries.values(), key=1)
+    draft.write("wages_nation.csv", IMPORTED["wages_nation.csv"], found.nation, key=1)
+    draft.write("wages_state.csv", IMPORTED["wages_state.csv"], found.state, key=2)
+    draft.write("wages_area.csv.gz", IMPORTED["wages_area.csv"], found.area, key=2)
+    draft.write("wages_industry.csv.gz", IMPORTED["wages_industry.csv"], found.industry, key=2)
     month = f"May {found.years.pop()}"
     job.say_edition(month, month, **lists.tops)
 

@@ -6,22 +6,24 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from careerbot.building.columns import PAY
 from careerbot.building.importing.files import File, Files
 from careerbot.building.importing.problem import ImportProblem, at
 from careerbot.building.importing.states import POSTAL
 from careerbot.building.importing.tables import Row, tab_rows
 
-VALUES = {  # our columns, and what the survey calls them
-    "employment": "Employment",
-    "hourly_mean": "Hourly mean wage",
-    "annual_mean": "Annual mean wage",
-    "hourly_median": "Hourly median wage",
-    "annual_p10": "Annual 10th percentile wage",
-    "annual_p25": "Annual 25th percentile wage",
-    "annual_median": "Annual median wage",
-    "annual_p75": "Annual 75th percentile wage",
-    "annual_p90": "Annual 90th percentile wage",
-}
+# Our columns, and what the survey calls them.
+VALUES = dict(
+    zip(
+        PAY,
+        (
+            "Employment", "Hourly mean wage", "Annual mean wage", "Hourly median wage", "Annual 10th percentile wage",
+            "Annual 25th percentile wage", "Annual median wage", "Annual 75th percentile wage",
+            "Annual 90th percentile wage",
+        ),
+        strict=True,
+    )
+)  # fmt: skip
 DEEPEST_INDUSTRY = 4  # display level: 2 sectors, 3 and 4 digits; 5 and 6 digits are left out
 NOTES = {  # what the footnote of a cell without a number says -> our sign
     "not released": "*",

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from careerbot.building.columns import IMPORTED, TYPES
 from careerbot.building.importing import titles
 from careerbot.building.importing.job import Job
 from careerbot.building.importing.onet_release import LIST, Release
 from careerbot.building.importing.problem import ImportProblem
-from careerbot.building.importing.soc import OCCUPATIONS
 from careerbot.building.importing.tables import Row, tab_rows
-
-THEMES = "realistic investigative artistic social enterprising conventional".split()  # as O*NET numbers them, from 1
 
 ALTERNATE = "Alternate Titles.txt"
 CATEGORIES = "Education, Training, and Experience Categories.txt"
@@ -33,22 +31,21 @@ def read(job: Job) -> None:
     draft = job.draft
     _occupations(release, job)
     _titles(release, job)
-    for name, file in ((SKILLS, "skills.csv.gz"), (KNOWLEDGE, "knowledge.csv.gz")):
-        draft.write(file, ("occupation", "element", "importance", "level"), _rated(release, name), key=2)
-    draft.write("work_styles.csv", ("occupation", "style", "impact", "rank"), _styles(release), key=2)
-    draft.write("interests.csv", ("occupation", *THEMES, "top"), _interests(release), key=1)
-    columns = ("occupation", "technology", "category", "hot", "in_demand")
-    draft.write("technology.csv.gz", columns, _technology(release), key=2)
-    draft.write("job_zones.csv", ("occupation", "zone"), _zones(release), key=1)
-    draft.write("education_required.csv", ("occupation", "category", "percent"), _education(release, job), key=2)
-    draft.write("related.csv", ("occupation", "related", "tier", "rank"), _related(release), key=2)
+    for name, file in ((SKILLS, "skills.csv"), (KNOWLEDGE, "knowledge.csv")):
+        draft.write(f"{file}.gz", IMPORTED[file], _rated(release, name), key=2)
+    draft.write("work_styles.csv", IMPORTED["work_styles.csv"], _styles(release), key=2)
+    draft.write("interests.csv", IMPORTED["interests.csv"], _interests(release), key=1)
+    draft.write("technology.csv.gz", IMPORTED["technology.csv"], _technology(release), key=2)
+    draft.write("job_zones.csv", IMPORTED["job_zones.csv"], _zones(release), key=1)
+    draft.write("education_required.csv", IMPORTED["education_required.csv"], _education(release, job), key=2)
+    draft.write("related.csv", IMPORTED["related.csv"], _related(release), key=2)
     release.whole(EDUCATION, INTERESTS, KNOWLEDGE, RELATED, REPORTED, SKILLS, STYLES, TECHNOLOGY, ZONES)
     release.whole(LIST, ALTERNATE)
     job.say_edition(*_edition(job))
 
 
 def _occupations(release: Release, job: Job) -> None:
-    soc = [row for row in job.draft.old("occupations.csv", OCCUPATIONS) if row[1] != "onet"]
+    soc = [row for row in job.draft.old("occupations.csv", IMPORTED["occupations.csv"]) if row[1] != "onet"]
     if not soc:
         raise ImportProblem(f"no occupations.csv in {job.draft.into}: import the source soc first")
     codes = {row[0] for row in soc}
@@ -57,11 +54,11 @@ def _occupations(release: Release, job: Job) -> None:
         if code[:7] not in codes:
             raise ImportProblem(f"{LIST}: {code} {title} has no SOC occupation {code[:7]} in occupations.csv")
         rows.append((code, "onet", title, code[:7], ""))
-    job.draft.write("occupations.csv", OCCUPATIONS, [*soc, *rows], key=1)
+    job.draft.write("occupations.csv", IMPORTED["occupations.csv"], [*soc, *rows], key=1)
 
 
 def _titles(release: Release, job: Job) -> None:
-    rows = {row for row in job.draft.old(titles.FILE, titles.COLUMNS) if "." not in row[1]}
+    rows = {row for row in job.draft.old(titles.FILE, IMPORTED["titles.csv"]) if "." not in row[1]}
     for code, title in release.occupations.items():
         rows |= {(form, code, titles.OFFICIAL) for form in titles.official(title)}
     for code, title, short in release.rows(ALTERNATE, "Alternate Title", "Short Title"):
@@ -69,7 +66,7 @@ def _titles(release: Release, job: Job) -> None:
         rows |= {(form, code, source) for form, source in forms}
     for code, title in release.rows(REPORTED, "Reported Job Title"):
         rows |= {(form, code, source) for form, source in titles.opened(title, titles.REPORTED)}
-    job.draft.write(titles.FILE, titles.COLUMNS, rows, key=3)
+    job.draft.write(titles.FILE, IMPORTED["titles.csv"], rows, key=3)
 
 
 def _rated(release: Release, name: str) -> list[Row]:
@@ -99,8 +96,8 @@ def _interests(release: Release) -> list[Row]:
         elif scale == "IH" and said not in "0123456":
             raise release.problem(f'column "Data Value": expected the number of a theme, 0 to 6, found "{value}"')
         elif scale == "IH" and _unless_zero(said):
-            tops[code].append(THEMES[int(said) - 1])
-    return [(code, *(said.get(theme, "") for theme in THEMES), " ".join(tops[code])) for code, said in scores.items()]
+            tops[code].append(TYPES[int(said) - 1])
+    return [(code, *(said.get(theme, "") for theme in TYPES), " ".join(tops[code])) for code, said in scores.items()]
 
 
 def _technology(release: Release) -> set[Row]:

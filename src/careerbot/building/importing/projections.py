@@ -5,18 +5,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from careerbot.building.columns import IMPORTED
 from careerbot.building.importing.job import Job
 from careerbot.building.importing.problem import ImportProblem, at
 from careerbot.building.importing.tables import Row, Workbook, number
 
-COLUMNS = (
-    "occupation", "employment_base", "employment_projected", "change_percent", "openings", "self_employed_percent",
-    "education", "experience", "training",
-)  # fmt: skip
-ATTAINMENT = (
-    "occupation", "less_than_high_school", "high_school", "some_college", "associate", "bachelor", "master", "doctoral",
-    "scope",
-)  # fmt: skip
 CODE = re.compile(r"\d\d-\d{4}")
 UNAVAILABLE = "—"  # their sign for a value that is not available
 WIDER = "[1]"  # the footnote of a title whose education is that of a wider group in the survey
@@ -28,8 +21,8 @@ def read(job: Job) -> None:
     education = Workbook(job.files.find("education.xlsx", "the projections' education tables (5.1 to 5.4)"))
     base, target = _years(outlook, "Table 1.2", r"(\d{4})[–-](\d{2,4}),")
     first, last = _years(education, "Table 5.3", r"(\d{4})[–-](\d{2,4})")
-    job.draft.write("projections.csv", COLUMNS, _outlook(outlook, base, target), key=1)
-    job.draft.write("attainment.csv", ATTAINMENT, _attainment(education), key=1)
+    job.draft.write("projections.csv", IMPORTED["projections.csv"], _outlook(outlook, base, target), key=1)
+    job.draft.write("attainment.csv", IMPORTED["attainment.csv"], _attainment(education), key=1)
     edition = f"{base}-{target[2:]}"
     attainment = f"{first}-{last[2:]}"
     job.say_edition(edition, edition, base_year=base, target_year=target, attainment_period=attainment)

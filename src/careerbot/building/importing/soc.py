@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from careerbot.building.columns import IMPORTED
 from careerbot.building.importing import census, titles
 from careerbot.building.importing.job import Job
 from careerbot.building.importing.problem import ImportProblem, at
 from careerbot.building.importing.tables import Row, Workbook
 
-OCCUPATIONS = ("code", "kind", "title", "broader", "published_as")
 KINDS = ("major", "minor", "broad", "detailed")
 CODE = re.compile(r"\d\d-\d{4}")
 
@@ -23,7 +23,7 @@ def read(job: Job) -> None:
     definitions = Workbook(job.files.find("soc_*definitions.xlsx", "the SOC structure and definitions"))
     structure = _structure(definitions)
     hybrids = _hybrids(Workbook(job.files.find("nem-onet-to-soc*.xlsx", "the O*NET-SOC to NEM crosswalk")), structure)
-    job.draft.write("occupations.csv", OCCUPATIONS, _occupations(job, structure, hybrids), key=1)
+    job.draft.write("occupations.csv", IMPORTED["occupations.csv"], _occupations(job, structure, hybrids), key=1)
     census.read(job, structure)
     _majors(job, structure)
     _titles(job, structure, hybrids)
@@ -72,7 +72,7 @@ def _occupations(job: Job, structure: Structure, hybrids: Hybrids) -> list[Row]:
         # A hybrid may have the code of a SOC group; otherwise it stands in the group that its members share.
         broader = structure[code][2] if code in structure else structure[members[0]][2]
         rows[code] = (code, "hybrid", title, broader, "")
-    onet = [row for row in job.draft.old("occupations.csv", OCCUPATIONS) if row[1] == "onet"]
+    onet = [row for row in job.draft.old("occupations.csv", IMPORTED["occupations.csv"]) if row[1] == "onet"]
     return [*rows.values(), *onet]
 
 
@@ -86,7 +86,7 @@ def _majors(job: Job, structure: Structure) -> None:
             raise at(book.name, f'sheet "CIP-SOC", row {row}', f'expected a SOC code, found "{occupation}"')
         elif cip:
             majors.add((cip, major.rstrip("."), occupation))
-    job.draft.write("majors.csv", ("cip", "major", "occupation"), majors, key=3)
+    job.draft.write("majors.csv", IMPORTED["majors.csv"], majors, key=3)
     _, heads = next(book.rows("CIP-SOC"))
     years = re.search(r"CIP(\d{4}).*SOC(\d{4})", " ".join(heads))
     if years:
@@ -95,7 +95,7 @@ def _majors(job: Job, structure: Structure) -> None:
 
 def _titles(job: Job, structure: Structure, hybrids: Hybrids) -> None:
     # O*NET's claims have codes with a point; they are the onet import's.
-    rows = {row for row in job.draft.old(titles.FILE, titles.COLUMNS) if "." in row[1]}
+    rows = {row for row in job.draft.old(titles.FILE, IMPORTED["titles.csv"]) if "." in row[1]}
     for code, title in _named_once(structure, hybrids).items():
         rows |= {(form, code, titles.OFFICIAL) for form in titles.official(title)}
     book = Workbook(job.files.find("soc_*direct_match*.xlsx", "the SOC direct-match titles"))
@@ -105,7 +105,7 @@ def _titles(job: Job, structure: Structure, hybrids: Hybrids) -> None:
             raise at(book.name, f"row {row}", f'expected a SOC code, found "{code}"')
         if code and title:
             rows |= {(form, code, source) for form, source in titles.opened(title, titles.DIRECT_MATCH)}
-    job.draft.write(titles.FILE, titles.COLUMNS, rows, key=3)
+    job.draft.write(titles.FILE, IMPORTED["titles.csv"], rows, key=3)
 
 
 def _named_once(structure: Structure, hybrids: Hybrids) -> dict[str, str]:

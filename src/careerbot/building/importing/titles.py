@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 Row = tuple[str, ...]
-COLUMNS = ("title", "occupation", "source")
 FILE = "titles.csv.gz"
 OFFICIAL, DIRECT_MATCH, ALTERNATE, REPORTED, SHORT = (
     "official",
