@@ -280,13 +280,13 @@ def test_the_gap_between_two(ask):
 
 
 def test_what_is_ranked_says_its_rule_and_total(ask):
-    found = ask("salary", order="highest", place="OH", count=5, cues="most jobs")
+    found = ask("salary", order="highest", place="OH", wanted=5, cues="most jobs")
     assert isinstance(found, Ranking) and len(found.facts) == 5 < found.total
     assert found.rule and found.conditions and found.facts[0].place.code == "OH"
 
 
 def test_no_list_is_endless(ask):
-    found = ask("salary", cues="jobs most_pay", order="highest", count=60)
+    found = ask("salary", cues="jobs most_pay", order="highest", wanted=60)
     assert len(found.facts) == 50 and found.status == "partial" and kinds(found) == ["count"]
 
 
@@ -473,7 +473,7 @@ def test_no_frame_is_too_odd(bot, seed):
             filters=tuple(dice.sample(conditions, dice.choice([0, 0, 1, 2]))),
             cues=frozenset(dice.sample(cues, dice.randint(0, 3))),
             order=dice.choice(["", "", "highest", "lowest"]),
-            count=dice.choice([None, 1, 100]),
+            wanted=dice.choice([None, 1, 100]),
             period=dice.choice(["", "", "hour", "week", "day"]),
         )
         found = answer(Reading(frame), store)

@@ -102,7 +102,7 @@ def test_turns_are_counted_and_refusals_change_nothing_else():
 def test_it_is_plain_values():
     frame = Frame(
         attributes=("salary",), occupations=(NURSE,), filters=(Filter("salary", "between", 1.0, 2.0, True, "x"),),
-        qualifiers=(Qualifier("level", "senior"),), cues=frozenset({"more", "than"}), order="highest", count=3,
+        qualifiers=(Qualifier("level", "senior"),), cues=frozenset({"more", "than"}), order="highest", wanted=3,
     )  # fmt: skip
     talk = Conversation(frame, ("23-1011",), (NURSE, LAWYER), 2, True, ("29-1141",))
     assert Conversation.from_dict(json.loads(json.dumps(talk.to_dict()))) == talk

@@ -101,7 +101,12 @@ def connection(bot):
 def test_a_ranking_is_what_sql_says(bot, connection, seed):
     filters, conditions, attribute, order, place, count = drawn(seed)
     frame = Frame(
-        attributes=(attribute,), filters=tuple(filters), order=order, count=count, place=place, cues=frozenset({"jobs"})
+        attributes=(attribute,),
+        filters=tuple(filters),
+        order=order,
+        wanted=count,
+        place=place,
+        cues=frozenset({"jobs"}),
     )
     column = {"salary": "annual_mean", "employment": "employment"}.get(attribute)
     if place and column:

@@ -36,7 +36,7 @@ def test_a_reply_is_a_value(bot: Bot, question: str):
     changed = dataclasses.replace(reply, status="partial")
     assert (changed.status, changed == reply) == ("partial", reply.status == "partial")
     fields = dataclasses.asdict(reply)
-    assert (fields["question"], fields["reading"].frame["order"]) == (question, reply.reading.frame.order)
+    assert (fields["question"], fields["reading"].frame.order) == (question, reply.reading.frame.order)
 
 
 def test_what_differs_makes_replies_differ(bot: Bot):

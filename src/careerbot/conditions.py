@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from careerbot import ids, levels
 from careerbot.attributes import Attribute
@@ -139,7 +139,7 @@ class Named(OfFact):
         important = self.about.important if fact.unit == self.about.unit.symbol else 0.0
         most = max(item.value or 0 for item in found)
         middling = important and SOMEWHAT <= most < important
-        return None if middling else not important or most >= important, replace(fact, value=found)
+        return None if middling else not important or most >= important, fact._replace(value=found)
 
     def rows(self, store: Store, place: Place) -> Rows:
         rows = {row for name in self.alternatives for row in members.naming(store, self.about, str(name))}
@@ -164,7 +164,7 @@ class First(Named):
 
     def meets(self, store: Store, fact: Fact) -> Met:
         names, first = self._names(store), fact.items[:1]
-        return any(item.name in names for item in first), replace(fact, value=first)
+        return any(item.name in names for item in first), fact._replace(value=first)
 
 
 class Figure(OfFact):

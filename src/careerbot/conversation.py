@@ -1,7 +1,6 @@
 """What was talked about, as a value, and how a fragment ("and in ohio?") takes over what it lacks."""
 
-from dataclasses import dataclass, fields, replace
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from careerbot.frame import Filter, Frame, Match, Qualifier, Reading
 from careerbot.phrase import phrase
@@ -15,8 +14,7 @@ _OPERATIONS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Conversation:
+class Conversation(NamedTuple):
     """The last frame that was about something, the choices still open, and the occupations named lately."""
 
     frame: Frame | None = None
@@ -90,7 +88,7 @@ class Conversation:
         frame = reading.frame
         anchored = frame.occupations or frame.attributes or frame.filters or frame.description
         if reading.refusal or not anchored:
-            return replace(self, age=self.age + 1)
+            return self._replace(age=self.age + 1)
         named = {match.occupation: match for match in (*self.mentioned, *frame.occupations)}
         kept = listed or (self.listed if frame.pick else ())
         mentioned = tuple(named.values())[-_REMEMBERED:]
@@ -104,9 +102,9 @@ class Conversation:
             return reading._replace(refusal=phrase("refusal", "choices", count=len(self.choices)))
         code = self.choices[at - 1]
         if self.among_places:
-            frame = replace(self.frame, place=code, places=())
+            frame = self.frame._replace(place=code, places=())
         else:
-            frame = replace(self.frame, occupations=(*self.frame.occupations, Match(code, f"choice {at}")))
+            frame = self.frame._replace(occupations=(*self.frame.occupations, Match(code, f"choice {at}")))
         return reading._replace(frame=frame, inherited=("the question before",), unexplained=())
 
     def _of_the_list(self, reading: Reading, old: Frame) -> Reading:
@@ -116,7 +114,7 @@ class Conversation:
             return reading._replace(refusal=phrase("refusal", "no_number", count=at))
         match = Match(told[at - 1], f"number {at}")
         attributes = reading.frame.attributes or (old.attributes if old.pick else ())
-        frame = replace(reading.frame, occupations=(match,), attributes=attributes)
+        frame = reading.frame._replace(occupations=(match,), attributes=attributes)
         return reading._replace(frame=frame, asks="", inherited=("the list before",), unexplained=())
 
     def _goes_on_with_list(self, reading: Reading, old: Frame) -> Reading:
@@ -124,16 +122,15 @@ class Conversation:
         new = reading.frame
         if old.description:
             those = tuple(Match(code, f"number {at}") for at, code in enumerate(self.listed, 1))
-            return reading._replace(frame=replace(new, occupations=those), asks="", inherited=("the list before",))
+            return reading._replace(frame=new._replace(occupations=those), asks="", inherited=("the list before",))
         anew = {each.attribute for each in new.filters if not each.negated}
         kept = (each for each in old.filters if each.attribute not in anew)
-        frame = replace(
-            old,
+        frame = old._replace(
             attributes=tuple(dict.fromkeys((*old.attributes, *new.attributes))),
             place=new.place or old.place,
             filters=(*kept, *new.filters),
             qualifiers=new.qualifiers,
-            count=new.count or old.count,
+            wanted=new.wanted or old.wanted,
         )
         return reading._replace(frame=frame, asks="", inherited=("the list before",))
 
@@ -144,8 +141,7 @@ class Conversation:
         matches = self._matches(reading, old)
         attributes = () if new.attributes else old.attributes
         place = old.place if _lacks_place(reading) else ""
-        frame = replace(
-            new,
+        frame = new._replace(
             occupations=(*matches, *new.occupations),
             attributes=new.attributes or old.attributes,
             place=new.place or place,
@@ -154,7 +150,7 @@ class Conversation:
         )
         if (not named or self.asked) and not new.cues & _OPERATIONS - {"or"}:
             cues = new.cues | old.cues & (_OPERATIONS - {"yes_no"} if new.attributes else _OPERATIONS)
-            frame = replace(frame, cues=cues, order=new.order or old.order, count=new.count or old.count)
+            frame = frame._replace(cues=cues, order=new.order or old.order, wanted=new.wanted or old.wanted)
         asks = "" if reading.asks == "them" and matches else reading.asks
         told = (*(match.words for match in matches), *attributes, place)
         return reading._replace(frame=frame, asks=asks, inherited=tuple(dict.fromkeys(filter(None, told))))
@@ -183,8 +179,6 @@ def _plain(value: Any) -> Any:
         return {name: _plain(each) for name, each in value._asdict().items()}
     if isinstance(value, (tuple, frozenset)):
         return [_plain(each) for each in (value if isinstance(value, tuple) else sorted(value))]
-    if isinstance(value, (Conversation, Frame)):
-        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
     return value
 
 

@@ -1,6 +1,5 @@
 """What careerbot knows, as values: occupations, places, sources and the facts that join them."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from careerbot.attributes import UNITS, Attribute, Unit
@@ -102,8 +101,7 @@ def percentile(note: str | None) -> Derivation | None:
     return Derivation("percentile", note) if note else None
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One attribute of one occupation in one place, with who says so.
 
     about: the attribute. value is a number in `unit`, a text, a (low, high) range, a tuple of Items, or None where

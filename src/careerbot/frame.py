@@ -1,6 +1,5 @@
 """What a question asks, however it was worded: the Frame, and the Reading that accounts for its words."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from careerbot.phrase import Phrase
@@ -48,12 +47,11 @@ class Match(NamedTuple):
     loose: bool = False  # the words are not a title of their own; this is the nearest occupation
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """A question as a map of small pieces. Every piece may be absent; nothing here says what can be answered.
 
     cues: what is to be done, as named in language/cues.toml (compare, difference, most, list, yes_no, define ...).
-    order: "highest" or "lowest"; count: how many were asked for; period: hour, week, month or year of pay.
+    order: "highest" or "lowest"; wanted: how many were asked for; period: hour, week, month or year of pay.
     description: the words of "what is a person called that ...", term and talk: an entry of terms or small talk.
     """
 
@@ -65,7 +63,7 @@ class Frame:
     qualifiers: tuple[Qualifier, ...] = ()
     cues: frozenset[str] = frozenset()
     order: str = ""
-    count: int | None = None
+    wanted: int | None = None
     period: str = ""
     description: str = ""
     pick: int = 0  # the number of an offered choice, or of a member of the list before

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerbot.answering.places_asked import places_asked
 from careerbot.facts import Occupation
 from careerbot.frame import Frame
@@ -31,7 +29,7 @@ def operation_for(frame: Frame, store: Store) -> str:
 def operation_if_named(frame: Frame, store: Store) -> str:
     """What would answer if the question had named an occupation, or two where it compares."""
     several = frame.has("compare", "versus") or frame.has(*(("more", "less") if frame.attributes else ("difference",)))
-    return _of_named(replace(frame, places=()), _SOMEBODY if several else _SOMEBODY[:1], store)
+    return _of_named(frame._replace(places=()), _SOMEBODY if several else _SOMEBODY[:1], store)
 
 
 def _of_named(frame: Frame, named: tuple[Occupation, ...], store: Store) -> str:

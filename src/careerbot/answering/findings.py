@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from careerbot.answering.limits import group_of, national_only, not_held, not_released
@@ -137,7 +136,7 @@ def _nothing(
 
 def shortened(fact: Fact, most: int) -> Fact:
     """A list-valued fact with its first members alone; any other as it is."""
-    return replace(fact, value=fact.items[:most]) if len(fact.items) > most else fact
+    return fact._replace(value=fact.items[:most]) if len(fact.items) > most else fact
 
 
 def first_known(store: Store, occupation: Occupation, attribute: str, place: Place = NATION) -> Fact | None:

@@ -1,7 +1,5 @@
 """Whether a question ranks places of an occupation, and by what."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from careerbot import ids
@@ -33,4 +31,4 @@ def places_asked(frame: Frame, store: Store) -> PlacesAsked:
     other = figure == ids.EMPLOYMENT and kind != about.among
     place = store.place(frame.place) if frame.place else None
     in_state = place is not None and place.kind == "state"
-    return PlacesAsked(kind, figure, other or in_state or frame.order == "lowest" or (frame.count or 0) > SHOWN)
+    return PlacesAsked(kind, figure, other or in_state or frame.order == "lowest" or (frame.wanted or 0) > SHOWN)

@@ -1,10 +1,7 @@
 """The frame while it is being put together: the spans, what was made of them, and small questions about them."""
 
-from dataclasses import dataclass, field
-
 from careerbot.frame import Filter, Match, Part, Qualifier
 from careerbot.phrase import Phrase
-from careerbot.reading.classes import Classes
 from careerbot.reading.cover import supported
 from careerbot.reading.lexicon import Lexicon, Span
 from careerbot.reading.titles import Titles
@@ -12,36 +9,34 @@ from careerbot.reading.tokens import Tokens
 from careerbot.store.store import Store
 
 
-@dataclass(slots=True)
 class Draft:
-    """What is known so far of one question. Readers of single matters (titles, places, ...) add to it in turn."""
+    """What is known so far of one question. Readers of single matters (titles, places, ...) add to it in turn.
 
-    store: Store
-    titles: Titles
-    lexicon: Lexicon
-    tokens: Tokens
-    spans: list[Span]
-    matches: list[Match] = field(default_factory=list)
-    attributes: list[str] = field(default_factory=list)
-    filters: list[Filter] = field(default_factory=list)
-    qualifiers: list[Qualifier] = field(default_factory=list)
-    cues: set[str] = field(default_factory=set)
-    parts: dict[int, Part] = field(default_factory=dict)  # by the span's first token
-    taken: set[int] = field(default_factory=set)  # first tokens of spans that something was made of
-    choices: tuple[str, ...] = ()  # codes of occupations or places between which nothing decides
-    asks: str = ""  # what the choices are about: "place", or the words of a title
-    refusal: Phrase | None = None
-    notes: list[Phrase] = field(default_factory=list)  # other senses of what was said
-    rejected: list[str] = field(default_factory=list)  # readings that lost, and why
-    unexplained: list[str] = field(default_factory=list)
-    weakly: bool = False  # a title was named only by an ordinary word
-    certain: bool = False  # an attribute was named in words, not only by the form of the question
-    classes: Classes = field(init=False)  # of words
-    typed: frozenset[str] = field(init=False)  # all words, as they were typed
+    parts: what was taken for what, by the span's first token; taken: first tokens of spans that something was made of.
+    choices: codes of occupations or places between which nothing decides; asks: what they are about ("place", or the
+    words of a title). weakly: a title was named only by an ordinary word; certain: an attribute was named in words,
+    not only by the form of the question. typed: all words, as they were typed.
+    """
 
-    def __post_init__(self) -> None:
-        self.classes = self.tokens.classes
-        self.typed = frozenset([token.text for token in self.tokens])
+    def __init__(self, store: Store, titles: Titles, lexicon: Lexicon, tokens: Tokens, spans: list[Span]) -> None:
+        self.store, self.titles, self.lexicon = store, titles, lexicon
+        self.tokens, self.spans = tokens, spans
+        self.classes = tokens.classes
+        self.typed = frozenset([token.text for token in tokens])
+        self.matches: list[Match] = []
+        self.attributes: list[str] = []
+        self.filters: list[Filter] = []
+        self.qualifiers: list[Qualifier] = []
+        self.cues: set[str] = set()
+        self.parts: dict[int, Part] = {}
+        self.taken: set[int] = set()
+        self.choices: tuple[str, ...] = ()
+        self.asks = ""
+        self.refusal: Phrase | None = None
+        self.notes: list[Phrase] = []
+        self.rejected: list[str] = []
+        self.unexplained: list[str] = []
+        self.weakly = self.certain = False
 
     def text(self, span: Span) -> str:
         return " ".join(token.text for token in self.tokens[span.start : span.end])

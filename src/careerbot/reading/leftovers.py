@@ -1,7 +1,5 @@
 """Words that no span explains: a modifier of a title, an employer, an unknown place, or simply not understood."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from careerbot.frame import Part, Qualifier

@@ -1,7 +1,6 @@
 """Looking up what words can mean: one indexed query for all runs of words of a question."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
 
 from careerbot.reading.spelling import Spelling
 from careerbot.reading.tokens import Token, Tokens
@@ -16,16 +15,22 @@ TITLES = ("title", "weak_title", "field_title")
 _FIELDS = ("title", "field_title", "field")  # what "it" can mean as information technology
 
 
-@dataclass(slots=True)
 class Span:
-    """A run of tokens and everything it can mean: kind -> values, best first. weight: of each kind's best."""
+    """A run of tokens and everything it can mean: kind -> values, best first. weights: of each kind's best.
 
-    start: int
-    end: int
-    meanings: dict[str, list[str]] = field(default_factory=dict)
-    weights: dict[str, int] = field(default_factory=dict)
-    corrected: bool = False
-    correction: dict[int, str] = field(default_factory=dict)  # token -> the word it was corrected to
+    correction: the words that misspelt ones were taken for, by token.
+    """
+
+    __slots__ = ("corrected", "correction", "end", "meanings", "start", "weights")
+
+    def __init__(
+        self, start: int, end: int, meanings: dict[str, list[str]] | None = None, weights: dict[str, int] | None = None
+    ) -> None:
+        self.start, self.end = start, end
+        self.meanings: dict[str, list[str]] = {} if meanings is None else meanings
+        self.weights: dict[str, int] = {} if weights is None else weights
+        self.corrected = False
+        self.correction: dict[int, str] = {}
 
     @property
     def length(self) -> int:

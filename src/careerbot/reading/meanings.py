@@ -3,8 +3,6 @@
 Each step takes the spans it can use and accounts for them; what nobody takes is looked at last and never dropped.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -101,7 +99,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
         qualifiers=tuple(dict.fromkeys(draft.qualifiers)),
         cues=frozenset(draft.cues),
         order=order,
-        count=numbers.count,
+        wanted=numbers.count,
         period=period,
         description=described,
         pick=pick,

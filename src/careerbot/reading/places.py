@@ -1,7 +1,5 @@
 """From words to places: states, metropolitan areas, and words that only look like places."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from careerbot.reading.lexicon import Span

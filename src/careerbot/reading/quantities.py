@@ -1,7 +1,6 @@
 """Numbers and money in a question: thresholds, counts, years."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from careerbot import ids
 from careerbot.attributes import Attribute
@@ -20,15 +19,15 @@ _MOST_YEARLY = 500_000
 _AGES = range(14, 100)
 
 
-@dataclass(slots=True)
 class Quantities:
-    """What the numbers of a question say, and which tokens said it."""
+    """What the numbers of a question say, how an amount was taken (notes), and which tokens said it (used)."""
 
-    filters: list[Filter] = field(default_factory=list)
-    count: int | None = None
-    qualifiers: list[Qualifier] = field(default_factory=list)
-    notes: list[Phrase] = field(default_factory=list)  # how an amount was taken
-    used: set[int] = field(default_factory=set)
+    def __init__(self) -> None:
+        self.filters: list[Filter] = []
+        self.qualifiers: list[Qualifier] = []
+        self.notes: list[Phrase] = []
+        self.used: set[int] = set()
+        self.count: int | None = None
 
 
 def read(

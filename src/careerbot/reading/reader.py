@@ -11,7 +11,6 @@ from careerbot.reading.classes import Classes
 from careerbot.reading.cover import cover
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Lexicon, Span
-from careerbot.reading.linker import Linker
 from careerbot.reading.meanings import Years, interpret
 from careerbot.reading.titles import Titles
 from careerbot.reading.tokens import MAX_CHARACTERS, Tokens, tokens
@@ -29,7 +28,7 @@ class Reader:
         wordbook = Wordbook(store)
         self._classes = Classes(wordbook.classes())
         self._lexicon = Lexicon(wordbook)
-        self._titles = Titles(store, wordbook, Linker(wordbook, self._lexicon.spelling))
+        self._titles = Titles(store, wordbook, self._lexicon.spelling)
         self._years = Years(store.source("oews").period[-4:], store.meta("base_year"), store.meta("target_year"))
 
     def read(self, question: str) -> Reading:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from careerbot.frame import Match
-from careerbot.reading.linker import Linker
+from careerbot.reading.spelling import Spelling
 from careerbot.store.store import Store
 from careerbot.store.wordbook import Wordbook
 from careerbot.words.folding import key
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from careerbot.reading.linker import Linker
 
 SURE = 0.55  # share of the vote from which a linked title is answered
 POSSIBLE = 0.2  # and from which it is offered
@@ -32,11 +37,18 @@ class Found(NamedTuple):
 class Titles:
     """Resolves titles against the store, with the linker for what the titles leave open."""
 
-    def __init__(self, store: Store, wordbook: Wordbook, linker: Linker) -> None:
+    def __init__(self, store: Store, wordbook: Wordbook, spelling: Spelling) -> None:
         self._store = store
-        self._linker = linker
+        self._wordbook, self._spelling = wordbook, spelling
         self.word = wordbook.in_titles
         self._meant_behind = wordbook.meant_behind
+
+    @cached_property
+    def linker(self) -> Linker:
+        """Loaded for the first title that has to be voted on."""
+        from careerbot.reading.linker import Linker
+
+        return Linker(self._wordbook, self._spelling)
 
     def named(
         self, codes: Sequence[str], words: Sequence[str], text: str, *, own: bool = True, corrected: bool = False
@@ -61,7 +73,7 @@ class Titles:
 
     def _ordered(self, codes: Sequence[str], words: Sequence[str]) -> list[tuple[str, float]]:
         """The codes with their share of the vote among them; by the order of claims where the vote is silent."""
-        votes = {link.code: link.share for link in self._linker.link(words)}
+        votes = {link.code: link.share for link in self.linker.link(words)}
         shares = [votes.get(code[:7], 0.0) for code in codes]
         total = sum(shares)
         if not total:
@@ -71,7 +83,7 @@ class Titles:
 
     def linked(self, words: Sequence[str], text: str) -> Found:
         """The nearest occupation for words that are no known title, by vote; nothing where the vote is too split."""
-        links = [link for link in self._linker.link(words) if self._store.occupation(link.code)]
+        links = [link for link in self.linker.link(words) if self._store.occupation(link.code)]
         if not links or links[0].share < POSSIBLE:
             return Found()
         if links[0].share >= SURE:
@@ -92,5 +104,5 @@ class Titles:
 
     def nearest(self, words: Sequence[str]) -> tuple[str, ...]:
         """The occupations that the vote puts first, however split it is."""
-        links = self._linker.link(words)[:_NEAREST]
+        links = self.linker.link(words)[:_NEAREST]
         return tuple(link.code for link in links if self._store.occupation(link.code))

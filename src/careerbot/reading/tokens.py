@@ -1,7 +1,5 @@
 """A question as tokens: folded words, with what the eye sees around them."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -22,9 +20,10 @@ _TOKEN = re.compile(
     r"|(?P<word>[a-z0-9]+(?:'[a-z]+)*(?:\+\+|\#)?(?:[&*][a-z0-9]+)*|&)"
     r"|(?P<stop>[,;:?!.()\"/\n]|-\s)"
 )
-_POINTS = re.compile(r"(?<![A-Za-z])([A-Za-z]{1,2})\.(?=[A-Za-z](?![A-Za-z]))")  # "Ph.D", "U.S": one word
-_SLASHED = re.compile(r"\bw/(o\b)?", re.IGNORECASE)  # "w/o", "w/"
-_TO = re.compile(r"\b2 (?=(?:be|become|get)\b)")  # "how 2 be"
+# Compiled, and kept by re, where their sign is typed.
+_POINTS = r"(?<![A-Za-z])([A-Za-z]{1,2})\.(?=[A-Za-z](?![A-Za-z]))"  # "Ph.D", "U.S": one word
+_SLASHED = r"\b[wW]/([oO]\b)?"  # "w/o", "w/"
+_TO = r"\b2 (?=(?:be|become|get)\b)"  # "how 2 be"
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "- "})
 
 
@@ -54,8 +53,12 @@ class Tokens(list[Token]):
 def tokens(question: str, classes: Classes) -> Tokens:
     """The tokens of a question, at most MAX_TOKENS. Hyphens between letters part words; other signs are dropped."""
     plain = unicodedata.normalize("NFKD", question.translate(_QUOTES)).encode("ascii", "ignore").decode()
-    plain = _SLASHED.sub(lambda found: "without" if found[1] else "with ", _POINTS.sub(r"\1", plain))
-    plain = _TO.sub("to ", plain)
+    if "." in plain:
+        plain = re.sub(_POINTS, r"\1", plain)
+    if "/" in plain:
+        plain = re.sub(_SLASHED, lambda found: "without" if found[1] else "with ", plain)
+    if "2 " in plain:
+        plain = re.sub(_TO, "to ", plain)
     shouting = plain.isupper()
     found = Tokens((), classes)
     stop = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from careerbot.answering import shapes
 from careerbot.answering.shapes import facts_in
@@ -118,7 +118,7 @@ def _members(fact: Fact, specs: Specs, answer: shapes.Answer) -> Grid:
     left = len(members(fact)) - len(shown)
     more = (f"There {'is' if left == 1 else 'are'} {count(left)} more" if left else "", noted(fact))
     headers = (_noun(fact.attribute, specs), _SCALES.get(fact.unit) or fact.about.wording.get("scale", ""))
-    bars = tuple(replace(fact, value=(item,)) for item in shown)
+    bars = tuple(fact._replace(value=(item,)) for item in shown)
     title = capital(fact.occupation.plural + where(fact.place))
     return Grid(headers, rows, title, bars, notes=_notes((fact,), specs, answer, *more))
 

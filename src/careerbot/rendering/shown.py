@@ -1,16 +1,15 @@
 """What a reply must hold to be shown, and what a store is asked for to show it: wording and names, no facts."""
 
-from __future__ import annotations
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
-from typing import NamedTuple
+from careerbot.attributes import Attribute
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any, Protocol
+    from typing import Protocol
 
     from careerbot.answering.shapes import Answer
-    from careerbot.attributes import Attribute
     from careerbot.facts import Occupation, Place
     from careerbot.frame import Reading
 
@@ -61,6 +60,6 @@ class Specs(NamedTuple):
         return found
 
 
-def specs_of(reply: Shown) -> Specs:
+def specs_of(reply: "Shown") -> Specs:
     """The wording that a reply's store holds."""
     return Specs(reply.store.saying, reply.store.attribute)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import threading
 import weakref
+from _thread import allocate_lock  # what threading.Lock is; threading itself takes longer to load
 from collections.abc import Callable, Sequence
 
 from careerbot.store.codes import FORMAT
@@ -36,7 +36,7 @@ class Database:
         if not os.path.isfile(self.path):
             raise KnowledgeError(f"There is no knowledge file at {self.path}.")
         self._kept: dict[str, Any] = {}
-        self._lock = threading.Lock()
+        self._lock = allocate_lock()
         try:
             self._connection = sqlite3.connect(
                 _address(self.path), uri=True, check_same_thread=False, cached_statements=512

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerbot import levels
 from careerbot.facts import NATION, Fact, Occupation, Place, Scope, Value, percentile
 from careerbot.store.codes import NOT_RELEASED, OTHER_BASIS, TOP_CODED
@@ -106,4 +104,4 @@ def _tops(tables: Tables) -> dict[str, float]:
 
 def _scoped(fact: Fact, occupation: Occupation) -> Fact:
     """The wider occupation's fact, told of `occupation`, with the scope said."""
-    return replace(fact, occupation=occupation, scope=fact.scope or Scope("occupation", fact.occupation.plural))
+    return fact._replace(occupation=occupation, scope=fact.scope or Scope("occupation", fact.occupation.plural))

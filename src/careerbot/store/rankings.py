@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from careerbot.facts import NATION, Fact, Item, Occupation, Place
 from careerbot.store.codes import NOT_RELEASED, OTHER_BASIS, TOP_CODED
@@ -49,7 +48,7 @@ def _importance(tables: Tables, attribute: str, member: str) -> dict[int, float]
 
 def _ranked_fact(tables: Tables, row: int, attribute: str, place: Place, member: str, value: float) -> Fact | None:
     fact = own_fact(tables, tables.row(row), attribute, place)
-    return replace(fact, value=(Item(member, value),)) if fact and member else fact
+    return fact._replace(value=(Item(member, value),)) if fact and member else fact
 
 
 def best_places(

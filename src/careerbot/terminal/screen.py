@@ -71,7 +71,5 @@ def _columns(stream: TextIO) -> int:
 
 def note(reply: Reply) -> str:
     """What may help beside the answer: questions that would be answered, where this one was not."""
-    asked = [each for each in reply.suggestions if each not in reply.text]
-    if reply.status == "answered" or not asked:
-        return ""
-    return "You could ask: " + " / ".join(asked)
+    asked = [each for each in reply.suggestions if each not in reply.text] if reply.status != "answered" else []
+    return "You could ask: " + " / ".join(asked) if asked else ""

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)*(?:\+\+|#)?")
+_WORD = r"[a-z0-9]+(?:['’][a-z]+)*(?:\+\+|#)?"  # compiled, and kept by re, when it is used
 
 # Words that end in s and are not plurals, and plurals no rule makes.
 _KEPT = frozenset(
@@ -45,7 +45,7 @@ def words(text: str) -> list[str]:
     """Split text into lower-case ASCII words; "C++", "C#" and "nurse's" stay whole."""
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return WORD.findall(text.lower())
+    return re.findall(_WORD, text.lower())
 
 
 @lru_cache(maxsize=_REMEMBERED)

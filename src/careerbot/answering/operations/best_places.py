@@ -47,7 +47,7 @@ def _ranked(
 ) -> tuple[Occupation, tuple[Fact, ...], int]:
     """Whom the figures are of (the occupation, or the wider one), the first of them, and how many there are."""
     measured: Occupation | None = occupation
-    among, count = _LEVEL if asked.kind == "industry" else within, min(frame.count or SHOWN, _MOST)
+    among, count = _LEVEL if asked.kind == "industry" else within, min(frame.wanted or SHOWN, _MOST)
     while measured is not None:
         lowest = frame.order == "lowest"
         places, total = store.best_places(measured, asked.figure, asked.kind, among, lowest, count)

@@ -22,7 +22,7 @@ def answer(frame: Frame, store: Store) -> Answer:
         return FactsAnswer("no_data", limits=(*said, not_held(store.attribute(attribute).noun, occupation)))
     relation = "<" if frame.has("less") else ">"
     filters = (*frame.filters, Filter(attribute, relation, fact.number))
-    found = rank(Query(attribute, filters, place, wanted=frame.count, default=_COUNT), store)
+    found = rank(Query(attribute, filters, place, wanted=frame.wanted, default=_COUNT), store)
     if isinstance(found, Ranking):
         *others, last = found.conditions
         found = found._replace(conditions=(*others, last._replace(text=f"{last.text}, that of {occupation.plural}")))

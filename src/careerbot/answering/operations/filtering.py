@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerbot import ids
 from careerbot.answering.conditions_said import all_in_words
 from careerbot.answering.findings import place_of
@@ -27,10 +25,10 @@ def answer(frame: Frame, store: Store) -> Answer | Instead:
         return _everything(store)
     field = _field_asked_about(frame, store)
     if field:
-        return Instead("lookup", replace(frame, occupations=(field,), filters=()))
+        return Instead("lookup", frame._replace(occupations=(field,), filters=()))
     attribute, member = _ordering(frame, store)
     groups, order = asked_about(frame, store), frame.order or "highest"
-    query = Query(attribute, frame.filters, place, order, frame.count, groups, member, _COUNT)
+    query = Query(attribute, frame.filters, place, order, frame.wanted, groups, member, _COUNT)
     return with_others(rank(query, store), frame, frame.filters, store)
 
 

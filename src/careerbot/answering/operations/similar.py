@@ -22,7 +22,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     if fact is None or not isinstance(fact.value, tuple):
         return FactsAnswer(found.status, beside=found.beside, limits=(*said, *found.limits))
     codes = [item.note for item in fact.items]
-    count = min(frame.count or _COUNT, len(codes))
+    count = min(frame.wanted or _COUNT, len(codes))
     near = store.occupations(code for code in codes if code != occupation.id)
     intro = phrase("intro", "close", plural=occupation)
     if ids.SALARY in frame.attributes and frame.has("more", "less"):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from careerbot import ids, levels
 from careerbot.answering.beside import beside_each_other
 from careerbot.answering.comparing import compared
@@ -47,7 +45,7 @@ def answer(frame: Frame, store: Store) -> Answer:
         and frame.filters
     ):
         # "Is 70k good for an electrician", "can one make 100k": whoever sees the range can judge it.
-        return undecided(replace(frame, attributes=(ids.SALARY_RANGE, ids.SALARY)), occupation, ids.SALARY, store, said)
+        return undecided(frame._replace(attributes=(ids.SALARY_RANGE, ids.SALARY)), occupation, ids.SALARY, store, said)
     if frame.filters:
         return conditioned(frame, occupation, store, said)
     if attribute in _SCHOOLING and frame.has("need", "not"):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import NamedTuple
 
 from careerbot.facts import Fact
@@ -94,7 +93,7 @@ def slots_of(fact: Fact, whom: str = "", *, all_items: bool = False) -> dict[str
         "Plural": wording.capital(people), "plural": people, "for_whom": f"for {people}",
         "name": fact.occupation.name, "a_name": wording.a(fact.occupation.name),
         "value": value, "ceiling": f"an unpublished figure of {value}" if fact.at_least else value,
-        "floor": _value(replace(fact, at_least=False), all_items=all_items) if fact.at_least else value,
+        "floor": _value(fact._replace(at_least=False), all_items=all_items) if fact.at_least else value,
         "items": items(fact, all_items=all_items),
         "item": name_of(fact, only) if only else "",
         "figure": number(fact, only.value) if only and only.value is not None else "",
