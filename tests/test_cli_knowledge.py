@@ -66,10 +66,12 @@ def test_an_unknown_source_is_told_the_known_ones(tmp_path, capsys):
     assert "oews" in said and "onet" in said
 
 
-def test_compiling_without_numpy_names_the_extra(tmp_path, capsys, monkeypatch):
-    for name in ("compile", "title_votes", "title_training"):
-        monkeypatch.delitem(sys.modules, f"careerbot.building.compiling.{name}", raising=False)
-        monkeypatch.delattr(f"careerbot.building.compiling.{name}", raising=False)
-    monkeypatch.setitem(sys.modules, "numpy", None)
-    said = refused(capsys, "compile", str(tmp_path), str(tmp_path / "knowledge.sqlite"))
-    assert "needs numpy" in said and 'pip install "careerbot[compile]"' in said
+@pytest.mark.parametrize(
+    ("arguments", "needed"), [(["compile", "knowledge", "out.sqlite"], "numpy"), (["check", "knowledge"], "pydantic")]
+)
+def test_building_without_what_it_needs_names_the_extra(arguments, needed):
+    missing = f"import sys; sys.modules['{needed}'] = None; from careerbot.terminal.cli import main"
+    command = [sys.executable, "-c", f"{missing}; sys.exit(main(['knowledge', *sys.argv[1:]]))", *arguments]
+    done = subprocess.run(command, capture_output=True, text=True)
+    said = f'knowledge {arguments[0]} needs {needed}, which comes with the "compile" extra'
+    assert done.returncode == 5 and done.stderr == f'careerbot: {said}: pip install "careerbot[compile]"\n'

@@ -77,9 +77,24 @@ def test_training_is_the_plain_definition(seed):
         for _ in range(400)
     ]
     lessons.append((["once"], {3: 1.0}))
-    expected = plainly(lessons)
-    assert train(lessons) == {name: {code: by for code, by in row.items() if by} for name, row in expected.items()}
+    expected = {name: {code: by for code, by in row.items() if by} for name, row in plainly(lessons).items()}
+    assert learnt(lessons) == expected
+
+
+def learnt(lessons) -> Weights:
+    """What training gives, by feature and occupation."""
+    names, *entries = train(lessons)
+    found: Weights = {name: {} for name in names}
+    for feature, code, weight in zip(*(entry.tolist() for entry in entries), strict=True):
+        found[names[feature]][code] = weight
+    return found
+
+
+def test_the_strongest_weights_come_first():
+    names, features, codes, values = train([(["cook", "cook$"], {1: 1.0, 2: 3.0}), (["cook"], {2: 1.0, 4: 0.5})])
+    cook = [(code, abs(value)) for at, code, value in zip(features, codes, values, strict=True) if names[at] == "cook"]
+    assert len(cook) == 3 and cook == sorted(cook, key=lambda entry: -entry[1])
 
 
 def test_nothing_is_learnt_from_no_titles():
-    assert train([]) == {}
+    assert learnt([]) == {}

@@ -78,7 +78,7 @@ def read_files(path: Path) -> tuple[Folder, list[str]]:
         return read(lambda file: tables(model, file), name, {})
 
     def table(name: str) -> Table:
-        return read(lambda csv: read_table(csv, COLUMNS.get(name, ("occupation",))), name, Table(path / name, {}))
+        return read(lambda csv: read_table(csv, COLUMNS.get(name, ("occupation",))), name, Table(path / name, {}, {}))
 
     own = {name: read(_own, name, None) for name in _toml_files(path, "occupations")}
     attributes = models(AttributeSpec, "attributes.toml")

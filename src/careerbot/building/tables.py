@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import gzip
 import math
-import sys
 import zlib
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -23,11 +22,15 @@ _MARKS = {"", TOP, *REASONS}
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A CSV file, column by column. A file that is not there is a table without columns and rows."""
+    """A CSV file, column by column. A file that is not there is a table without columns and rows.
+
+    distinct: the different cells of each column; lines: of each row, a cell being taken to hold no line break.
+    """
 
     path: Path
     columns: dict[str, Sequence[str]]
-    lines: Sequence[int] = ()  # of each row; a cell is taken to hold no line break
+    distinct: dict[str, Collection[str]]
+    lines: Sequence[int] = ()
 
     def __iter__(self) -> Iterator[Row]:
         names = tuple(self.columns)
@@ -39,7 +42,7 @@ class Table:
 
     def strange(self, name: str, known: Collection[str], expected: str) -> Iterator[str]:
         """The cells of a column that are none of those known, each told at the first line that has it."""
-        bad = set(self.column(name)).difference(known)
+        bad = set(self.distinct.get(name, ())).difference(known)
         first: dict[str, int] = {}
         for line, cell in zip(self.lines, self.column(name), strict=True) if bad else ():
             if cell in bad:
@@ -49,7 +52,8 @@ class Table:
 
     def no_figures(self, name: str) -> Iterator[str]:
         """The cells of a column that hold neither a figure nor why there is none."""
-        return self.strange(name, [cell for cell in set(self.column(name)) if _is_figure(cell)], "expected a number")
+        known = [cell for cell in self.distinct.get(name, ()) if _is_figure(cell)]
+        return self.strange(name, known, "expected a number")
 
 
 def read_table(path: Path, columns: Iterable[str] = ()) -> Table:
@@ -60,7 +64,7 @@ def read_table(path: Path, columns: Iterable[str] = ()) -> Table:
     packed = path.with_name(path.name + ".gz")
     found = path if path.exists() else packed
     if not found.exists():
-        return Table(path, {})
+        return Table(path, {}, {})
     opener = gzip.open if found == packed else open
     try:
         with opener(found, "rt", encoding="utf-8", newline="") as file:
@@ -77,9 +81,11 @@ def read_table(path: Path, columns: Iterable[str] = ()) -> Table:
     uneven = [line for line, row in zip(lines, rows, strict=True) if len(row) != len(header)]
     if uneven:
         raise KnowledgeProblem(few((f"{found}: line {n}: expected {len(header)} columns" for n in uneven), str(found)))
-    # A cell's text stands often: it is kept once.
-    held = [tuple(map(sys.intern, cells)) for cells in zip(*rows, strict=True)] or [()] * len(header)
-    table = Table(found, dict(zip(header, held, strict=True)), lines)
+    # Of cells that say the same, one is kept.
+    distinct: list[dict[str, str]] = [{} for _ in header]
+    written = zip(*rows, strict=True) if rows else [()] * len(header)
+    held = [tuple(map(same.setdefault, cells, cells)) for same, cells in zip(distinct, written, strict=True)]
+    table = Table(found, dict(zip(header, held, strict=True)), dict(zip(header, distinct, strict=True)), lines)
     faults = list(missing_columns(table, columns))
     for column in columns:
         if column in FIGURES and column in table.columns:

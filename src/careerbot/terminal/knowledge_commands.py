@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 FAILED = 5
+_BUILDING = ("numpy", "pydantic")  # answering does without
 
 
 def run(arguments: list[str]) -> int:
@@ -19,6 +20,11 @@ def run(arguments: list[str]) -> int:
     try:
         commands = {"import": _import, "compile": _compile, "check": _check, "coverage": _coverage}
         return commands[options.command](options)
+    except ModuleNotFoundError as missing:
+        if missing.name not in _BUILDING:
+            raise
+        needed = f'{missing.name}, which comes with the "compile" extra: pip install "careerbot[compile]"'
+        return _refuse(f"knowledge {options.command} needs {needed}")
     except OSError as error:
         return _refuse(f"{error.filename or 'a file'}: {error.strerror or error}")
 
@@ -43,14 +49,9 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _compile(options: argparse.Namespace) -> int:
+    from careerbot.building.compiling.compile import compile_folder
     from careerbot.building.problems import KnowledgeProblem
 
-    try:
-        from careerbot.building.compiling.compile import compile_folder
-    except ModuleNotFoundError as missing:
-        if missing.name != "numpy":
-            raise
-        return _refuse('compiling needs numpy, which comes with the "compile" extra: pip install "careerbot[compile]"')
     try:
         compile_folder(options.folder, options.target, _progress if sys.stderr.isatty() else lambda stage: None)
     except KnowledgeProblem as problem:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from careerbot.building.compiling.fact_writer import Writer
+from heapq import nsmallest
+
+from careerbot.building.compiling.fact_writer import Member, Writer
 from careerbot.building.compiling.occupations import Catalog, Entry
 from careerbot.building.schema import AttributeSpec
 from careerbot.facts import Derivation
@@ -50,7 +52,7 @@ def best_places(writer: Writer, catalog: Catalog, attributes: dict[str, Attribut
         )
         rows = writer.connection.execute(
             f"SELECT occupation, name, {shown} AS figure, {column} = {TOP_CODED} FROM wage WHERE kind = ? "
-            f"AND (kind != 'industry' OR state = '4-digit') AND {least} ORDER BY occupation, figure DESC, 4 DESC, name",
+            f"AND (kind != 'industry' OR state = '4-digit') AND {least}",
             (spec.among,),
         )
         rule = f"among those with at least {FLOOR} such jobs and a published figure"
@@ -67,12 +69,12 @@ def _write_ranked(
     note: Derivation | None,
 ) -> None:
     by_id = {entry.id: entry for entry in catalog.entries.values()}
-    ranked: dict[int, list[tuple[str, float | None, str]]] = {}
+    ranked: dict[int, list[tuple[float, bool, str]]] = {}
     for occupation, name, value, top_coded in rows:
-        listed = ranked.setdefault(occupation, [])
-        if len(listed) < LISTED:
-            listed.append((name, float(value), "at least" if top_coded else ""))
-    for occupation, listed in ranked.items():
+        ranked.setdefault(occupation, []).append((-value, not top_coded, name))
+    for occupation, places in sorted(ranked.items()):
+        first = nsmallest(LISTED, places)
+        listed: list[Member] = [(name, float(-value), "" if exact else "at least") for value, exact, name in first]
         writer.items(by_id[occupation], attribute, "oews", listed, unit=unit, note=note)
 
 

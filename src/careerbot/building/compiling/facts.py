@@ -104,15 +104,16 @@ def _places(connection: sqlite3.Connection, catalog: Catalog, folder: Folder) ->
         places = [numbers[prefix + code] for code in table.column(column)]
         local = zip(places, map(occupations.__getitem__, table.column("occupation")), *_pay(table), strict=True)
         connection.executemany(f"INSERT INTO local VALUES ({','.join('?' * 11)})", local)
+    # Built at once, an index takes half the time.
+    connection.execute("CREATE INDEX local_occupation ON local (occupation)")
 
 
 def _pay(table: Table) -> Iterator[Iterable[int | None]]:
     """The columns of pay and jobs as the table `local` has them: whole dollars, hourly pay in cents."""
     for column in PAY:
         scale = 100 if column.startswith("hourly") else 1
-        stored = {
-            cell: _MARKS[cell] if cell in _MARKS else round(float(cell) * scale) for cell in set(table.column(column))
-        }
+        cells = table.distinct.get(column, ())
+        stored = {cell: _MARKS[cell] if cell in _MARKS else round(float(cell) * scale) for cell in cells}
         yield map(stored.__getitem__, table.column(column))
 
 

@@ -29,7 +29,6 @@ CREATE VIEW item AS
 CREATE TABLE local (
     place INTEGER, occupation INTEGER, employment INTEGER, hourly_mean INTEGER, annual_mean INTEGER, hourly_median INTEGER,
     p10 INTEGER, p25 INTEGER, median INTEGER, p75 INTEGER, p90 INTEGER, PRIMARY KEY (place, occupation)) WITHOUT ROWID;
-CREATE INDEX local_occupation ON local (occupation);
 CREATE VIEW wage AS
     SELECT p.code AS place, p.name, p.kind, p.state, w.occupation, w.employment, w.hourly_mean, w.annual_mean, w.hourly_median,
         w.p10, w.p25, w.median, w.p75, w.p90

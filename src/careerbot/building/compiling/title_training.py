@@ -15,11 +15,14 @@ from __future__ import annotations
 import math
 import random
 from collections import Counter, defaultdict
+from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
 
 Scores = np.ndarray[tuple[int], np.dtype[np.float64]]  # by occupation number
+Numbers = np.ndarray[tuple[int], np.dtype[np.int64]]
 Row = Scores | defaultdict[int, float]  # one feature's weights by occupation number
 Correction = tuple[list[int], int, int, float]  # features, the occupation for which, against which (-1: none), how far
 
@@ -43,28 +46,36 @@ class _Example(NamedTuple):
     step: float  # how far it moves the weights at most
 
 
-def train(lessons: list[tuple[list[str], dict[int, float]]]) -> dict[str, dict[int, float]]:
+class Weights(NamedTuple):
+    """What was learnt, by feature and there the strongest first.
+
+    names: of the features; then, entry by entry, a feature's number in them, an occupation's number, and how much the
+    feature speaks for it or, below zero, against it.
+    """
+
+    names: list[str]
+    features: Numbers
+    occupations: Numbers
+    values: Scores
+
+
+def train(lessons: list[tuple[list[str], dict[int, float]]]) -> Weights:
     """Weights of features for occupations, averaged over the course of learning.
 
     A lesson is a title's features and its votes, by occupation number. Of occupations that score the same, the
     smaller number counts as the stronger.
     """
-    uses = Counter(name for found, _ in lessons for name in found)
+    uses = Counter(chain.from_iterable(found for found, _ in lessons))
     names = sorted(name for name, count in uses.items() if count >= _LEAST_USES or "^" in name or "$" in name)
     number = {name: at for at, name in enumerate(names)}
     known = (([number[name] for name in found if name in number], votes) for found, votes in lessons)
     examples = [_example(found, votes) for found, votes in known if found]
     width = 1 + max((code for example in examples for code in example.votes), default=-1)
     rows = _opening_weights(examples, len(names), width)
-    _average(rows, _learn(rows, examples, width), width)
-    return {name: _weights(row) for name, row in zip(names, rows, strict=True)}
-
-
-def _weights(row: Row) -> dict[int, float]:
-    """The occupations that a feature speaks about, with its weights."""
-    if isinstance(row, dict):
-        return {code: weight for code, weight in row.items() if weight}
-    return {code: row.item(code) for code in row.nonzero()[0].tolist()}
+    places, values = _averaged(rows, _learn(rows, examples, width), width)
+    features, occupations = np.divmod(places, max(width, 1))
+    order = np.lexsort((occupations, -np.abs(values), features))
+    return Weights(names, features[order], occupations[order], values[order])
 
 
 def _example(found: list[int], votes: dict[int, float]) -> _Example:
@@ -96,62 +107,91 @@ def _opening_row(amounts: dict[int, float], width: int) -> Row:
 
 
 def _learn(rows: list[Row], examples: list[_Example], width: int) -> list[Correction | None]:
-    """Go through the examples a few times and correct the weights in `rows`; what each step changed, if anything."""
-    order, chance, scores = list(examples), random.Random(1), np.zeros(width)
+    """Correct the weights in `rows` step by step; what each step changed, if anything.
+
+    A step moves an example's features just so much that the best right occupation leads the best wrong one by 1.
+    """
     taken: list[Correction | None] = []
-    for _ in range(_EPOCHS):
-        chance.shuffle(order)
-        for example in order:
-            kept = [name for name in example.features if chance.random() > _DROPPED]
-            if not kept:
-                continue
-            scores.fill(0.0)
-            for name in kept:
-                row = rows[name]
-                if isinstance(row, dict):
-                    for code, weight in row.items():
-                        scores[code] += weight
-                else:
-                    np.add(scores, row, scores)
-            correction = _correction(example, kept, scores)
-            taken.append(correction)
-            if correction:
-                _, right, wrong, change = correction
-                for name in kept:
-                    rows[name][right] += change
-                    if wrong >= 0:
-                        rows[name][wrong] -= change
+    scores = np.zeros(width)
+    score = scores.data.cast("B").cast("d")  # the same numbers, sooner read one by one
+    for kept, votes, believed, most in _steps(examples):
+        scores.fill(0.0)
+        for name in kept:
+            row = rows[name]
+            if isinstance(row, dict):
+                for code, weight in row.items():
+                    score[code] += weight
+            else:
+                np.add(scores, row, scores)
+        right = max(believed, key=score.__getitem__) if len(believed) > 1 else believed[0]
+        reached = score[right]
+        for code in votes:
+            score[code] = 0.0
+        wrong = int(scores.argmax())
+        loss = 1 - reached + score[wrong]
+        if loss <= 0:
+            taken.append(None)
+            continue
+        if score[wrong] <= 0:
+            wrong = -1
+        change = min(most, loss / (2 * len(kept)))
+        for name in kept:
+            row = rows[name]
+            row[right] += change
+            if wrong >= 0:
+                row[wrong] -= change
+        taken.append((kept, right, wrong, change))
     return taken
 
 
-def _correction(example: _Example, kept: list[int], scores: Scores) -> Correction | None:
-    """Just so much that the best right occupation leads the best wrong one by 1; None where it does.
+def _steps(examples: list[_Example]) -> Iterator[_Example]:
+    """The examples a few times over, each time in another order and with other features hidden."""
+    order, chance = list(examples), random.Random(1)
+    for _ in range(_EPOCHS):
+        chance.shuffle(order)
+        for features, votes, believed, step in order:
+            kept = [name for name in features if chance.random() > _DROPPED]
+            if kept:
+                yield _Example(kept, votes, believed, step)
 
-    scores: what the features that were kept give each occupation; overwritten for those that claim the title.
+
+def _averaged(rows: list[Row], taken: list[Correction | None], width: int) -> tuple[Numbers, Scores]:
+    """The average of the weights over all steps: a late correction counts for little.
+
+    Their places (feature * width + occupation) in rising order, and the weights, none of which is 0.
     """
-    right = max(example.believed, key=scores.item)
-    reached = scores.item(right)
-    for code in example.votes:
-        scores[code] = 0.0
-    wrong = int(scores.argmax())
-    best = scores.item(wrong)
-    if best <= 0:
-        wrong, best = -1, 0.0
-    loss = 1 - reached + best
-    return (kept, right, wrong, min(example.step, loss / (2 * len(kept)))) if loss > 0 else None
+    final_places, final = _entries(rows, width)
+    drifted, drift = _drift(taken, width)
+    places = np.union1d(final_places, drifted)
+    weights = np.zeros(len(places))
+    weights[np.searchsorted(places, final_places)] = final
+    weights[np.searchsorted(places, drifted)] -= drift / (len(taken) + 1)
+    return places[weights != 0], weights[weights != 0]
 
 
-def _average(rows: list[Row], taken: list[Correction | None], width: int) -> None:
-    """Take the weights in `rows` back to their average over all steps: a late correction counts for little."""
-    drift: dict[int, float] = {}
-    for step, correction in enumerate(taken, 1):
-        if correction:
-            kept, right, wrong, change = correction
-            past = change * step
-            for name in kept:
-                at = name * width
-                drift[at + right] = drift.get(at + right, 0.0) + past
-                if wrong >= 0:
-                    drift[at + wrong] = drift.get(at + wrong, 0.0) - past
-    for at, amount in drift.items():
-        rows[at // width][at % width] -= amount / (len(taken) + 1)
+def _entries(rows: list[Row], width: int) -> tuple[Numbers, Scores]:
+    """Every weight that is not 0, and its place."""
+    places, weights = [np.empty(0, np.int64)], [np.empty(0)]
+    few_places: list[int] = []
+    few_weights: list[float] = []
+    for at, row in enumerate(rows):
+        if isinstance(row, dict):
+            few_places += [at * width + code for code in row]
+            few_weights += row.values()
+        else:
+            codes = row.nonzero()[0]
+            places.append(at * width + codes)
+            weights.append(row[codes])
+    return np.concatenate((*places, np.array(few_places, np.int64))), np.concatenate((*weights, np.array(few_weights)))
+
+
+def _drift(taken: list[Correction | None], width: int) -> tuple[Numbers, Scores]:
+    """The corrections of each place that was corrected, each times its step, added up in the order of the steps."""
+    made = [(step, *correction) for step, correction in enumerate(taken, 1) if correction]
+    lengths = [len(kept) for _, kept, *_ in made]
+    features = np.fromiter(chain.from_iterable(kept for _, kept, *_ in made), np.int64)
+    ends = np.array([(right, wrong) for *_, right, wrong, _ in made], np.int64).reshape(-1, 2).repeat(lengths, axis=0)
+    past = np.array([change * step for step, *_, change in made]).repeat(lengths)
+    amounts = np.stack((past, -past), axis=1)
+    places, which = np.unique((features[:, None] * width + ends)[ends >= 0], return_inverse=True)
+    return places, np.bincount(which, amounts[ends >= 0], len(places)).astype(np.float64)

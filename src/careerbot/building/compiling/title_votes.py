@@ -11,9 +11,12 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
+
+import numpy as np
 
 from careerbot.building.compiling.title_examples import examples
-from careerbot.building.compiling.title_training import POSTINGS, train
+from careerbot.building.compiling.title_training import POSTINGS, Weights, train
 from careerbot.store.codes import CLAIM_SCALE, LINK_SCALE
 from careerbot.words.folding import fold, words
 from careerbot.words.title_features import LINKING, content, features, title_key, turned
@@ -158,15 +161,21 @@ def _lessons(titles: Mapping[tuple[str, ...], dict[str, float]]) -> Iterator[tup
     yield from ((parts, claims) for parts, claims in examples(titles) if known.issuperset(claims))
 
 
-def _write_weights(connection: sqlite3.Connection, weights: Mapping[str, Mapping[int, float]]) -> None:
-    def rows() -> Iterator[tuple[str, bytes]]:
-        for name, row in weights.items():
-            strongest = sorted(row.items(), key=lambda item: (-abs(item[1]), item[0]))[:POSTINGS]
-            packed = _packed(strongest, LINK_SCALE)
-            if packed[0]:
-                yield name, packed
-
-    connection.executemany("INSERT INTO link_feature VALUES (?, ?)", rows())
+def _write_weights(connection: sqlite3.Connection, weights: Weights) -> None:
+    """Of each feature the strongest weights, packed as `_packed` does it."""
+    scaled = np.rint(weights.values * LINK_SCALE).clip(-127, 127).astype(np.int8)
+    rank = np.arange(len(scaled)) - np.searchsorted(weights.features, weights.features)
+    kept = (rank < POSTINGS) & (scaled != 0)
+    features, numbers, scaled = weights.features[kept], weights.occupations[kept].astype(np.uint16), scaled[kept]
+    bounds = [*np.flatnonzero(np.diff(features, prepend=-1)).tolist(), len(features)]
+    rows = (
+        (
+            weights.names[features[start]],
+            (end - start).to_bytes(1, "little") + numbers[start:end].tobytes() + scaled[start:end].tobytes(),
+        )
+        for start, end in pairwise(bounds)
+    )
+    connection.executemany("INSERT INTO link_feature VALUES (?, ?)", rows)
 
 
 def _write_titles(

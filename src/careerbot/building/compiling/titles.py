@@ -56,10 +56,8 @@ class Title:
 
     parts: list[str]
     claims: dict[str, int] = field(default_factory=dict)
-
-    @property
-    def strength(self) -> int:
-        return max(self.claims.values())
+    strength: int = 0  # of the strongest claim
+    kept: list[str] = field(default_factory=list)  # the occupations whose claim is strong enough, likeliest first
 
 
 def title_claims(folder: Folder, catalog: Catalog) -> Iterator[Claim]:
@@ -90,16 +88,16 @@ def add_titles(
     """
     titles = _by_key(claims, catalog)
     lexicon.heads.update(_heads(claims, catalog))
-    lexicon.steady.update(_steady(titles, catalog))
+    lexicon.steady.update(_steady(titles))
     other = _other_meanings(lexicon)
     weak = weak | {key for key, kind, _ in lexicon.rows if kind == "filler"}
     for folded, title in titles.items():
-        if _is_left_out(title, titles, other, catalog):
+        if _is_left_out(title, titles, other):
             continue
         kind = "weak_title" if _is_weak(title, lexicon.heads, weak, everyday) else "title"
         if kind == "title" and STRENGTH["official"] < title.strength < STRENGTH["own"] and folded in other:
             kind = "field_title"  # a lay word for a job that means something besides: "accounting"
-        for code in _kept(title, catalog):
+        for code in title.kept:
             lexicon.rows[folded, kind, code] = (title.claims.get(code, title.strength), _word_count(title.parts))
         parts = [fold(part) for part in title.parts]
         for part in parts:
@@ -123,6 +121,9 @@ def _by_key(claims: Sequence[Claim], catalog: Catalog) -> dict[str, Title]:
         if len(parts) < len(title.parts):
             title.parts = parts
         title.claims[occupation] = max(STRENGTH[source], title.claims.get(occupation, 0))
+        title.strength = max(STRENGTH[source], title.strength)
+    for title in titles.values():
+        title.kept = _kept(title, catalog)
     return titles
 
 
@@ -134,20 +135,19 @@ def _heads(claims: Sequence[Claim], catalog: Catalog) -> Iterator[str]:
             yield fold(parts[-1])
 
 
-def _steady(titles: Mapping[str, Title], catalog: Catalog) -> Iterator[tuple[str, str]]:
+def _steady(titles: Mapping[str, Title]) -> Iterator[tuple[str, str]]:
     """The titles that mostly mean the same occupation where they end a longer title, each with that occupation."""
-    likeliest = {folded: _kept(title, catalog)[0] for folded, title in titles.items()}
     longer: Counter[str] = Counter()
     same: Counter[str] = Counter()
-    for folded, title in titles.items():
+    for title in titles.values():
         for start in range(1, len(title.parts)):
             head = key(title.parts[start:])
             if head in titles:
                 longer[head] += 1
-                same[head] += _is_within(likeliest[folded], likeliest[head])
+                same[head] += _is_within(title.kept[0], titles[head].kept[0])
     for head, count in longer.items():
         if count >= _LEAST_LONGER and same[head] >= _STEADY * count:
-            yield head, likeliest[head]
+            yield head, titles[head].kept[0]
 
 
 def _is_within(code: str, other: str) -> bool:
@@ -165,15 +165,15 @@ def _other_meanings(lexicon: Lexicon) -> dict[str, set[str]]:
     return meanings
 
 
-def _is_left_out(title: Title, titles: Mapping[str, Title], other: Mapping[str, set[str]], catalog: Catalog) -> bool:
+def _is_left_out(title: Title, titles: Mapping[str, Title], other: Mapping[str, set[str]]) -> bool:
     *before, last = title.parts
     if last in _STUDIED or "".join(title.parts).isdigit():
         return True
     of_a_field = last in _JOB and "field" in other.get(key(before), ())  # "computer jobs"
-    return of_a_field or _is_qualified(title, titles, other, catalog)
+    return of_a_field or _is_qualified(title, titles, other)
 
 
-def _is_qualified(title: Title, titles: Mapping[str, Title], other: Mapping[str, set[str]], catalog: Catalog) -> bool:
+def _is_qualified(title: Title, titles: Mapping[str, Title], other: Mapping[str, set[str]]) -> bool:
     """Whether a title is another one and a level or setting ("senior accountant", "hospice nurse")."""
     if title.strength in (STRENGTH["own"], STRENGTH["name"]):
         return False
@@ -186,7 +186,7 @@ def _is_qualified(title: Title, titles: Mapping[str, Title], other: Mapping[str,
     for qualifying, kept, kinds in (*cuts, (parts[-1:], parts[:-1], {"qualifier level"})):
         rest = titles.get(key(kept))
         if rest and kinds & other.get(key(qualifying), set()):
-            if _kept(title, catalog)[0][:7] == _kept(rest, catalog)[0][:7]:
+            if title.kept[0][:7] == rest.kept[0][:7]:
                 return True
     return False
 
@@ -208,7 +208,8 @@ def _is_weak(title: Title, heads: Counter[str], weak: Set[str], everyday: Set[st
 def _kept(title: Title, catalog: Catalog) -> list[str]:
     """The occupations whose claim is strong enough, likeliest first: by strength, then by jobs."""
     strong = [code for code, strength in title.claims.items() if strength >= title.strength - _KEPT_WITHIN]
-    strong.sort(key=lambda code: (-title.claims[code], -catalog.entries[code].jobs))
+    if len(strong) > 1:
+        strong.sort(key=lambda code: (-title.claims[code], -catalog.entries[code].jobs))
     return _collapsed(strong)[:_MOST_CLAIMS]
 
 
