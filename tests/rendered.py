@@ -13,7 +13,6 @@ from careerbot.attributes import Attribute
 from careerbot.building.compiling.vocabulary import OF_BUILDING
 from careerbot.facts import NATION, Fact, Item, Occupation, Place, Source
 from careerbot.frame import Frame, Reading
-from careerbot.rendering.shown import Specs
 
 KNOWLEDGE = Path(__file__).parent.parent / "knowledge"
 ATTRIBUTES: dict[str, dict[str, Any]] = tomllib.loads((KNOWLEDGE / "attributes.toml").read_text(encoding="utf-8"))
@@ -33,8 +32,6 @@ def about(attribute: str) -> Attribute:
     return Attribute.of(attribute, {key: value for key, value in table.items() if key not in OF_BUILDING})
 
 
-specs = Specs(lambda kind, name: PHRASES.get(name), about)
-
 OEWS = Source("oews", "Occupational Employment and Wage Statistics", "BLS", "May 2025", "May 2025", "", "", "OEWS")
 CPS = Source("cps", "Current Population Survey", "BLS", "2025", "2025 annual averages (11 months)", "", "", "CPS")
 OUTLOOK = Source("projections", "Employment Projections", "BLS", "2024-34", "2024-34", "", "", "BLS projections")
@@ -50,6 +47,12 @@ DC = Place("DC", "District of Columbia", "state")
 NURSE = Occupation("29-1141", "29-1141", "soc", "Registered Nurses", "registered nurse", "registered nurses")
 ARCHITECT = Occupation("17-1011", "17-1011", "soc", "Architects", "architect", "architects")
 ACTOR = Occupation("27-2011", "27-2011", "soc", "Actors", "actor", "actors")
+store = SimpleNamespace(
+    saying=lambda kind, name: PHRASES.get(name),
+    attribute=about,
+    occupation={each.id: each for each in (NURSE, ARCHITECT, ACTOR)}.get,
+    place={each.code: each for each in (NATION, TEXAS, AUSTIN)}.get,
+)
 
 _VALUES = {
     "USD/year": 101420.0, "USD/hour": 48.76, "percent": 5.2, "jobs": 3379720.0, "years": 4.0, "months": 6.0,
@@ -91,11 +94,6 @@ def fact(occupation: Occupation, attribute: str, value: Any = None, **more: Any)
 
 def reply(answer: Answer, text: str = "So it is.", **frame: Any) -> Any:
     """A reply as rendering wants one."""
-    known = {each.id: each for each in (NURSE, ARCHITECT, ACTOR)}
-    places = {each.code: each for each in (NATION, TEXAS, AUSTIN)}
-    store = SimpleNamespace(
-        saying=specs.saying, attribute=about, occupation=known.get, place=places.get,
-    )  # fmt: skip
     reading = Reading(frame=Frame(**frame))
     return SimpleNamespace(
         question="so?", status=answer.status, text=text, reading=reading, answer=answer, store=store,

@@ -210,7 +210,7 @@ def test_three_as_a_ranking_and_places_of_one(ask):
 def test_side_by_side(ask):
     found = ask("", f"{NURSE} 29-2061", "difference")
     assert isinstance(found, SideBySide) and found.operation == "difference" and len(found.summaries) == 2
-    assert {"salary", "employment", "growth", "education_entry"} <= {each.attribute for each in found.sections}
+    assert {"salary", "employment", "growth", "education_entry"} <= {each.about.id for each in found.sections}
     assert found.shared and len(found.apart) == 2
     assert ask("", f"{NURSE} {NURSE}", "difference").same
 
@@ -234,7 +234,7 @@ def test_a_group_in_a_place_is_its_members_there(ask):
 
 def test_one_occupation_in_two_places_is_compared_by_pay(ask):
     found = ask("", NURSE, "versus", place="OH", places=("OH", "TX"))
-    assert isinstance(found, Comparison) and found.attribute == "salary" and len(found.facts) == 2
+    assert isinstance(found, Comparison) and found.facts[0].attribute == "salary" and len(found.facts) == 2
     several = ask("salary growth", NURSE, place="OH", places=("OH", "TX"))
     assert several.status == "partial" and kinds(several) == ["attribute"]
 
@@ -272,7 +272,7 @@ def test_skills_of_pages_are_shared_by_name(ask):
 
 def test_the_gap_between_two(ask):
     found = ask("skills", "43-3031 13-2011", "gap")
-    assert found.operation == "skill_gap" and found.sections[0].attribute == "education_entry"
+    assert found.operation == "skill_gap" and found.sections[0].about.id == "education_entry"
     assert "economics and accounting" in [name.lower() for name in found.apart[1]]
 
 
@@ -309,7 +309,7 @@ def test_what_else_is_asked_of_a_list_stands_on_its_lines_and_is_local_where_it_
     ],
 )
 def test_a_list_is_ordered_by_what_the_most_was_asked_of(ask, attributes, cues, ranked):
-    assert ask(attributes, cues=cues, order="highest").attribute == ranked
+    assert ask(attributes, cues=cues, order="highest").facts[0].attribute == ranked
 
 
 def test_the_lowest_level_that_any_of_a_group_needs(ask):
@@ -329,7 +329,10 @@ def test_inside_a_group(ask):
 
 def test_by_importance_where_a_skill_is_asked_for(ask):
     found = ask(filters=(Filter("skills", "is", "writing"),), cues="jobs")
-    assert found.attribute == "skills" and [item.name for fact in found.facts for item in fact.value] == ["writing"] * 8
+    assert (
+        found.facts[0].attribute == "skills"
+        and [item.name for fact in found.facts for item in fact.value] == ["writing"] * 8
+    )
 
 
 def test_a_growth_condition_in_a_place_is_national(ask):
@@ -639,7 +642,7 @@ def test_the_same_degree_is_a_comparison(bot):
 
 
 def test_the_most_of_a_skill_is_its_importance(bot):
-    assert bot.ask("which jobs need the most math").answer.attribute == "knowledge"
+    assert bot.ask("which jobs need the most math").facts[0].attribute == "knowledge"
 
 
 @pytest.mark.parametrize("question", ["are cashiers and typists disappearing", "are nurses and teachers well paid"])
@@ -660,7 +663,7 @@ def test_jobs_that_grow_or_shrink_are_those(bot):
 
 def test_jobs_in_an_industry_are_its_commonest(bot):
     reply = bot.ask("jobs in the paper mill industry")
-    assert reply.answer.attribute == "employment" and reply.facts[0].place.kind == "industry"
+    assert reply.facts[0].attribute == "employment" and reply.facts[0].place.kind == "industry"
 
 
 def test_no_experience_is_said_in_words(bot):

@@ -14,7 +14,6 @@ from careerbot.answering.shapes import Ranking, Said, facts_in
 from careerbot.facts import Fact, Item
 from careerbot.rendering.display import display, noted, scope_of
 from careerbot.rendering.phrases import said
-from careerbot.rendering.shown import specs_of
 from test_replies import FIXED
 
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
@@ -89,7 +88,7 @@ def accounted(reply: Any) -> set[float]:
     found |= {count for _, count in store.fields()}
     if isinstance(answer, Ranking):
         found |= {answer.total, answer.total - len(answer.facts)} | numbers(
-            f"{said(answer.rule, specs_of(reply))} {answer.named}"
+            f"{said(answer.rule, reply.store)} {answer.named}"
         )
         found |= {round(float(f.value) * 1.0, 2) for f in frame.filters if isinstance(f.value, (int, float))}
     return found

@@ -6,7 +6,7 @@ import pytest
 
 from careerbot.reading import quantities
 from careerbot.rendering.phrases import said
-from rendered import about, specs
+from rendered import about, store
 from typed import tokens
 
 
@@ -78,7 +78,7 @@ def test_pay_by_other_units_of_time_is_taken_by_the_year(question: str, period: 
     found = quantities.read(tokens(question), [about("salary")], set(), set(), period)
     assert [(each.attribute, each.value) for each in found.filters] == [("salary", salary)]
     assert (
-        note in said(found.notes[0], specs)
+        note in said(found.notes[0], store)
         and not quantities.read(tokens(question), [about("salary")], set(), set()).notes
     )
 

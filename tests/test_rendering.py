@@ -40,14 +40,14 @@ from rendered import (
     fact,
     faults,
     names,
-    specs,
+    store,
 )
 
 TOLD = [name for name, spec in ATTRIBUTES.items() if spec.get("sentence")]
 
 
 def told(*facts, **more) -> str:
-    return sentences(FactsAnswer(facts=facts, **more), specs)
+    return sentences(FactsAnswer(facts=facts, **more), store)
 
 
 @pytest.mark.parametrize("attribute", TOLD)
@@ -184,7 +184,7 @@ def test_what_a_fact_says(attribute, more, said):
 
 
 def compared(*facts, **more) -> str:
-    return sentences(Comparison(attribute=facts[0].attribute, facts=facts, **more), specs)
+    return sentences(Comparison(facts=facts, **more), store)
 
 
 def test_a_comparison_names_the_winner_both_figures_and_the_difference():
@@ -257,34 +257,34 @@ def test_places_are_compared_and_each_source_is_named():
 
 def test_a_ranking_counts_cites_and_says_its_rule():
     facts = (fact(NURSE, "salary", 9.0, place=TEXAS), fact(ACTOR, "salary", 8.0, place=TEXAS))
-    answer = Ranking(attribute="salary", facts=facts, total=312,
+    answer = Ranking(facts=facts, total=312,
         conditions=(Clause("place", "in Texas"), Clause("that", "that use writing")),
         rule=phrase("rule", "surveyed", noun="pay", order="highest"), leading=True,
     )  # fmt: skip
-    assert sentences(answer, specs).splitlines() == [
+    assert sentences(answer, store).splitlines() == [
         "Of 312 occupations in Texas that use writing, registered nurses earn the most (OEWS, May 2025):",
         "1. Registered nurses: $9 a year on average",
         "2. Actors: $8",
         "There are 310 more. Ordered by pay, highest first, among occupations that are surveyed by themselves.",
     ]
-    assert "earn the least" in sentences(answer._replace(order="lowest"), specs)
-    assert sentences(answer._replace(leading=False), specs).startswith("312 occupations in Texas that use writing (")
+    assert "earn the least" in sentences(answer._replace(order="lowest"), store)
+    assert sentences(answer._replace(leading=False), store).startswith("312 occupations in Texas that use writing (")
     none = answer._replace(facts=(), total=0)
-    assert sentences(none, specs) == "I found no occupations in Texas that use writing."
+    assert sentences(none, store) == "I found no occupations in Texas that use writing."
 
 
 def test_yes_or_no_comes_first():
     facts = (fact(ACTOR, "salary", 8.0), fact(NURSE, "salary", 9.0))
     sure = Verdict(yes=True, facts=facts)
-    assert sentences(sure, specs).startswith("Yes. Registered nurses earn more: $9 a year on average, against $8")
+    assert sentences(sure, store).startswith("Yes. Registered nurses earn more: $9 a year on average, against $8")
     unsure = Verdict(yes=None, because=phrase("because", "not_published"), facts=facts[:1])
-    assert sentences(unsure, specs).startswith("I cannot say yes or no: the figure is not published. Actors earn $8")
+    assert sentences(unsure, store).startswith("I cannot say yes or no: the figure is not published. Actors earn $8")
 
 
 def test_duties_and_definitions():
     passage = Passage(occupation=ACTOR, summary="Actors act", duties=("Learn lines", "Rehearse"))
-    assert sentences(passage, specs) == "Actors act.\nThey:\n- learn lines\n- rehearse"
-    assert sentences(passage._replace(brief=True), specs) == "Actors act. They learn lines and rehearse."
+    assert sentences(passage, store) == "Actors act.\nThey:\n- learn lines\n- rehearse"
+    assert sentences(passage._replace(brief=True), store) == "Actors act. They learn lines and rehearse."
 
 
 def test_an_overview_is_four_sentences_at_most():
@@ -292,7 +292,7 @@ def test_an_overview_is_four_sentences_at_most():
         fact(NURSE, "salary"), fact(NURSE, "salary_median"), fact(NURSE, "employment"), fact(NURSE, "growth"),
         fact(NURSE, "openings"), fact(NURSE, "education_entry", source=OUTLOOK), fact(NURSE, "self_employment"),
     )  # fmt: skip
-    text = sentences(Profile(occupation=NURSE, summary="Registered nurses care.", facts=facts), specs)
+    text = sentences(Profile(occupation=NURSE, summary="Registered nurses care.", facts=facts), store)
     assert text.count(". ") + 1 <= 4 and text.startswith("Registered nurses care. They earn $101,420")
     assert not faults(text)
 
@@ -304,7 +304,7 @@ def test_the_steps_into_an_occupation():
         fact(ARCHITECT, "experience_entry", "less than 5 years", source=OUTLOOK, scope=designers),
         fact(ARCHITECT, "time_to_become", 4.0, source=OWN, derivation=Derivation("estimate", "bachelor's degree")),
     )  # fmt: skip
-    assert sentences(Profile(occupation=ARCHITECT, facts=facts, as_steps=True), specs).splitlines() == [
+    assert sentences(Profile(occupation=ARCHITECT, facts=facts, as_steps=True), store).splitlines() == [
         "To become an architect:",
         "1. Education: a bachelor's degree is typical to start (BLS projections, 2024-34).",
         "2. Training: no on-the-job training is typical (BLS projections, 2024-34).",
@@ -317,13 +317,13 @@ def test_the_steps_into_an_occupation():
 def test_side_by_side():
     answer = SideBySide(occupations=(ACTOR, ARCHITECT), summaries=("Actors act.", "Architects design."),
         sections=(
-            Section("salary", (fact(ACTOR, "salary", 8.0), fact(ARCHITECT, "salary", 9.0))),
-            Section("education_entry", (fact(ACTOR, "education_entry"), fact(ARCHITECT, "education_entry"))),
-            Section("satisfaction", (None, fact(ARCHITECT, "satisfaction"))),
+            Section((fact(ACTOR, "salary", 8.0), fact(ARCHITECT, "salary", 9.0))),
+            Section((fact(ACTOR, "education_entry"), fact(ARCHITECT, "education_entry"))),
+            Section((None, fact(ARCHITECT, "satisfaction"))),
         ),
         shared=("Speaking",), apart=(("Active Listening",), ()), whole=True,
     )  # fmt: skip
-    assert sentences(answer, specs).splitlines() == [
+    assert sentences(answer, store).splitlines() == [
         "Actors act. Architects design.",
         "Actors, against architects:",
         "- Average salary: $8 a year, against $9 (11% less).",
@@ -333,30 +333,30 @@ def test_side_by_side():
         "Source: OEWS, May 2025.",
     ]
     both = answer._replace(whole=False, sections=answer.sections[:2], summaries=())
-    assert sentences(both, specs).startswith("Architects earn more: $9 a year on average, against $8 for actors.")
-    many = Section("skills", tuple(fact(each, "skills", (Item("Speaking", 4.0),) * 8) for each in (ACTOR, ARCHITECT)))
-    assert "speaking 4 and 2 others for both" in sentences(both._replace(sections=(many,)), specs)
+    assert sentences(both, store).startswith("Architects earn more: $9 a year on average, against $8 for actors.")
+    many = Section(tuple(fact(each, "skills", (Item("Speaking", 4.0),) * 8) for each in (ACTOR, ARCHITECT)))
+    assert "speaking 4 and 2 others for both" in sentences(both._replace(sections=(many,)), store)
     group = "performers together"
     ages = tuple(fact(each, "age_median", 40.0, scope=Scope("group", "performers")) for each in (ACTOR, ARCHITECT))
-    grouped = sentences(answer._replace(sections=(Section("age", ages),)), specs)
+    grouped = sentences(answer._replace(sections=(Section(ages),)), store)
     assert f"The median age of actors and architects is that of {group}." in grouped
     same = SideBySide(occupations=(ACTOR,), summaries=("Actors act.",), same=True)
-    assert sentences(same, specs) == "Both are names of the same occupation, actors. Actors act."
+    assert sentences(same, store) == "Both are names of the same occupation, actors. Actors act."
 
 
 def test_candidates_choices_and_fixed_words():
     found = Candidates(occupations=(ACTOR, NURSE), reasons=(phrase("reason", "mentions", words=("acts", "plays")),),
         summaries=("Actors act.", "Care."), facts=(fact(NURSE, "salary", 9.0),),
     )  # fmt: skip
-    assert sentences(found, specs).splitlines() == [
+    assert sentences(found, store).splitlines() == [
         "That sounds like:",
         "- Actors (its titles or description mention acts and plays) act.",
         "- Registered nurses ($9 a year): Care.",
         "The pay in brackets is the average (OEWS, May 2025).",
     ]
     asked = Choices(question=phrase("question", "one"), occupations=(ACTOR, NURSE))
-    assert sentences(asked, specs) == "Which occupation do you mean?\n1. Actors\n2. Registered nurses"
-    assert sentences(Said(text=phrase("talk", "goodbye")), specs) == "Goodbye."
+    assert sentences(asked, store) == "Which occupation do you mean?\n1. Actors\n2. Registered nurses"
+    assert sentences(Said(text=phrase("talk", "goodbye")), store) == "Goodbye."
 
 
 def test_limits_come_last_once_and_not_where_the_text_says_it():

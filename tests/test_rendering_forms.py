@@ -32,21 +32,21 @@ from careerbot.rendering.chart import bar
 from careerbot.rendering.csv import harmless
 from careerbot.rendering.markdown import escape
 from careerbot.rendering.sentence import sentences
-from rendered import ACTOR, ARCHITECT, NURSE, ONET, OUTLOOK, TEXAS, fact, reply, specs
+from rendered import ACTOR, ARCHITECT, NURSE, ONET, OUTLOOK, TEXAS, fact, reply, store
 
-RANKED = Ranking(attribute="growth", total=312, rule=phrase("rule", "surveyed", noun="growth", order="highest"),
+RANKED = Ranking(total=312, rule=phrase("rule", "surveyed", noun="growth", order="highest"),
     facts=(fact(NURSE, "growth", 40.0), fact(ACTOR, "growth", 4.0), fact(ARCHITECT, "growth", -8.0)),
 )  # fmt: skip
-COMPARED = Comparison(attribute="salary", facts=(fact(NURSE, "salary", 9e4), fact(ACTOR, "salary", 8e4)))
+COMPARED = Comparison(facts=(fact(NURSE, "salary", 9e4), fact(ACTOR, "salary", 8e4)))
 BESIDE = SideBySide(occupations=(NURSE, ACTOR), summaries=("", ""), shared=("Speaking",), apart=((), ("Writing",)),
     sections=(
-        Section("salary", (fact(NURSE, "salary"), fact(ACTOR, "salary", missing="other_basis"))),
-        Section("education_entry", (fact(NURSE, "education_entry"), None)),
+        Section((fact(NURSE, "salary"), fact(ACTOR, "salary", missing="other_basis"))),
+        Section((fact(NURSE, "education_entry"), None)),
     ),
 )  # fmt: skip
 LISTED = FactsAnswer(facts=(fact(NURSE, "skills", source=ONET), fact(NURSE, "salary_range")))
 SAID = Said(text=phrase("talk", "goodbye"))
-WITH_PAY = Ranking(attribute="growth", total=9, facts=RANKED.facts, beside=(fact(NURSE, "salary", 9e4),))
+WITH_PAY = Ranking(total=9, facts=RANKED.facts, beside=(fact(NURSE, "salary", 9e4),))
 ANSWERS = [RANKED, WITH_PAY, COMPARED, BESIDE, LISTED, SAID, Choices(occupations=(NURSE, ACTOR))]
 
 
@@ -207,4 +207,4 @@ def test_every_shape_has_every_form(shape, form):
 
 def test_a_shape_without_a_sentence_is_no_silence():
     with pytest.raises(AssertionError):
-        sentences(SimpleNamespace(limits=()), specs)
+        sentences(SimpleNamespace(limits=()), store)

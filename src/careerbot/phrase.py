@@ -3,14 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import TypeAlias
-
-    from careerbot.facts import Occupation, Place, Scope, Source
-
-    One: TypeAlias = "str | float | Occupation | Place | Scope | Source | Phrase"
-    Slot: TypeAlias = "One | tuple[One, ...]"
+from careerbot.facts import Occupation, Place, Scope, Source
 
 
 class Phrase(NamedTuple):
@@ -30,12 +23,16 @@ class Phrase(NamedTuple):
         return tuple(one for _, value in self.slots for one in each_of(value))
 
 
-def phrase(kind: str, name: str = "sentence", /, **slots: "Slot") -> Phrase:
+One = str | float | Occupation | Place | Scope | Source | Phrase
+Slot = One | tuple[One, ...]
+
+
+def phrase(kind: str, name: str = "sentence", /, **slots: Slot) -> Phrase:
     """A phrase by the names of its slots."""
     return Phrase(kind, name, tuple(slots.items()))
 
 
-def each_of(value: "Slot") -> "tuple[One, ...]":
+def each_of(value: Slot) -> tuple[One, ...]:
     """The members of a list, or what is no list alone (an occupation is a tuple too)."""
     return value if type(value) is tuple else (value,)  # type: ignore[return-value]
 
@@ -56,7 +53,7 @@ def _one(alike: list[Phrase]) -> Phrase:
     return alike[0]._replace(slots=tuple((name, _joined(values)) for name, values in slots))
 
 
-def _joined(values: "list[Slot]") -> "Slot":
+def _joined(values: list[Slot]) -> Slot:
     if type(values[0]) is not tuple:
         return values[0]
     return tuple(dict.fromkeys(one for value in values for one in each_of(value)))

@@ -48,9 +48,8 @@ class Reply:
     def limits(self) -> tuple[Limit, ...]:
         """What the answer does not cover, a sentence each, with its kind."""
         from careerbot.rendering.phrases import limits
-        from careerbot.rendering.shown import specs_of
 
-        return limits(self.answer.limits, specs_of(self))
+        return limits(self.answer.limits, self.store)
 
     @property
     def choices(self) -> tuple[Occupation | Place, ...]:

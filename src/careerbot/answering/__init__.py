@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from typing import Protocol
 
 from careerbot.answering import limits
 from careerbot.answering.choosing import operation_for
@@ -11,14 +12,11 @@ from careerbot.frame import Frame, Reading
 from careerbot.phrase import Phrase, merged, phrase
 from careerbot.store.store import Store
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Protocol
 
-    class Operation(Protocol):
-        """One way of answering: a module of `operations`, loaded when it is chosen."""
+class Operation(Protocol):
+    """One way of answering: a module of `operations`, loaded when it is chosen."""
 
-        def answer(self, frame: Frame, store: Store, /) -> Answer | Instead: ...
+    def answer(self, frame: Frame, store: Store, /) -> Answer | Instead: ...
 
 
 def answer(reading: Reading, store: Store) -> Answer:

@@ -32,7 +32,7 @@ def beside_each_other(
         found = [find(store, occupation, attribute, place) for occupation in occupations]
         facts = tuple(each.first or (each.facts[0] if each.facts else None) for each in found)
         if any(fact and fact.known for fact in facts) and not _only_wider(store, occupations, facts):
-            sections.append(Section(attribute, _alike(store, occupations, facts)))
+            sections.append(Section(_alike(store, occupations, facts)))
             said += (limit for each in found for limit in each.limits if limit.kind == "place" and limit not in said)
     summaries = tuple(store.prose(occupation)[0] for occupation in occupations)
     with_skills = whole or ids.SKILLS in attributes

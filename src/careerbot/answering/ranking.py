@@ -21,8 +21,9 @@ def with_others(found: Answer, frame: Frame, filters: tuple[Filter, ...], store:
     """A ranking with what else was asked of the occupations in it: a figure each, or that it is left out."""
     if not isinstance(found, Ranking) or not found.facts:
         return found
-    told = {found.attribute, *(store.attribute(each.attribute).by for each in filters)}
-    paid = store.attribute(found.attribute).family == "pay"
+    ranked = found.facts[0].about
+    told = {ranked.id, *(store.attribute(each.attribute).by for each in filters)}
+    paid = ranked.family == "pay"
     asked = (store.attribute(store.attribute(each).by) for each in frame.attributes)
     others = {
         each.id: each for each in asked if not (each.id in told or each.listed or (paid and each.family == "pay"))
@@ -88,7 +89,6 @@ def rank(query: Query, store: Store, *, leading: bool = False) -> FactsAnswer | 
     return Ranking(
         "no_data" if not facts else "partial" if said else "answered",
         (*said, *_top_coded(store, filters)),
-        query.attribute,
         facts,
         query.order,
         total,

@@ -6,6 +6,7 @@ operation answered, by the name of its module.
 
 from typing import NamedTuple
 
+from careerbot.attributes import Attribute
 from careerbot.facts import Fact, Occupation, Place
 from careerbot.frame import Frame
 from careerbot.phrase import Clause, Phrase
@@ -27,9 +28,7 @@ class Comparison(NamedTuple):
 
     status: str = "answered"
     limits: tuple[Phrase, ...] = ()
-    attribute: str = ""
     facts: tuple[Fact, ...] = ()
-    better: str = "higher"
     asked: str = ""  # "more" or "less": which end was asked for
     operation: str = ""
 
@@ -43,7 +42,6 @@ class Ranking(NamedTuple):
 
     status: str = "answered"
     limits: tuple[Phrase, ...] = ()
-    attribute: str = ""
     facts: tuple[Fact, ...] = ()
     order: str = "highest"
     total: int = 0
@@ -97,10 +95,14 @@ class Profile(NamedTuple):
 
 
 class Section(NamedTuple):
-    """One row of a side-by-side: an attribute and one fact (or None) an occupation."""
+    """One row of a side-by-side: a fact of one attribute (or None) an occupation, of which at least one is known."""
 
-    attribute: str
     facts: tuple[Fact | None, ...]
+
+    @property
+    def about(self) -> Attribute:
+        """What it is of: the part of its attribute that is known."""
+        return next(fact.about for fact in self.facts if fact and fact.known)
 
 
 class SideBySide(NamedTuple):

@@ -5,12 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import NamedTuple
 
-from careerbot.rendering.shown import Layout, specs_of
+from careerbot.rendering.shown import Layout, Shown
 from careerbot.rendering.wording import plain
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from careerbot.rendering.shown import Shown
 
 
 class Form(NamedTuple):
@@ -51,4 +47,4 @@ def explain(reply: Shown) -> str:
     """How the question was read, word by word, which operation fitted, and which facts were used."""
     from careerbot.rendering.explaining import explained
 
-    return explained(reply.reading, reply.answer, specs_of(reply))
+    return explained(reply.reading, reply.answer, reply.store)

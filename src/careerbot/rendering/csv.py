@@ -7,10 +7,7 @@ from collections.abc import Iterator
 from careerbot.answering.shapes import Answer, Candidates, Choices, Ranking, facts_in
 from careerbot.facts import Fact, Item, Occupation
 from careerbot.rendering.display import display, member, name_of, noted
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from careerbot.rendering.shown import Layout, Shown
+from careerbot.rendering.shown import Layout, Shown
 
 COLUMNS = (
     "rank", "occupation", "soc", "title", "attribute", "member", "value", "high", "unit", "place", "display", "source",

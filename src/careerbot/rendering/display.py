@@ -100,11 +100,6 @@ def noted(fact: Fact) -> str:
     return f"{_NOTED.get(given.kind, '')}{given.text}" if given else ""
 
 
-def label(noun: str) -> str:
-    """A heading for an attribute's noun."""
-    return wording.capital(noun)
-
-
 def where(place: Place) -> str:
     """ " in Texas", with its leading space; "" for the nation."""
     return "" if place.kind == "nation" else f" in {located(place)}"

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from careerbot.answering.shapes import Answer, facts_in
+from careerbot.frame import Match, Reading
 from careerbot.rendering.display import cited, display, where
 from careerbot.rendering.phrases import limits, said
+from careerbot.rendering.shown import Names
 from careerbot.rendering.wording import printable, sentence
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from careerbot.frame import Match, Reading
-    from careerbot.rendering.shown import Specs
 
-
-def explained(reading: Reading, answer: Answer, specs: Specs) -> str:
+def explained(reading: Reading, answer: Answer, store: Names) -> str:
     """Words and what each was taken for; the frame; the operation that fitted; the facts used; readings that lost."""
     frame = reading.frame
     names = _names(answer)
@@ -28,11 +25,11 @@ def explained(reading: Reading, answer: Answer, specs: Specs) -> str:
         ("Cues", [", ".join(sorted(frame.cues))] if frame.cues else []),
         ("Taken over from the conversation", list(reading.inherited)),
         ("Not understood", [", ".join(reading.unexplained)] if reading.unexplained else []),
-        ("Refused", [sentence(said(reading.refusal, specs))] if reading.refusal else []),
-        ("Notes", [said(note, specs) for note in reading.notes]),
+        ("Refused", [sentence(said(reading.refusal, store))] if reading.refusal else []),
+        ("Notes", [said(note, store) for note in reading.notes]),
         ("Operation", [f"{answer.operation} ({answer.status})"]),
         ("Facts used", _facts(answer)),
-        ("Limits", [limit.text for limit in limits(answer.limits, specs)]),
+        ("Limits", [limit.text for limit in limits(answer.limits, store)]),
         ("Readings that lost", list(reading.rejected)),
     ]
     told = (f"{title}:\n" + "\n".join(f"  {printable(line)}" for line in lines) for title, lines in blocks if lines)

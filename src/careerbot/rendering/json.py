@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from careerbot import ids
 from careerbot.answering.shapes import Answer, Choices, facts_in
 from careerbot.facts import Fact, Item, Occupation, Place
+from careerbot.frame import Reading
 from careerbot.rendering.display import display, name_of, noted
 from careerbot.rendering.phrases import limits
 from careerbot.rendering.sentence.told import scope_sentence
-from careerbot.rendering.shown import specs_of
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
-    from careerbot.frame import Reading
-    from careerbot.rendering.shown import Layout, Shown, Specs
+from careerbot.rendering.shown import Layout, Names, Shown
 
 SCHEMA = "careerbot.reply/1"
 NO_ATTRIBUTE = "overview"
@@ -50,10 +45,10 @@ def as_dict(reply: Shown) -> dict[str, Any]:
             public_operation(answer),
             [occupation for occupation in found if occupation],
             reply.store.place(frame.place) if frame.place else None,
-            specs_of(reply),
+            reply.store,
         ),
         "facts": [fact_dict(fact) for fact in dict.fromkeys(facts_in(answer))],
-        "limits": [limit.text for limit in limits(answer.limits, specs_of(reply))],
+        "limits": [limit.text for limit in limits(answer.limits, reply.store)],
         "choices": [{"id": each.id, "soc": each.soc, "title": each.title} for each in choices],
         "suggestions": list(reply.suggestions),
         "sources": [
@@ -64,12 +59,12 @@ def as_dict(reply: Shown) -> dict[str, Any]:
 
 
 def reading_dict(
-    reading: Reading, operation: str, occupations: Sequence[Occupation], place: Place | None, specs: Specs
+    reading: Reading, operation: str, occupations: Sequence[Occupation], place: Place | None, store: Names
 ) -> dict[str, Any]:
     """How the question was read, in public ids."""
     frame = reading.frame
     known = {occupation.id: occupation for occupation in occupations}
-    attributes = public_attributes(frame.attributes, specs)
+    attributes = public_attributes(frame.attributes, store)
     if not frame.attributes and frame.term:
         attributes = [ids.DEFINITION]
     return {
@@ -84,7 +79,7 @@ def reading_dict(
             for match in frame.occupations if match.occupation in known
         ],
         "place": {"code": place.code, "name": place.name, "kind": place.kind} if place else None,
-        "filters": [each.named(specs.attribute(each.attribute).filter or each.attribute) for each in frame.filters],
+        "filters": [each.named(store.attribute(each.attribute).filter or each.attribute) for each in frame.filters],
         "unexplained": list(reading.unexplained),
     }  # fmt: skip
 
@@ -95,9 +90,9 @@ def public_operation(answer: Answer) -> str:
     return _PUBLIC.get(name, name)
 
 
-def public_attributes(attributes: Sequence[str], specs: Specs) -> list[str]:
+def public_attributes(attributes: Sequence[str], store: Names) -> list[str]:
     """Attributes by the ids that the outside knows, each once; "overview" where none is named."""
-    public = dict.fromkeys(specs.attribute(each).reads or each for each in attributes)
+    public = dict.fromkeys(store.attribute(each).reads or each for each in attributes)
     return list(public) or [NO_ATTRIBUTE]
 
 

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from careerbot.answering.shapes import Answer, Passage, Profile, facts_in
 from careerbot.facts import Fact, Occupation
 from careerbot.rendering.display import display, members, name_of
+from careerbot.rendering.shown import Layout, Shown
 from careerbot.rendering.wording import capital
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
-    from careerbot.rendering.shown import Layout, Shown
 
 _DISTRIBUTION = ("percentile10", "percentile25", "median", "percentile75", "percentile90")
 _SKILLS = 10

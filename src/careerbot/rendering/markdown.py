@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from careerbot.answering.shapes import Comparison, Ranking, SideBySide
 from careerbot.rendering.grid import Grid, grid
-from careerbot.rendering.shown import specs_of
+from careerbot.rendering.shown import Layout, Shown
 from careerbot.rendering.wording import list_mark, paragraph
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from careerbot.rendering.shown import Layout, Shown
 
 _ESCAPED = "\\`*_{}[]|#~"
 
@@ -17,7 +13,7 @@ _ESCAPED = "\\`*_{}[]|#~"
 def laid_out(reply: Shown) -> tuple[str, Grid | None, str]:
     """What is said, what is laid out below it, and the notes under that: what the table shows is not said too."""
     answer = reply.answer
-    found = grid(answer, specs_of(reply)) if isinstance(answer, (Comparison, Ranking, SideBySide)) else None
+    found = grid(answer, reply.store) if isinstance(answer, (Comparison, Ranking, SideBySide)) else None
     if found is None or isinstance(answer, Comparison):
         return reply.text, found, ""
     head = paragraph(answer.summaries) if isinstance(answer, SideBySide) else reply.text.partition("\n")[0]

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from careerbot.rendering.grid import Grid
 from careerbot.rendering.markdown import laid_out
+from careerbot.rendering.shown import Layout, Shown
 from careerbot.rendering.wording import list_mark
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from careerbot.rendering.shown import Layout, Shown
 
 
 def text(reply: Shown, layout: Layout) -> str:

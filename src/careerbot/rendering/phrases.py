@@ -3,46 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from careerbot.facts import Occupation, Place, Scope, Source
-from careerbot.phrase import Limit, Phrase, each_of
+from careerbot.phrase import Limit, One, Phrase, each_of
 from careerbot.rendering import wording
 from careerbot.rendering.display import located, spelled
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
-    from careerbot.phrase import One
-    from careerbot.rendering.shown import Specs
+from careerbot.rendering.shown import Names
 
 _LONGEST = 60  # characters of typed words that are quoted back
 _SMALL = ("and", "of", "the", "in", "for", "de", "a")
 
 
-def limits(phrases: Iterable[Phrase], specs: Specs) -> tuple[Limit, ...]:
+def limits(phrases: Iterable[Phrase], store: Names) -> tuple[Limit, ...]:
     """What an answer does not cover, a sentence each."""
-    return tuple(Limit(each.kind, wording.sentence(said(each, specs))) for each in phrases)
+    return tuple(Limit(each.kind, wording.sentence(said(each, store))) for each in phrases)
 
 
-def said(each: Phrase | None, specs: Specs) -> str:
+def said(each: Phrase | None, store: Names) -> str:
     """The phrase with its slots filled; "" for none. KeyError for one that no file has."""
     if each is None:
         return ""
-    table = specs.phrases(each.kind)
+    table = store.saying("phrase", each.kind)
     slots: dict[str, str] = {}
     for name, value in each.slots:
-        texts = [_text(name, one, table, specs) for one in each_of(value)]
+        texts = [_text(name, one, table, store) for one in each_of(value)]
         slots[name] = "".join(texts) if name == "lines" else wording.listed(texts)
         slots[f"{name} or"] = wording.listed(texts, "or")
         slots[name.capitalize()] = wording.capital(slots[name])
     return wording.fill(table[each.name], slots)
 
 
-def _text(slot: str, value: One, table: dict[str, Any], specs: Specs) -> str:
+def _text(slot: str, value: One, table: dict[str, Any], store: Names) -> str:
     match value:
         case Phrase():
-            return said(value, specs)
+            return said(value, store)
         case Occupation():
             return value.plural
         case Scope():

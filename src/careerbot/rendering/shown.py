@@ -1,20 +1,18 @@
 """What a reply must hold to be shown, and what a store is asked for to show it: wording and names, no facts."""
 
-from collections.abc import Callable
 from typing import Any, NamedTuple
-
-from careerbot.attributes import Attribute
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Protocol
 
     from careerbot.answering.shapes import Answer
+    from careerbot.attributes import Attribute
     from careerbot.facts import Occupation, Place
     from careerbot.frame import Reading
 
     class Names(Protocol):
-        """What a store is asked for here."""
+        """What a store is asked for here. saying: an entry of knowledge/ by its kind and name."""
 
         def saying(self, kind: str, name: str) -> Any: ...
         def attribute(self, name: str) -> Attribute: ...
@@ -39,6 +37,9 @@ if TYPE_CHECKING:
         @property
         def store(self) -> Names: ...
 
+else:
+    Names = Shown = Any  # protocols are for type checkers alone
+
 
 class Layout(NamedTuple):
     """What a text is laid out for: columns, whether only ASCII can be shown, and whether escape sequences may be."""
@@ -46,20 +47,3 @@ class Layout(NamedTuple):
     width: int = 80
     ascii: bool = False
     color: bool = False
-
-
-class Specs(NamedTuple):
-    """The wording in knowledge/. saying: an entry by its kind and name; attribute: an attribute by its id."""
-
-    saying: Callable[[str, str], Any]
-    attribute: Callable[[str], Attribute]
-
-    def phrases(self, kind: str) -> dict[str, Any]:
-        """The phrases of one kind, by name."""
-        found: dict[str, Any] = self.saying("phrase", kind)
-        return found
-
-
-def specs_of(reply: "Shown") -> Specs:
-    """The wording that a reply's store holds."""
-    return Specs(reply.store.saying, reply.store.attribute)

@@ -7,12 +7,8 @@ from careerbot.facts import Fact
 from careerbot.rendering.chart import bar, largest
 from careerbot.rendering.grid import Grid, grid
 from careerbot.rendering.sentence.amounts import amount
-from careerbot.rendering.shown import specs_of
+from careerbot.rendering.shown import Layout, Names, Shown
 from careerbot.rendering.wording import list_mark
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from careerbot.rendering.shown import Layout, Shown, Specs
 
 GAP = "  "
 NARROWEST, LEAST_BAR, LONGEST_BAR = 6, 4, 24
@@ -21,12 +17,12 @@ _BOLD, _CYAN, _PLAIN = "\x1b[1m", "\x1b[36m", "\x1b[0m"
 
 def text(reply: Shown, layout: Layout) -> str:
     """The table of a reply, or its sentences where there is none."""
-    return table(reply.answer, specs_of(reply), layout) or wrapped(reply.text, layout.width)
+    return table(reply.answer, reply.store, layout) or wrapped(reply.text, layout.width)
 
 
-def table(answer: Answer, specs: Specs, layout: Layout) -> str:
+def table(answer: Answer, store: Names, layout: Layout) -> str:
     """The answer's table with its notes below; "" for an answer of words alone."""
-    found = grid(answer, specs)
+    found = grid(answer, store)
     if found is None:
         return ""
     ascii, color = layout.ascii, layout.color

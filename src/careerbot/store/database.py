@@ -7,14 +7,11 @@ import sqlite3
 import weakref
 from _thread import allocate_lock  # what threading.Lock is; threading itself takes longer to load
 from collections.abc import Callable, Sequence
+from typing import Any, Self, TypeVar
 
 from careerbot.store.codes import FORMAT
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any, Self, TypeVar
-
-    _Found = TypeVar("_Found")
+_Found = TypeVar("_Found")
 
 OWN = os.path.join(os.path.dirname(os.path.dirname(__file__)), "knowledge.sqlite")  # the package's
 

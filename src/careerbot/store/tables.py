@@ -5,14 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import Any
 
 from careerbot.attributes import Attribute
 from careerbot.facts import NATION, Derivation, Fact, Item, Occupation, Place, Scope, Source, Value
 from careerbot.store.database import Database
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
 
 _REMEMBERED = 4096  # national facts that are kept between questions
 _COLUMNS = "o.id, o.code, o.soc, o.kind, o.title, o.name, o.plural, o.wider"

@@ -31,7 +31,6 @@ def answer(frame: Frame, store: Store) -> Answer:
     return Ranking(
         "partial" if measured != occupation or elsewhere else "answered",
         elsewhere,
-        asked.figure,
         facts,
         "lowest" if frame.order == "lowest" else "highest",
         total,

@@ -26,7 +26,7 @@ def answer(frame: Frame, store: Store) -> Answer:
         asked = tuple(part for each in told for part in ((each.id,) if each.is_ordered else each.named))
         return beside_each_other(occupations, asked, place, store)
     facts, said = compared(store, occupations, attribute, place)
-    return _compared(frame, attribute, facts, said, store)
+    return _compared(frame, facts, said)
 
 
 def _over_places(frame: Frame, attribute: str, occupation: Occupation, store: Store) -> Answer:
@@ -44,21 +44,20 @@ def _over_places(frame: Frame, attribute: str, occupation: Occupation, store: St
     others = tuple(store.attribute(each).noun for each in frame.attributes[1:])
     if others:
         said.append(phrase("attribute", "one_at_a_time", nouns=others))
-    return _compared(frame, attribute, tuple(facts), (*limits_, *said), store)
+    return _compared(frame, tuple(facts), (*limits_, *said))
 
 
-def _compared(frame: Frame, attribute: str, facts: tuple[Fact, ...], said: tuple[Phrase, ...], store: Store) -> Answer:
+def _compared(frame: Frame, facts: tuple[Fact, ...], said: tuple[Phrase, ...]) -> Answer:
     asked = "less" if frame.has("less", "least") or frame.order == "lowest" else ""
     asked = asked or ("more" if frame.has("more", "most") or frame.order == "highest" else "")
     known = [fact for fact in facts if fact.number is not None]
     if not known:
         return FactsAnswer("no_data", facts=facts, limits=said)
-    better = store.attribute(known[0].attribute).better
-    lowest_first = asked == "less" or (not asked and better == "lower")
+    lowest_first = asked == "less" or (not asked and known[0].about.better == "lower")
     known.sort(key=lambda fact: (fact.number or 0.0) if lowest_first else -(fact.number or 0.0))
     ordered = (*known, *(fact for fact in facts if fact.number is None))
     partial = len(known) < max(2, len(facts)) or any(
         limit.kind in ("place", "not_held", "group", "attribute") for limit in said
     )
     status = "partial" if partial else "answered"
-    return Comparison(status, attribute=known[0].attribute, facts=ordered, better=better, asked=asked, limits=said)
+    return Comparison(status, said, ordered, asked)

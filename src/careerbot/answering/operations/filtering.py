@@ -76,10 +76,8 @@ def _among_these(frame: Frame, occupations: tuple[Occupation, ...], store: Store
             facts += [fact] if fact else []
     facts.sort(key=lambda fact: -(fact.number or 0))
     limits = tuple(phrase("unknown", plural=occupation) for occupation in unknown)
-    attribute = facts[0].attribute if facts else store.attribute(frame.filters[0].attribute).by
     return Ranking(
         "partial" if unknown else "answered",
-        attribute=attribute,
         facts=tuple(facts),
         order="highest",
         total=len(facts),

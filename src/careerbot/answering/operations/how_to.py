@@ -59,6 +59,6 @@ def _beside_each_other(occupations: tuple[Occupation, ...], store: Store) -> Ans
             for occupation in occupations
         )
         if any(fact and fact.known for fact in facts):
-            sections.append(Section(step, facts))
+            sections.append(Section(facts))
     summaries = tuple(store.prose(occupation)[0] for occupation in occupations)
     return SideBySide(occupations=occupations, summaries=summaries, sections=tuple(sections))

@@ -21,7 +21,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     for attribute in store.told_together("way_over"):
         facts = tuple(first_known(store, occupation, attribute) for occupation in occupations)
         if any(fact and fact.known for fact in facts):
-            sections.append(Section(attribute, facts))
+            sections.append(Section(facts))
     gaps = (*wider_by(store, present, wanted, ids.SKILLS), *wider_by(store, present, wanted, ids.KNOWLEDGE))
     summaries = tuple(store.prose(occupation)[0] for occupation in occupations)
     said = tuple(limit for _, limits in told for limit in limits)

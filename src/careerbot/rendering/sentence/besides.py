@@ -5,23 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.answering.shapes import Section, SideBySide
-from careerbot.attributes import Attribute
 from careerbot.facts import Fact, Occupation
 from careerbot.rendering import wording
-from careerbot.rendering.display import cited, label, scope_of, skill, where
+from careerbot.rendering.display import cited, scope_of, skill, where
 from careerbot.rendering.sentence.amounts import amount, briefly, figure, relative
 from careerbot.rendering.sentence.comparing import comparison
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from careerbot.rendering.shown import Specs
 
 _LINES = 8  # short lines of figures, before the skills
 _SENTENCES = 2  # up to so many sections are told as full comparisons
 _MISSING = {"other_basis": "not published in this form", "small_base": "too few surveyed"}
 
 
-def told(answer: SideBySide, specs: Specs) -> str:
+def told(answer: SideBySide) -> str:
     """A short line for each thing the occupations are compared by."""
     if answer.same:
         names = dict.fromkeys(occupation.plural for occupation in answer.occupations)
@@ -29,15 +24,15 @@ def told(answer: SideBySide, specs: Specs) -> str:
         return wording.paragraph([f"Both are names of the same occupation, {one}", *answer.summaries[:1]])
     lines = [wording.paragraph(answer.summaries)]
     if len(answer.sections) <= _SENTENCES and not answer.whole:
-        lines += [section(each, specs) for each in answer.sections]
+        lines += [section(each) for each in answer.sections]
     elif answer.sections:
         shown = _shown(answer.sections)
         facts = [fact for each in shown for fact in each.facts if fact and fact.known]
         lines.append(f"{_heading(answer.occupations)}:")
-        lines += [f"- {_line(each, specs)}" for each in shown]
+        lines += [f"- {_line(each)}" for each in shown]
         lines.append(skills(answer))
         sources = "; ".join(dict.fromkeys(cited(fact.source) for fact in facts))
-        lines.append(wording.paragraph([*_scopes(facts, specs), f"Source: {sources}"]))
+        lines.append(wording.paragraph([*_scopes(facts), f"Source: {sources}"]))
         return "\n".join(line for line in lines if line)
     lines.append(skills(answer))
     return "\n".join(line for line in lines if line)
@@ -53,20 +48,15 @@ def _heading(occupations: Sequence[Occupation]) -> str:
 def _shown(sections: Sequence[Section]) -> list[Section]:
     """The sections that fit, in order: those that say least are left out first; the table shows all."""
     kept = list(sections)
-    while len(kept) > _LINES and any(_about(each).left_out for each in kept):
-        kept.remove(min((each for each in kept if _about(each).left_out), key=lambda each: _about(each).left_out))
+    while len(kept) > _LINES and any(each.about.left_out for each in kept):
+        kept.remove(min((each for each in kept if each.about.left_out), key=lambda each: each.about.left_out))
     return kept[:_LINES]
 
 
-def _about(each: Section) -> Attribute:
-    """What a section is of: the part of its attribute that is known."""
-    return next(fact.about for fact in sorted(filter(None, each.facts), key=lambda fact: not fact.known))
-
-
-def _line(each: Section, specs: Specs) -> str:
+def _line(each: Section) -> str:
     """ "Average salary: $101,420 a year, against $67,050 (51% more)."."""
     known = [fact for fact in each.facts if fact and fact.known]
-    noun = label(_about(each).noun)
+    noun = wording.capital(each.about.noun)
     if known and all(fact.place == known[0].place for fact in known):
         noun += where(known[0].place)
     values = [_value(fact, first=fact is each.facts[0]) for fact in each.facts]
@@ -92,7 +82,7 @@ def _value(fact: Fact | None, *, first: bool) -> str:
     return about + shown.replace("college, no degree", "college but no degree") + (fact.counted.per if first else "")
 
 
-def _scopes(facts: Sequence[Fact], specs: Specs) -> list[str]:
+def _scopes(facts: Sequence[Fact]) -> list[str]:
     """Whose figures those are that were measured for a wider group, a sentence a group."""
     nouns: dict[tuple[str, str], dict[str, None]] = {}
     for fact in facts:
@@ -108,13 +98,13 @@ def _scopes(facts: Sequence[Fact], specs: Specs) -> list[str]:
     ]
 
 
-def section(each: Section, specs: Specs) -> str:
+def section(each: Section) -> str:
     """One section: a comparison where there is more and less, else the values next to one another."""
     facts = [fact for fact in each.facts if fact is not None]
     if facts and facts[0].about.is_ordered:
         sign = 1 if facts[0].about.better == "lower" else -1
         facts.sort(key=lambda fact: _rank(fact, sign))
-    return comparison(facts, specs)
+    return comparison(facts)
 
 
 def _rank(fact: Fact, sign: int) -> tuple[bool, float]:

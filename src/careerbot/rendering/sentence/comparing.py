@@ -11,29 +11,25 @@ from careerbot.rendering.display import cited, display, scope_of, where
 from careerbot.rendering.sentence.amounts import amount, briefly, difference, figure
 from careerbot.rendering.sentence.told import in_brackets, tell, together
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from careerbot.rendering.shown import Specs
-
 _UNNAMED = {"more": "have more", "less": "have less", "most": "have the most", "least": "have the least"}
 
 
-def told(answer: Comparison, specs: Specs) -> str:
+def told(answer: Comparison) -> str:
     """The comparison as a paragraph."""
-    return comparison(answer.facts, specs, asked=answer.asked)
+    return comparison(answer.facts, asked=answer.asked)
 
 
-def comparison(facts: Sequence[Fact], specs: Specs, *, asked: str = "") -> str:
+def comparison(facts: Sequence[Fact], *, asked: str = "") -> str:
     """The same attribute of several occupations, or of one in several places, best first."""
     ordered = bool(facts) and facts[0].about.is_ordered
     known = [fact for fact in facts if fact.known and (amount(fact) is not None or not ordered)]
-    missing = [tell(fact, specs) for fact in facts if fact not in known]
+    missing = [tell(fact) for fact in facts if fact not in known]
     if len(known) < 2:
-        return together([*(tell(fact, specs) for fact in known), *missing])
+        return together([*(tell(fact) for fact in known), *missing])
     if ordered:
         sentences = _ranked(_in_one_unit(known), asked)
     else:
-        sentences = [side_by_side(known, specs)]
+        sentences = [side_by_side(known)]
     return wording.paragraph([*sentences, *scopes(known), together(missing)])
 
 
@@ -139,7 +135,7 @@ def _sources(known: Sequence[Fact], source: str) -> list[str]:
     return [source or ("the next" if one == other else "") for one, other in zip(named, following, strict=True)]
 
 
-def side_by_side(facts: Sequence[Fact], specs: Specs) -> str:
+def side_by_side(facts: Sequence[Fact]) -> str:
     """Values that have no more or less, next to one another: "education: a for x; b for y"."""
     noun = wording.capital(facts[0].about.noun)
     source = _shared_source(facts)

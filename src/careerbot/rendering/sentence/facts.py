@@ -9,10 +9,7 @@ from careerbot.facts import Fact, Scope
 from careerbot.rendering import wording
 from careerbot.rendering.phrases import said
 from careerbot.rendering.sentence.told import Told, clause, scope_sentence, subject, tell, together
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from careerbot.rendering.shown import Specs
+from careerbot.rendering.shown import Names
 
 _PLACES = ("foreign_place", "unknown_place", "city", "place")  # limits that say where the figures are not of
 # Pay is published by the year: what a month, a week or an hour of it is.
@@ -21,14 +18,14 @@ _PERIODS = {
 }  # fmt: skip
 
 
-def told(answer: FactsAnswer, specs: Specs) -> str:
+def told(answer: FactsAnswer, store: Names) -> str:
     """The facts as a paragraph."""
     nation = asked_elsewhere(answer)
-    text = together(tell_all(answer.facts, specs, beside=answer.beside, period=answer.period, nation=nation))
+    text = together(tell_all(answer.facts, beside=answer.beside, period=answer.period, nation=nation))
     if answer.facts or not answer.beside:
         return text
     # Nothing is held of what was asked: that comes first, then what is.
-    lacking = wording.paragraph(said(limit, specs) for limit in answer.limits if limit.kind == "not_held")
+    lacking = wording.paragraph(said(limit, store) for limit in answer.limits if limit.kind == "not_held")
     return wording.paragraph([lacking, f"What I do hold: {wording.uncapital(text)}"]) if lacking else text
 
 
@@ -39,7 +36,6 @@ def asked_elsewhere(answer: Answer) -> bool:
 
 def tell_all(
     facts: Sequence[Fact],
-    specs: Specs,
     *,
     beside: Sequence[Fact] = (),
     period: str = "",
@@ -58,15 +54,13 @@ def tell_all(
     for fact in wanted:
         if id(fact) in joined:
             continue
-        clauses = [other for other in wanted if id(other) not in joined and _is_clause_of(other, fact, specs)]
+        clauses = [other for other in wanted if id(other) not in joined and _is_clause_of(other, fact)]
         joined.update(id(other) for other in clauses)
         key = (fact.occupation.id, fact.attribute)
-        spoken = tuple(filter(None, (_by_period(fact, period), *(clause(other, specs) for other in clauses))))
+        spoken = tuple(filter(None, (_by_period(fact, period), *(clause(other) for other in clauses))))
         beside_own = bool(fact.scope) and key in own
         they = alone and about == _about(fact) and not beside_own
-        each = tell(
-            fact, specs, clauses=spoken, beside_own=beside_own, they=they, all_items=len(wanted) == 1, nation=nation
-        )
+        each = tell(fact, clauses=spoken, beside_own=beside_own, they=they, all_items=len(wanted) == 1, nation=nation)
         explained = bool(each.after) and fact.is_wider and fact.scope in wider
         wider.add(fact.scope if each.after or beside_own else None)
         after = each.after if alone or fact.is_wider or not each.after else scope_sentence(fact, named=True)
@@ -81,11 +75,11 @@ def _about(fact: Fact) -> str:
     return subject(fact) + fact.place.code
 
 
-def _is_clause_of(other: Fact, fact: Fact, specs: Specs) -> bool:
+def _is_clause_of(other: Fact, fact: Fact) -> bool:
     if other is fact or not (other.known and fact.known) or other.attribute not in fact.about.beside:
         return False
     same = (fact.occupation.id, fact.place.code, fact.source.id, fact.scope)
-    return same == (other.occupation.id, other.place.code, other.source.id, other.scope) and bool(clause(other, specs))
+    return same == (other.occupation.id, other.place.code, other.source.id, other.scope) and bool(clause(other))
 
 
 def _by_period(fact: Fact, period: str) -> str:

@@ -12,36 +12,33 @@ from careerbot.rendering.phrases import said
 from careerbot.rendering.sentence.facts import asked_elsewhere, tell_all
 from careerbot.rendering.sentence.steps import steps
 from careerbot.rendering.sentence.told import Told, together
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from careerbot.rendering.shown import Specs
+from careerbot.rendering.shown import Names
 
 OVERVIEW_SENTENCES = 4
 _DEFINED_BY = 3  # duties that a definition names
 
 
-def told(answer: Passage | Profile | Candidates | Choices, specs: Specs) -> str:
+def told(answer: Passage | Profile | Candidates | Choices, store: Names) -> str:
     """Prose, or what can be chosen from."""
     match answer:
         case Passage():
-            return passage(answer, specs)
+            return passage(answer)
         case Profile():
-            return profile(answer, specs)
+            return profile(answer)
         case Candidates():
-            return candidates(answer, specs)
+            return candidates(answer, store)
         case Choices():
-            return choices(answer, specs)
+            return choices(answer, store)
 
 
-def passage(answer: Passage, specs: Specs) -> str:
+def passage(answer: Passage) -> str:
     """The summary, the duties (a definition names the first few in a sentence), then the facts."""
     lines = [wording.sentence(answer.summary)]
     if answer.brief:
         lines[0] = wording.paragraph([answer.summary, duties_sentence(answer.duties)])
     elif answer.duties:
         lines += ["They:", *(f"- {wording.uncapital(duty)}" for duty in answer.duties)]
-    lines.append(together(tell_all(answer.facts, specs)))
+    lines.append(together(tell_all(answer.facts)))
     return "\n".join(line for line in lines if line)
 
 
@@ -50,12 +47,12 @@ def duties_sentence(duties: Sequence[str]) -> str:
     return f"They {wording.listed([wording.uncapital(duty) for duty in duties[:_DEFINED_BY]])}" if duties else ""
 
 
-def profile(answer: Profile, specs: Specs) -> str:
+def profile(answer: Profile) -> str:
     """An occupation in four sentences at most, or the steps into it."""
     if answer.as_steps and answer.occupation is not None:
-        return steps(answer, specs)
+        return steps(answer)
     about = answer.occupation.plural + NATION.code if answer.occupation and answer.summary else ""
-    told = list(tell_all(answer.facts, specs, about=about, nation=asked_elsewhere(answer)))
+    told = list(tell_all(answer.facts, about=about, nation=asked_elsewhere(answer)))
     wider = _wider(answer)
     room = OVERVIEW_SENTENCES - bool(answer.summary) - bool(wider)
     return wording.paragraph([answer.summary, together(_condensed(told, room)), wider])
@@ -88,22 +85,22 @@ def _join(one: Told, other: Told) -> Told:
     return Told(f"{first}, and {wording.uncapital(other.text)}", other.citation)
 
 
-def candidates(answer: Candidates, specs: Specs) -> str:
+def candidates(answer: Candidates, store: Names) -> str:
     """Occupations that fit, each with its reason, what it does and pays; then what is known of them together."""
-    lines = [wording.capital(said(answer.intro, specs))] if answer.intro else []
+    lines = [wording.capital(said(answer.intro, store))] if answer.intro else []
     if not lines and answer.occupations:
         several = len(answer.occupations) > 1
         lines = ["That sounds like:" if several else f"That sounds like {wording.a(answer.occupations[0].name)}."]
     pay = {fact.occupation.id: fact for fact in answer.facts if fact.unit.startswith("USD") and fact.known}
     for place, occupation in enumerate(answer.occupations):
-        reason = said(answer.reasons[place], specs) if place < len(answer.reasons) else ""
+        reason = said(answer.reasons[place], store) if place < len(answer.reasons) else ""
         summary = answer.summaries[place] if place < len(answer.summaries) else ""
         paid = _paid(pay.pop(occupation.id, None))
         reason = "; ".join(filter(None, (reason, paid)))
         lines.append(f"- {_named(occupation.plural, reason, summary)}")
     lines.append(_sources(answer))
     together_ = [fact for fact in answer.facts if fact.occupation not in answer.occupations and fact.unit != "list"]
-    lines.append(together(tell_all(together_, specs)))
+    lines.append(together(tell_all(together_)))
     return "\n".join(line for line in lines if line)
 
 
@@ -129,11 +126,11 @@ def _sources(answer: Candidates) -> str:
     return f"The pay in brackets is the average{there} ({'; '.join(sources)})." if sources else ""
 
 
-def choices(answer: Choices, specs: Specs) -> str:
+def choices(answer: Choices, store: Names) -> str:
     """The question back, and what can be chosen, numbered."""
     names = [wording.capital(occupation.plural) for occupation in answer.occupations]
     names = names or [place.name for place in answer.places]
     doubled = {name for name in names if names.count(name) > 1}
     if doubled and answer.occupations:
         names = [f"{name} ({occupation.title})" for name, occupation in zip(names, answer.occupations, strict=True)]
-    return "\n".join([said(answer.question, specs), *(f"{place}. {name}" for place, name in enumerate(names, 1))])
+    return "\n".join([said(answer.question, store), *(f"{place}. {name}" for place, name in enumerate(names, 1))])

@@ -9,11 +9,7 @@ from careerbot.rendering.display import cited, is_scaled, members, number, where
 from careerbot.rendering.phrases import said
 from careerbot.rendering.sentence.amounts import figure, shortly
 from careerbot.rendering.sentence.told import in_brackets, tell, together
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from careerbot.rendering.shown import Specs
-
+from careerbot.rendering.shown import Names
 
 # What is ranked, one and several.
 KINDS = {
@@ -22,23 +18,19 @@ KINDS = {
 }  # fmt: skip
 
 
-def told(answer: Ranking, specs: Specs) -> str:
+def told(answer: Ranking, store: Names) -> str:
     """The heading, the numbered figures, how many more there are, and the rule."""
     if not answer.facts:
         return f"I found {'none' if answer.named else 'no'} {qualified(answer)}."
     if len(answer.facts) == 1 and answer.total <= 1:
-        one = together([tell(answer.facts[0], specs)])
+        one = together([tell(answer.facts[0])])
         return wording.paragraph([f"There is one such {KINDS[answer.of][0]}", one])
-    lines = [heading(answer, specs)]
+    lines = [heading(answer, store)]
     for place, fact in enumerate(answer.facts, 1):
         line = f"{place}. {wording.capital(name_of(fact, answer))}: {ranked_by(fact, per=place == 1)}"
-        lines.append("; ".join((line, *(f"{_noun(each, specs)} {shortly(each)}" for each in answer.beside_of(fact)))))
-    lines.append(wording.paragraph([_more(answer), said(answer.rule, specs)]))
+        lines.append("; ".join((line, *(f"{each.about.noun} {shortly(each)}" for each in answer.beside_of(fact)))))
+    lines.append(wording.paragraph([_more(answer), said(answer.rule, store)]))
     return "\n".join(line for line in lines if line)
-
-
-def _noun(fact: Fact, specs: Specs) -> str:
-    return fact.about.noun
 
 
 def ranked_by(fact: Fact, *, per: bool = False) -> str:
@@ -49,7 +41,7 @@ def ranked_by(fact: Fact, *, per: bool = False) -> str:
     return figure(fact, "said above", per=per)
 
 
-def heading(answer: Ranking, specs: Specs) -> str:
+def heading(answer: Ranking, store: Names) -> str:
     """ "Of 312 occupations in Ohio, surgeons earn the most (OEWS, May 2025):", or for a list how many there are."""
     source = citation(answer)
     first, end = answer.facts[0], "most" if answer.order != "lowest" else "least"

@@ -10,22 +10,18 @@ from careerbot.rendering.display import cited, display, scope_of
 from careerbot.rendering.sentence.lists import degree, items
 from careerbot.rendering.sentence.told import SPOKEN, in_brackets, tell, together
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from careerbot.rendering.shown import Specs
-
 _NONE = ("none", "no", "")
 
 
-def steps(answer: Profile, specs: Specs) -> str:
+def steps(answer: Profile) -> str:
     """ "To become a court reporter:" and a numbered line a fact; the time it takes behind them."""
     assert answer.occupation is not None
     behind = [fact for fact in answer.facts if fact.attribute == ids.TIME_TO_BECOME or not fact.known]
     told = [fact for fact in answer.facts if fact not in behind]
-    lines = [f"{place}. {wording.sentence(_step(fact, specs))}" for place, fact in enumerate(told, 1)]
+    lines = [f"{place}. {wording.sentence(_step(fact))}" for place, fact in enumerate(told, 1)]
     if lines:
         lines.insert(0, f"To become {wording.a(answer.occupation.name)}:")
-    ends = [tell(fact, specs) for fact in behind]
+    ends = [tell(fact) for fact in behind]
     lines += [together(ends), _whose(answer, told)]
     return "\n".join(line for line in [wording.sentence(answer.summary), *lines] if line)
 
@@ -46,10 +42,10 @@ def _whose(answer: Profile, told: list[Fact]) -> str:
     return wording.paragraph(said)
 
 
-def _step(fact: Fact, specs: Specs) -> str:
+def _step(fact: Fact) -> str:
     spoken = fact.about.wording
     if not spoken.get("step"):
-        said = tell(fact, specs)
+        said = tell(fact)
         return in_brackets(said.text, said.citation)
     slots = slots_of_step(fact)
     nothing = slots["value"] in _NONE or slots["value"].startswith("no formal")

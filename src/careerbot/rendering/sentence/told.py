@@ -10,10 +10,6 @@ from careerbot.rendering import wording
 from careerbot.rendering.display import bounds, cited, display, members, name_of, number, scope_of, target_year, where
 from careerbot.rendering.sentence.lists import degree, items, tail
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from careerbot.rendering.shown import Specs
-
 IN_THE_NATION = " in the United States"
 SPOKEN = {"apprenticeship": "an apprenticeship", "internship/residency": "an internship or residency"}
 
@@ -47,7 +43,6 @@ def in_brackets(text: str, citation: str) -> str:
 
 def tell(
     fact: Fact,
-    specs: Specs,
     *,
     clauses: tuple[str, ...] = (),
     beside_own: bool = False,
@@ -76,7 +71,7 @@ def tell(
     return Told(text, citation, "" if told_whose else scope_sentence(fact, told=scope_of(fact).lower() in text.lower()))
 
 
-def clause(fact: Fact, specs: Specs) -> str:
+def clause(fact: Fact) -> str:
     """The fact as a clause behind another's sentence, such as "the median is $88,000"."""
     return wording.fill(fact.about.wording.get("clause", ""), slots_of(fact))
 
