@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -66,6 +67,7 @@ def modules() -> list[str]:
     return sorted(".".join(part for part in parts if part != "__init__") for parts in found)
 
 
+@functools.cache
 def parsed(module: str) -> ast.Module:
     """The module's source as a tree."""
     path = PACKAGE.joinpath(*filter(None, module.split(".")))

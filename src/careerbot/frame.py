@@ -1,19 +1,42 @@
 """What a question asks, however it was worded: the Frame, and the Reading that accounts for its words."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from careerbot.phrase import Phrase
+
+# What is to be done: the lists of language/cues.toml, and what the form of a question says.
+Cue = Literal[
+    "at_least", "at_most", "badly", "between", "can_do", "city", "company", "compare", "day", "degree_in", "difference",
+    "falling", "fastest_growing", "fastest_shrinking", "fragment", "gap", "hiring", "how", "how_many", "how_much",
+    "importance", "industry", "jobs", "least", "least_pay", "less", "list", "month", "more", "most", "most_pay",
+    "named_once", "need", "not", "or", "place", "possible", "pronoun", "replaced", "reverse", "rising", "share",
+    "state", "than", "those_named", "used_for", "versus", "week", "what", "where", "which", "who", "worth", "yes_no",
+    "you_know",
+]  # fmt: skip
+# What the knowledge cannot honour: the lists of language/qualifiers.toml.
+Kind = Literal[
+    "automation", "city", "employer", "foreign_place", "grade", "group_of_people", "left_out", "level", "licence",
+    "loose_title", "military", "not_measured", "other_source", "pay_change", "period", "person", "region", "school",
+    "sector", "setting", "share", "specialty", "union", "unknown_place", "unknown_word", "year",
+]  # fmt: skip
+Relation = Literal[">=", "<=", ">", "<", "is", "between"]
+Order = Literal["highest", "lowest", ""]
+Period = Literal["week", "month", "day", ""]
+Role = Literal[
+    "attribute", "blocker", "choice", "context", "cue", "description", "filler", "filter", "number", "place",
+    "qualifier", "talk", "term", "title", "unknown", "unknown title",
+]  # fmt: skip
 
 
 class Filter(NamedTuple):
     """One condition on occupations: ``salary >= 100000``, ``education < bachelor's degree``, ``not field is 41-0000``.
 
     attribute: an attribute id, or field (SOC group codes), or place.
-    relation: one of >= <= > < is between; value is a number in the attribute's unit or a name; words is what was typed.
+    value is a number in the attribute's unit or a name; words is what was typed.
     """
 
     attribute: str
-    relation: str
+    relation: Relation
     value: float | str
     high: float | None = None
     negated: bool = False
@@ -31,9 +54,9 @@ class Filter(NamedTuple):
 
 
 class Qualifier(NamedTuple):
-    """Something asked for that the knowledge cannot honour. kind: employer, foreign_place, year ...; words as typed."""
+    """Something asked for that the knowledge cannot honour. The words are as typed."""
 
-    kind: str
+    kind: Kind
     words: str
 
 
@@ -50,8 +73,7 @@ class Match(NamedTuple):
 class Frame(NamedTuple):
     """A question as a map of small pieces. Every piece may be absent; nothing here says what can be answered.
 
-    cues: what is to be done, as named in language/cues.toml (compare, difference, most, list, yes_no, define ...).
-    order: "highest" or "lowest"; wanted: how many were asked for; period: hour, week, month or year of pay.
+    wanted: how many were asked for; period: what pay is asked by, where not by the year.
     description: the words of "what is a person called that ...", term and talk: an entry of terms or small talk.
     """
 
@@ -61,16 +83,16 @@ class Frame(NamedTuple):
     places: tuple[str, ...] = ()  # more than one: compared, or to be chosen from
     filters: tuple[Filter, ...] = ()
     qualifiers: tuple[Qualifier, ...] = ()
-    cues: frozenset[str] = frozenset()
-    order: str = ""
+    cues: frozenset[Cue] = frozenset()
+    order: Order = ""
     wanted: int | None = None
-    period: str = ""
+    period: Period = ""
     description: str = ""
     pick: int = 0  # the number of an offered choice, or of a member of the list before
     term: str = ""
     talk: str = ""
 
-    def has(self, *cues: str) -> bool:
+    def has(self, *cues: Cue) -> bool:
         return not self.cues.isdisjoint(cues)
 
     @property
@@ -79,10 +101,10 @@ class Frame(NamedTuple):
 
 
 class Part(NamedTuple):
-    """What one run of words was taken for. role: title, attribute, cue, place, filter, qualifier, filler, unknown."""
+    """What one run of words was taken for."""
 
     words: str
-    role: str
+    role: Role
     meaning: str = ""
     note: str = ""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from careerbot import ids
 from careerbot.answering.findings import find, is_wider
 from careerbot.answering.groups import stands_for
-from careerbot.answering.shapes import Section, SideBySide
+from careerbot.answering.shapes import Section, SideBySide, Status
 from careerbot.answering.skills import shared_and_own
 from careerbot.facts import Fact, Occupation, Place
 from careerbot.store.store import Store
@@ -38,7 +38,7 @@ def beside_each_other(
     with_skills = whole or ids.SKILLS in attributes
     shared, apart = shared_and_own(store, occupations) if with_skills else ((), ())
     lacking = not whole and any(not (fact and fact.known) for each in sections for fact in each.facts)
-    status = "no_data" if not sections and not any(summaries) else "partial" if said or lacking else "answered"
+    status: Status = "no_data" if not sections and not any(summaries) else "partial" if said or lacking else "answered"
     told_of = summaries if with_skills or not sections else ()
     return SideBySide(status, tuple(said), occupations, told_of, tuple(sections), shared, apart, whole=whole)
 

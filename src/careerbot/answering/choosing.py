@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from careerbot.answering.places_asked import places_asked
 from careerbot.facts import Occupation
-from careerbot.frame import Frame
+from careerbot.frame import Cue, Frame
 from careerbot.store.store import Store
 
-_COMPARING = ("compare", "versus", "difference", "between", "more", "less", "than", "or", "which", "most", "least")
-_LISTING = ("jobs", "list", "can_do", "which", "what", "who", "pays", "most", "least", "reverse")
-_EXTREMES = ("most", "least", "most_pay", "least_pay", "fastest_growing")  # cues that ask for the first of all
+_COMPARING: tuple[Cue, ...] = (
+    "compare", "versus", "difference", "between", "more", "less", "than", "or", "which", "most", "least",
+)  # fmt: skip
+_LISTING: tuple[Cue, ...] = ("jobs", "list", "can_do", "which", "what", "who", "most", "least", "reverse")
+# Cues that ask for the first of all.
+_EXTREMES: tuple[Cue, ...] = ("most", "least", "most_pay", "least_pay", "fastest_growing")
 # Cues of an end -> the families of attributes that it is an end of.
-_ENDS_OF = {("most_pay", "least_pay"): ("pay", "spread"), ("fastest_growing", "fastest_shrinking"): ("outlook",)}
+_ENDS_OF: dict[tuple[Cue, ...], tuple[str, ...]] = {
+    ("most_pay", "least_pay"): ("pay", "spread"), ("fastest_growing", "fastest_shrinking"): ("outlook",),
+}  # fmt: skip
 # Whoever would be named in answer to a question back.
 _SOMEBODY = (Occupation("", "", "soc", "", "", ""), Occupation("-", "", "soc", "", "", ""))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from careerbot.answering.limits import group_of, national_only, not_held, not_released
+from careerbot.answering.shapes import Status
 from careerbot.facts import NATION, Fact, Occupation, Place
 from careerbot.frame import Frame
 from careerbot.phrase import Phrase
@@ -20,7 +21,7 @@ class Finding(NamedTuple):
     facts: tuple[Fact, ...] = ()
     beside: tuple[Fact, ...] = ()
     limits: tuple[Phrase, ...] = ()
-    status: str = "answered"
+    status: Status = "answered"
 
     @property
     def first(self) -> Fact | None:
@@ -98,7 +99,7 @@ def _of_members(store: Store, group: Occupation, attribute: str, place: Place) -
     said = tuple(dict.fromkeys(limit for found in each for limit in found.limits if limit.kind != "not_held"))
     if not facts:
         return _nothing(store, group, attribute, (), said, place)
-    status = "partial" if said else "answered"
+    status: Status = "partial" if said else "answered"
     return Finding(facts, (), (group_of(group, len(members), len(shown)), *said), status)
 
 
@@ -152,5 +153,5 @@ def together(found: list[Finding]) -> Finding:
     facts = tuple(dict.fromkeys(fact for each in found for fact in each.facts))
     beside = tuple(dict.fromkeys(fact for each in found for fact in each.beside if fact not in facts))
     statuses = {each.status for each in found}
-    status = statuses.pop() if len(statuses) == 1 else "partial"
+    status: Status = statuses.pop() if len(statuses) == 1 else "partial"
     return Finding(facts, beside, tuple(dict.fromkeys(limit for each in found for limit in each.limits)), status)

@@ -3,10 +3,10 @@
 from typing import NamedTuple
 
 from careerbot import ids
-from careerbot.frame import Frame
+from careerbot.frame import Cue, Frame
 from careerbot.store.store import Store
 
-_KINDS = {"state": "state", "city": "metro", "industry": "industry"}  # cue -> kind of place
+_KINDS: dict[Cue, str] = {"state": "state", "city": "metro", "industry": "industry"}  # cue -> kind of place
 SHOWN = 5
 
 

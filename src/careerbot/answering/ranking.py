@@ -10,7 +10,7 @@ from careerbot.answering.limits import national_only, where
 from careerbot.answering.shapes import Answer, FactsAnswer, Ranking
 from careerbot.conditions import matching
 from careerbot.facts import NATION, Fact, Occupation, Place
-from careerbot.frame import Filter, Frame
+from careerbot.frame import Filter, Frame, Order
 from careerbot.phrase import Clause, Phrase, phrase
 from careerbot.store.store import Store
 
@@ -59,7 +59,7 @@ class Query(NamedTuple):
     attribute: str
     filters: tuple[Filter, ...] = ()
     place: Place = NATION
-    order: str = "highest"
+    order: Order = "highest"
     wanted: int | None = None
     groups: tuple[Occupation, ...] = ()
     member: str = ""
@@ -129,7 +129,7 @@ def _national(store: Store, attributes: tuple[str, ...], place: Place) -> tuple[
     return tuple(national_only(each.noun, place) for each in used if each.is_ranked and not each.is_local)
 
 
-def _hand_written(store: Store, attribute: str, order: str, shown: int) -> tuple[tuple[Fact, ...], int]:
+def _hand_written(store: Store, attribute: str, order: Order, shown: int) -> tuple[tuple[Fact, ...], int]:
     """What only the hand-written occupations have a figure for (job satisfaction)."""
     part = store.attribute(attribute).named[0]
     facts = [fact for own in store.hand_written() if (fact := store.own(own, part)) and fact.number is not None]

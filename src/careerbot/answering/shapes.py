@@ -1,32 +1,34 @@
 """The shapes an answer can take. Each holds facts and phrases to be filled; none holds wording.
 
-Each says its status (answered, partial, ambiguous, no_data or declined), what is not covered (its limits), and which
-operation answered, by the name of its module.
+Each says its status, what is not covered (its limits), and which operation answered, by the name of its module.
 """
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from careerbot.attributes import Attribute
 from careerbot.facts import Fact, Occupation, Place
-from careerbot.frame import Frame
+from careerbot.frame import Frame, Order, Period
 from careerbot.phrase import Clause, Phrase
+
+# partial: part of what was asked is not covered, see the limits; ambiguous: it has several meanings, see the choices.
+Status = Literal["answered", "partial", "ambiguous", "no_data", "declined"]
 
 
 class FactsAnswer(NamedTuple):
     """Facts about one or several occupations, in the order they are to be told; `beside` are told after them."""
 
-    status: str = "answered"
+    status: Status = "answered"
     limits: tuple[Phrase, ...] = ()
     facts: tuple[Fact, ...] = ()
     beside: tuple[Fact, ...] = ()
-    period: str = ""  # hour, week or month where pay was asked for that way
+    period: Period = ""
     operation: str = ""
 
 
 class Comparison(NamedTuple):
     """The same attribute of two or more occupations (or of one in several places), best first; unknown ones last."""
 
-    status: str = "answered"
+    status: Status = "answered"
     limits: tuple[Phrase, ...] = ()
     facts: tuple[Fact, ...] = ()
     asked: str = ""  # "more" or "less": which end was asked for
@@ -40,10 +42,10 @@ class Ranking(NamedTuple):
     beside: what else was asked of those shown, each told on its occupation's line.
     """
 
-    status: str = "answered"
+    status: Status = "answered"
     limits: tuple[Phrase, ...] = ()
     facts: tuple[Fact, ...] = ()
-    order: str = "highest"
+    order: Order = "highest"
     total: int = 0
     of: str = "occupation"
     named: int = 0
@@ -61,7 +63,7 @@ class Ranking(NamedTuple):
 class Verdict(NamedTuple):
     """Yes or no (or None: cannot be said), and the facts that decide it. because is one short clause."""
 
-    status: str = "answered"
+    status: Status = "answered"
     limits: tuple[Phrase, ...] = ()
     yes: bool | None = None
     because: Phrase | None = None
@@ -72,7 +74,7 @@ class Verdict(NamedTuple):
 class Passage(NamedTuple):
     """Our own prose about an occupation: what it is or does."""
 
-    status: str = "answered"
+    status: Status = "answered"
     limits: tuple[Phrase, ...] = ()
     occupation: Occupation | None = None
     summary: str = ""
@@ -85,7 +87,7 @@ class Passage(NamedTuple):
 class Profile(NamedTuple):
     """An occupation at a glance, or the steps into it: prose, then facts in order."""
 
-    status: str = "answered"
+    status: Status = "answered"
     limits: tuple[Phrase, ...] = ()
     occupation: Occupation | None = None
     summary: str = ""
@@ -108,7 +110,7 @@ class Section(NamedTuple):
 class SideBySide(NamedTuple):
     """How occupations differ: their summaries, rows of facts, and skills they share or not."""
 
-    status: str = "answered"
+    status: Status = "answered"
     limits: tuple[Phrase, ...] = ()
     occupations: tuple[Occupation, ...] = ()
     summaries: tuple[str, ...] = ()
@@ -123,7 +125,7 @@ class SideBySide(NamedTuple):
 class Candidates(NamedTuple):
     """Occupations that fit a description or stand near one, and why each."""
 
-    status: str = "answered"
+    status: Status = "answered"
     limits: tuple[Phrase, ...] = ()
     occupations: tuple[Occupation, ...] = ()
     reasons: tuple[Phrase, ...] = ()
@@ -136,7 +138,7 @@ class Candidates(NamedTuple):
 class Choices(NamedTuple):
     """A question back: which of these was meant (occupations or places), likeliest first."""
 
-    status: str = "answered"
+    status: Status = "answered"
     limits: tuple[Phrase, ...] = ()
     question: Phrase | None = None
     occupations: tuple[Occupation, ...] = ()
@@ -148,7 +150,7 @@ class Choices(NamedTuple):
 class Said(NamedTuple):
     """Fixed words: small talk, a term explained, a refusal with its reason."""
 
-    status: str = "answered"
+    status: Status = "answered"
     limits: tuple[Phrase, ...] = ()
     text: Phrase | None = None
     operation: str = ""

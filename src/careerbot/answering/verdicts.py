@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from careerbot import ids
 from careerbot.answering.findings import find, is_wider, place_of, shortened, together
-from careerbot.answering.shapes import Answer, FactsAnswer, Verdict
+from careerbot.answering.shapes import Answer, FactsAnswer, Status, Verdict
 from careerbot.facts import Fact, Occupation
 from careerbot.frame import Frame
 from careerbot.phrase import Phrase
@@ -18,7 +18,7 @@ def verdict(
 ) -> Answer:
     """The verdict with its status: partial where something is not covered, or all was measured for a wider group."""
     partial = yes is None or said or all(is_wider(fact, store) for fact in facts)
-    status = "partial" if partial else "answered"
+    status: Status = "partial" if partial else "answered"
     if not any(fact.known for fact in facts):
         status = "no_data" if yes is None else "answered"
     return Verdict(status, yes=yes, because=because, facts=facts, limits=said)
@@ -41,7 +41,7 @@ def undecided(
     limits = (*said, *found.limits)
     if not facts:
         return FactsAnswer("no_data", limits=limits)
-    status = "no_data" if found.status == "no_data" else "partial"
+    status: Status = "no_data" if found.status == "no_data" else "partial"
     return Verdict(status, yes=None, because=because, facts=facts, limits=limits)
 
 

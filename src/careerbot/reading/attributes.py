@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from careerbot import ids
+from careerbot.frame import Cue
 from careerbot.reading.classes import Classes
 from careerbot.reading.draft import Draft
 from careerbot.store.store import Store
@@ -19,7 +20,7 @@ def chosen(store: Store, named: list[str], weak: list[str], joined: set[str]) ->
     return tuple(name for name in distinct if name not in absorbed)
 
 
-_NO_DEFINITION = ("most", "least", "difference", "jobs", "most_pay", "least_pay", "versus", "compare")
+_NO_DEFINITION: tuple[Cue, ...] = ("most", "least", "difference", "jobs", "most_pay", "least_pay", "versus", "compare")
 
 
 def by_form(draft: Draft, named: list[str], about_one: bool) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerbot.frame import Match, Part, Qualifier
+from careerbot.frame import Cue, Match, Part, Qualifier
 from careerbot.phrase import phrase
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
@@ -15,7 +15,9 @@ _MODIFYING = {"blocker", "weak_title", "field_title", "field", "topic", "technol
 _NOT_MODIFYING = {"cue", "attribute", "place", "level", "qualifier"}
 HEADS = 3  # titles a word must end to be the head of an unknown one
 _HEAD_KINDS = {"weak_title", "title", "major", "qualifier"}  # what such a head may mean by itself
-_AMONG_SEVERAL = tuple("most least more less compare versus difference between most_pay least_pay".split())
+_AMONG_SEVERAL: tuple[Cue, ...] = (
+    "most", "least", "more", "less", "compare", "versus", "difference", "between", "most_pay", "least_pay",
+)  # fmt: skip
 _MOST_MODIFIERS = 3  # spans before a shared head
 _MOST_CLAIMS = 4  # offered where a title is unknown
 _FALLBACK = 0.4  # how sure the head of a longer unknown title is

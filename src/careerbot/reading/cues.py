@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import cast
+
+from careerbot.frame import Cue
 from careerbot.reading.draft import Draft
 
-_ASKED_OF_US = ("what", "how", "how_much", "how_many", "which", "who")  # "could you tell me what ..."
+_ASKED_OF_US: tuple[Cue, ...] = ("what", "how", "how_much", "how_many", "which", "who")  # "could you tell me what ..."
 # Without a number, "more than" compares two occupations.
-_COMPARATIVES = {"at_least": "more", "at_most": "less"}
+_COMPARATIVES: dict[Cue, Cue] = {"at_least": "more", "at_most": "less"}
 
 
 def collect(draft: Draft) -> None:
     """Collect the cues of all spans but titles, and those that the form of the question gives."""
     for span in draft.spans:
         if "title" not in span.meanings:
-            draft.cues.update(span.meanings.get("cue", ()))
+            draft.cues.update(cast("Iterable[Cue]", span.meanings.get("cue", ())))
         if "attribute" not in span.meanings and not draft.classes.jobs.isdisjoint(draft.text(span).split()):
             draft.cues.add("jobs")
     draft.cues.discard("aside")  # words that nothing asks for

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from careerbot.frame import Cue
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 
-_COMPARING = ("more", "most", "least", "less", "most_pay", "compare")
+_COMPARING: tuple[Cue, ...] = ("more", "most", "least", "less", "most_pay", "compare")
 _SMALL = {"filler", "cue"}
 _RANKING = ("most_pay", "least_pay", "fastest_growing", "fastest_shrinking")
 

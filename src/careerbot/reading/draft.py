@@ -1,6 +1,6 @@
 """The frame while it is being put together: the spans, what was made of them, and small questions about them."""
 
-from careerbot.frame import Filter, Match, Part, Qualifier
+from careerbot.frame import Cue, Filter, Kind, Match, Part, Qualifier, Role
 from careerbot.phrase import Phrase
 from careerbot.reading.cover import supported
 from careerbot.reading.lexicon import Lexicon, Span
@@ -27,7 +27,7 @@ class Draft:
         self.attributes: list[str] = []
         self.filters: list[Filter] = []
         self.qualifiers: list[Qualifier] = []
-        self.cues: set[str] = set()
+        self.cues: set[Cue] = set()
         self.parts: dict[int, Part] = {}
         self.taken: set[int] = set()
         self.choices: tuple[str, ...] = ()
@@ -45,7 +45,7 @@ class Draft:
         """The words of a span as they are meant: corrected where they were."""
         return [span.correction.get(at, self.tokens[at].text) for at in range(span.start, span.end)]
 
-    def take(self, span: Span, role: str, meaning: str = "", note: str = "") -> None:
+    def take(self, span: Span, role: Role, meaning: str = "", note: str = "") -> None:
         """Account for a span: what it was taken for."""
         if span.corrected and not note:
             note = f"read as {' '.join(self.words(span))}"
@@ -56,7 +56,7 @@ class Draft:
         """Keep a reading that lost, for the account."""
         self.rejected.append(f'"{words}" as {meaning}: {why}')
 
-    def qualify(self, span: Span, kind: str) -> None:
+    def qualify(self, span: Span, kind: Kind) -> None:
         """Take a span for something that the knowledge cannot honour."""
         self.qualifiers.append(Qualifier(kind, self.text(span)))
         self.take(span, "qualifier", kind)
@@ -83,7 +83,7 @@ class Draft:
         at = span.end + on
         return self.tokens[at].text if at < len(self.tokens) else ""
 
-    def has(self, *cues: str) -> bool:
+    def has(self, *cues: Cue) -> bool:
         return not self.cues.isdisjoint(cues)
 
     @property

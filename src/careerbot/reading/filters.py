@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerbot.frame import Filter
+from careerbot.frame import Cue, Filter
 from careerbot.reading import studies
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
@@ -14,8 +14,8 @@ _NEEDED = ("technology", "skills", "knowledge")
 # Which reading of a subject counts: "jobs that USE programming" is the skill, "jobs IN programming" the field.
 _USED_ORDER = ("technology", *_TOPICS, "field", "major")
 _PLAIN_ORDER = ("field", *_TOPICS, "technology", "major")
-_SUPERLATIVES = ("most_pay", "least_pay", "fastest_growing", "fastest_shrinking", "most", "least")
-_RANKED = ("most_pay", "least_pay", "fastest_growing")
+_SUPERLATIVES: tuple[Cue, ...] = ("most_pay", "least_pay", "fastest_growing", "fastest_shrinking", "most", "least")
+_RANKED: tuple[Cue, ...] = ("most_pay", "least_pay", "fastest_growing")
 
 
 def take_conditions(draft: Draft) -> None:
@@ -130,8 +130,10 @@ def _needs_level(draft: Draft) -> bool:
 
 def _ranks_group(draft: Draft) -> bool:
     """Whether the best or worst paid of a group is asked for: "highest paid engineers"."""
-    named = (span.meanings.get("title") or span.meanings.get("field_title") or [""] for span in draft.spans)
-    return draft.has(*_RANKED) and any(codes[0].endswith("0") for codes in named)
+    if not draft.has(*_RANKED):
+        return False
+    named = (span.meanings.get("title") or span.meanings.get("field_title") for span in draft.spans)
+    return any(each.is_group for each in draft.store.occupations([codes[0] for codes in named if codes]))
 
 
 def _only_names(draft: Draft, span: Span) -> bool:

@@ -2,14 +2,15 @@
 
 from typing import NamedTuple
 
-from careerbot.frame import Part, Qualifier
+from careerbot.frame import Kind, Part, Qualifier
 from careerbot.reading.classes import Classes
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.tokens import Tokens
 
 _FIELDS = {"field", "topic", "field_title"}
-_QUALIFYING = {"place": "unknown_place", "city": "city", "employer": "employer"}  # role -> kind of qualifier
+# Role -> kind of qualifier.
+_QUALIFYING: dict[str, Kind] = {"place": "unknown_place", "city": "city", "employer": "employer"}
 
 
 class Leftover(NamedTuple):
@@ -61,7 +62,7 @@ def _take_context(draft: Draft, used: set[int], named: list[Span]) -> None:
 
 
 def _tell(draft: Draft, left: Leftover) -> None:
-    kind = _QUALIFYING.get(left.role, "")
+    kind = _QUALIFYING.get(left.role)
     if kind and (draft.matches or left.role != "employer"):
         draft.qualifiers.append(Qualifier(kind, left.text))
         draft.parts[left.start] = Part(left.text, "qualifier", kind)

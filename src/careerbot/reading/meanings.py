@@ -4,11 +4,11 @@ Each step takes the spans it can use and accounts for them; what nobody takes is
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from careerbot import ids
 from careerbot.attributes import Attribute
-from careerbot.frame import Frame, Reading
+from careerbot.frame import Frame, Kind, Period, Reading
 from careerbot.phrase import Phrase, phrase
 from careerbot.reading import (
     activities,
@@ -30,7 +30,7 @@ from careerbot.reading.negation import left_out
 from careerbot.reading.occupations import name_occupations
 from careerbot.reading.places import is_place, where
 
-_PERIODS = ("month", "week", "day")  # cues
+_PERIODS: tuple[Period, ...] = ("month", "week", "day")  # cues
 _PROJECTED = frozenset((ids.GROWTH, ids.OPENINGS, ids.EMPLOYMENT_PROJECTED))
 _NOUNS = ("minimum_wage", "money_not_pay", "pictures")  # blockers that a title may begin with
 _HEAD = 20  # titles that end in a word which makes a title of any word before it
@@ -69,7 +69,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
     attributes = wanted.attributes(draft, bool(named or pick), described)
     if attributes == (ids.EMPLOYMENT,) and years.target in draft.typed:
         attributes = (ids.EMPLOYMENT_PROJECTED,)  # "how many nurses will there be by 2034"
-    period = next((unit for unit in _PERIODS if unit in draft.cues), "")
+    period: Period = next((unit for unit in _PERIODS if unit in draft.cues), "")
     said = _in_names(draft) | picking
     asked = [*map(draft.store.attribute, attributes)]
     numbers = quantities.read(draft.tokens, asked, years.held(asked), said, period)
@@ -162,7 +162,7 @@ def _places(draft: Draft) -> tuple[str, ...]:
 def _qualifiers(draft: Draft) -> None:
     """Add what cannot be honoured."""
     for span in draft.open("qualifier"):
-        draft.qualify(span, span.meanings["qualifier"][0])
+        draft.qualify(span, cast("Kind", span.meanings["qualifier"][0]))
 
 
 def _asked_by_qualifier(draft: Draft) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from careerbot.frame import Match, Qualifier
+from careerbot.frame import Kind, Match, Qualifier
 from careerbot.reading.compounds import titles_of
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import TITLES, Span
@@ -12,7 +12,8 @@ from careerbot.store.codes import OUR_NAME, OWN_TITLE
 from careerbot.words.folding import fold, key
 from careerbot.words.folding import words as split
 
-_KINDS = ("setting", "sector", "level", "military", "union")  # of qualifiers; other words are a specialty
+# Kinds of qualifiers; other words are a specialty.
+_KINDS: tuple[Kind, ...] = ("setting", "sector", "level", "military", "union")
 
 
 def narrower(draft: Draft, span: Span, match: Match) -> None:
@@ -37,9 +38,10 @@ def narrower(draft: Draft, span: Span, match: Match) -> None:
                 return
 
 
-def _kind(draft: Draft, words: list[str]) -> str:
+def _kind(draft: Draft, words: list[str]) -> Kind:
     known = draft.lexicon.look_up([key(words)]).get(key(words), ())
-    return next((value for kind, value, _, _ in known if kind == "qualifier" and value in _KINDS), "specialty")
+    said = {value for kind, value, _, _ in known if kind == "qualifier"}
+    return next((each for each in _KINDS if each in said), "specialty")
 
 
 def _words_of_names(draft: Draft, code: str) -> set[str]:

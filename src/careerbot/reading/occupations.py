@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from careerbot.frame import Match
+from careerbot.frame import Cue, Match
 from careerbot.reading import activities, compounds, narrowing
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
@@ -20,7 +20,7 @@ _OTHERWISE = {
     "level": "a level of education",
     "title": "a place",
 }
-_COMPARING = ("versus", "than", "difference", "compare")
+_COMPARING: tuple[Cue, ...] = ("versus", "than", "difference", "compare")
 
 
 def name_occupations(draft: Draft) -> list[Span]:

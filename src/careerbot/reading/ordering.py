@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from careerbot import ids
-from careerbot.frame import Filter, Qualifier
+from careerbot.frame import Cue, Filter, Order, Qualifier, Relation
 from careerbot.reading.draft import Draft
 from careerbot.reading.negation import is_negated
 
 # cue -> (attribute it also names, order)
-_PAY_ORDERS = {
+_PAY_ORDERS: dict[Cue, tuple[str, Order]] = {
     "most_pay": (ids.SALARY, "highest"),
     "least_pay": (ids.SALARY, "lowest"),
     "fastest_growing": (ids.GROWTH, "highest"),
     "fastest_shrinking": (ids.GROWTH, "lowest"),
 }
-_NOT_OF_ONE = ("yes_no", "versus", "compare", "than", "state", "city", "industry", "company", "place", "where")
+_NOT_OF_ONE: tuple[Cue, ...] = (
+    "yes_no", "versus", "compare", "than", "state", "city", "industry", "company", "place", "where",
+)  # fmt: skip
 _TENTHS = {"most_pay": ids.PAY_TOP, "least_pay": ids.PAY_BOTTOM}
-_OTHER_END = {"highest": "lowest", "lowest": "highest"}
+_OTHER_END: dict[Order, Order] = {"highest": "lowest", "lowest": "highest"}
 # What "the most" is asked of -> the attribute, of pay and of jobs.
 _MOST_WHERE = {
     "state": (ids.BEST_PAYING_STATE, ids.MOST_JOBS_PLACE), "city": (ids.BEST_PAYING_CITY, ids.MOST_JOBS_PLACE),
@@ -26,9 +28,9 @@ _MOST_WHERE = {
 }  # fmt: skip
 
 
-def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[str, ...]]:
     """Which end was asked for (highest, lowest or ""), and the attributes with those that a superlative names."""
-    order = ""
+    order: Order = ""
     for cue, (attribute, end) in _PAY_ORDERS.items():
         if cue in draft.cues:
             order = _OTHER_END[end] if draft.has("jobs") and _denied(draft, cue) else end
@@ -37,7 +39,7 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, tuple[str, 
     for span in draft.spans:
         if ids.GROWTH in attributes and "replaced" in span.meanings.get("cue", ()):
             draft.qualifiers.append(Qualifier("automation", draft.text(span)))
-    changing = _change(draft, attributes) if not order else ""
+    changing = _change(draft, attributes) if not order else None
     if changing:
         draft.filters.append(Filter(ids.GROWTH, changing, 0))
         if changing == "<" and attributes[0] == ids.GROWTH:
@@ -77,23 +79,23 @@ def _is_rated(draft: Draft) -> bool:
     return any(attribute.kind == "scaled" for attribute in asked)
 
 
-def _change(draft: Draft, attributes: tuple[str, ...]) -> str:
+def _change(draft: Draft, attributes: tuple[str, ...]) -> Relation | None:
     """The relation to no growth of occupations that lose or gain jobs: "jobs that are disappearing and pay 40k"."""
     if ids.GROWTH not in attributes or draft.matches or not draft.has("jobs"):
-        return ""
+        return None
     if draft.has("not"):
-        return ">=" if _denied(draft, "falling") else "<=" if _denied(draft, "rising") else ""
+        return ">=" if _denied(draft, "falling") else "<=" if _denied(draft, "rising") else None
     if any(each.attribute == ids.GROWTH for each in draft.filters):
-        return ""
-    return "<" if draft.has("falling", "replaced") else ">" if draft.has("rising") else ""
+        return None
+    return "<" if draft.has("falling", "replaced") else ">" if draft.has("rising") else None
 
 
 def _end_of_one(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
     """Of "the highest paid lawyers", which are one occupation, the pay of the best-paid tenth."""
-    one = len(draft.matches) == 1 and not draft.matches[0].occupation.endswith("0")
+    named = draft.store.occupations([match.occupation for match in draft.matches])
     if draft.has("least_pay") and draft.has("where", "place") and set(attributes) <= {ids.SALARY}:
         return (ids.BEST_PAYING_PLACE,)
-    if attributes != (ids.SALARY,) or not one or draft.has(*_NOT_OF_ONE):
+    if attributes != (ids.SALARY,) or len(named) != 1 or named[0].is_group or draft.has(*_NOT_OF_ONE):
         return attributes
     return next(((tenth, ids.SALARY) for cue, tenth in _TENTHS.items() if cue in draft.cues), attributes)
 

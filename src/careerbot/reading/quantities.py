@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from careerbot import ids
 from careerbot.attributes import Attribute
-from careerbot.frame import Filter, Qualifier
+from careerbot.frame import Filter, Qualifier, Relation
 from careerbot.phrase import Phrase, phrase
 from careerbot.reading.measures import is_counted, measured
 from careerbot.reading.tokens import Tokens
@@ -119,7 +119,7 @@ def _is_year(tokens: Tokens, at: int, value: float) -> bool:
     token = tokens[at]
     if token.kind != "number" or len(token.fold) != 4 or not _FIRST_YEAR <= value <= _LAST_YEAR or "," in token.text:
         return False
-    return _direction(tokens, at) == "" or tokens[at - 1].text in tokens.classes.before_year
+    return _direction(tokens, at) is None or tokens[at - 1].text in tokens.classes.before_year
 
 
 def _is_count(tokens: Tokens, at: int, length: int, value: float) -> bool:
@@ -137,8 +137,8 @@ def _opens_list(tokens: Tokens, at: int, length: int) -> bool:
     return at == 0 and any(token.text in tokens.classes.jobs for token in tokens[length : length + 3])
 
 
-def _direction(tokens: Tokens, at: int) -> str:
-    """The relation (>= or <=) that the words just before a number say, "" for neither."""
+def _direction(tokens: Tokens, at: int) -> Relation | None:
+    """The relation (>= or <=) that the words just before a number say, None for neither."""
     words = [token.text for token in tokens[max(0, at - 3) : at]]
     negated, classes = "no" in words or "not" in words, tokens.classes
     for word in reversed(words):
@@ -146,7 +146,7 @@ def _direction(tokens: Tokens, at: int) -> str:
             return "<=" if negated and word in classes.more else ">="
         if word in classes.most:
             return ">=" if negated and word in classes.less else "<="
-    return ""
+    return None
 
 
 def _threshold(
@@ -194,14 +194,14 @@ def _range(tokens: Tokens, at: int, end: int, low: float, attribute: str, found:
     return True
 
 
-def _direction_after(tokens: Tokens, at: int, end: int) -> str:
-    """The relation that follows a number: "60k+", "60k plus", "60k or more"; "" for none."""
+def _direction_after(tokens: Tokens, at: int, end: int) -> Relation | None:
+    """The relation that follows a number: "60k+", "60k plus", "60k or more"; None for none."""
     after = [token.text for token in tokens[end : end + 2]]
     if tokens[at].text.endswith("+") or after[:1] == ["plus"]:
         return ">="
     if after[:1] == ["or"]:
-        return ">=" if after[-1] in tokens.classes.more else "<=" if after[-1] in tokens.classes.less else ""
-    return ""
+        return ">=" if after[-1] in tokens.classes.more else "<=" if after[-1] in tokens.classes.less else None
+    return None
 
 
 def _stands_alone(tokens: Tokens, at: int, end: int, attribute: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from careerbot.frame import Frame, Part, Reading
+from careerbot.frame import Frame, Part, Reading, Role
 from careerbot.phrase import phrase
 from careerbot.reading import corrections, description, lost, references
 from careerbot.reading.classes import Classes
@@ -89,6 +89,6 @@ def _outside(found: Tokens, span: Span) -> list[int]:
     return [at for at in range(len(found)) if not span.start <= at < span.end]
 
 
-def _said(found: Tokens, span: Span, role: str, name: str) -> Reading:
+def _said(found: Tokens, span: Span, role: Role, name: str) -> Reading:
     words = " ".join(token.text for token in found[span.start : span.end])
     return Reading(Frame(talk=name) if role == "talk" else Frame(term=name), (Part(words, role, name),))

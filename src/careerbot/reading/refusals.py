@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from careerbot import ids
-from careerbot.frame import Frame
+from careerbot.frame import Cue, Frame
 from careerbot.phrase import Phrase, phrase
 from careerbot.reading.draft import Draft
 
 _MOST_TOLD = 4  # words that are named as not understood
 # A comparison, a follow-up or a place ("how about nurses?") needs no attribute.
-_ENOUGH = ("compare", "difference", "versus", "fragment", "pronoun", "or", "than", "most", "least")
+_ENOUGH: tuple[Cue, ...] = ("compare", "difference", "versus", "fragment", "pronoun", "or", "than", "most", "least")
 _LEAVING_OUT = ("<", "<=")
 
 

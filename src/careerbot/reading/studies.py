@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careerbot import ids
-from careerbot.frame import Filter, Qualifier
+from careerbot.frame import Filter, Qualifier, Relation
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.negation import is_negated
@@ -38,7 +38,7 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
     if named and (not listing or draft.has("yes_no")):
         draft.attributes.append(ids.EDUCATION)
     negated = is_negated(draft, span)
-    relation = "<" if negated else "<=" if enough else "is"
+    relation: Relation = "<" if negated else "<=" if enough else "is"
     draft.filters.append(Filter(ids.EDUCATION, relation, level, words=draft.text(span)))
     draft.take(span, "filter", f"education {'below' if negated else 'at most' if enough else 'is'} {level}")
 

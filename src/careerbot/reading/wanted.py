@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from careerbot import ids
-from careerbot.frame import Filter, Qualifier
+from careerbot.frame import Cue, Filter, Qualifier
 from careerbot.reading.attributes import by_form, chosen
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.store.codes import NAMED
 from careerbot.words.folding import fold
 
-_ASKING = ("what", "how", "need", "how_much", "how_many", "who", "yes_no")
+_ASKING: tuple[Cue, ...] = ("what", "how", "need", "how_much", "how_many", "who", "yes_no")
 
 
 def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]:

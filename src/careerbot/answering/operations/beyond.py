@@ -7,7 +7,7 @@ from careerbot.answering.groups import asked_about, stands_for
 from careerbot.answering.limits import not_held
 from careerbot.answering.ranking import Query, rank, with_others
 from careerbot.answering.shapes import Answer, FactsAnswer, Ranking
-from careerbot.frame import Filter, Frame
+from careerbot.frame import Filter, Frame, Relation
 from careerbot.store.store import Store
 
 _COUNT = 8
@@ -20,7 +20,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     fact = named.first
     if fact is None or fact.number is None:
         return FactsAnswer("no_data", limits=(*said, not_held(store.attribute(attribute).noun, occupation)))
-    relation = "<" if frame.has("less") else ">"
+    relation: Relation = "<" if frame.has("less") else ">"
     filters = (*frame.filters, Filter(attribute, relation, fact.number))
     found = rank(Query(attribute, filters, place, wanted=frame.wanted, default=_COUNT), store)
     if isinstance(found, Ranking):

@@ -7,7 +7,7 @@ from careerbot.answering.beside import beside_each_other, same
 from careerbot.answering.comparing import compared
 from careerbot.answering.findings import place_of
 from careerbot.answering.groups import asked_about, stands_for
-from careerbot.answering.shapes import Answer, Comparison, FactsAnswer
+from careerbot.answering.shapes import Answer, Comparison, FactsAnswer, Status
 from careerbot.facts import Fact, Occupation
 from careerbot.frame import Frame
 from careerbot.phrase import Phrase, phrase
@@ -59,5 +59,5 @@ def _compared(frame: Frame, facts: tuple[Fact, ...], said: tuple[Phrase, ...]) -
     partial = len(known) < max(2, len(facts)) or any(
         limit.kind in ("place", "not_held", "group", "attribute") for limit in said
     )
-    status = "partial" if partial else "answered"
+    status: Status = "partial" if partial else "answered"
     return Comparison(status, said, ordered, asked)

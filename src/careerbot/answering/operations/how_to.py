@@ -5,7 +5,7 @@ from __future__ import annotations
 from careerbot import ids
 from careerbot.answering.findings import Finding, find, first_known, is_wider, place_of, shortened, together
 from careerbot.answering.groups import asked_about, stands_for
-from careerbot.answering.shapes import Answer, FactsAnswer, Profile, Section, SideBySide
+from careerbot.answering.shapes import Answer, FactsAnswer, Profile, Section, SideBySide, Status
 from careerbot.facts import Fact, Occupation
 from careerbot.frame import Frame
 from careerbot.store.store import Store
@@ -27,7 +27,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     if not facts:
         near = find(store, occupation, ids.REQUIREMENTS)
         return FactsAnswer(near.status, facts=near.facts, beside=near.beside, limits=(*said, *near.limits))
-    status = "partial" if said or any(is_wider(fact, store) for fact in facts) else "answered"
+    status: Status = "partial" if said or any(is_wider(fact, store) for fact in facts) else "answered"
     summary = store.prose(occupation)[0]
     return Profile(status, said, occupation, summary, facts, as_steps=True)
 

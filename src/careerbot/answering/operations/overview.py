@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from careerbot.answering.findings import Finding, find, is_wider, place_of, together
 from careerbot.answering.groups import asked_about, told_by_members
-from careerbot.answering.shapes import Answer, FactsAnswer, Profile
+from careerbot.answering.shapes import Answer, FactsAnswer, Profile, Status
 from careerbot.facts import Fact
 from careerbot.frame import Frame
 from careerbot.store.store import Store
@@ -17,7 +17,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     found = [together([find(store, each, part, place) for part in glance]) for each in occupations]
     facts = tuple(dict.fromkeys(fact for each in found for fact in (*_paid(each), *each.facts) if fact.known))
     said = tuple(dict.fromkeys(limit for each in found for limit in each.limits if limit.kind != "not_held"))
-    status = "partial" if said or all(is_wider(fact, store) for fact in facts) else "answered"
+    status: Status = "partial" if said or all(is_wider(fact, store) for fact in facts) else "answered"
     if len(occupations) > 1:
         return FactsAnswer(status, facts=facts, limits=said)
     occupation = occupations[0]

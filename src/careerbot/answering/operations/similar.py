@@ -6,7 +6,7 @@ from careerbot import ids
 from careerbot.answering.findings import find
 from careerbot.answering.groups import asked_about, stands_for
 from careerbot.answering.ranking import left_out
-from careerbot.answering.shapes import Answer, Candidates, FactsAnswer
+from careerbot.answering.shapes import Answer, Candidates, FactsAnswer, Status
 from careerbot.facts import Occupation
 from careerbot.frame import Frame
 from careerbot.phrase import phrase
@@ -32,7 +32,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     said = (*said, *(left_out(each, store) for each in others))
     near = near[:count]
     summaries = tuple(store.prose(each)[0] for each in near)
-    status = "partial" if said or fact.scope else "answered"
+    status: Status = "partial" if said or fact.scope else "answered"
     pay = (store.fact(each, ids.SALARY) for each in near)
     facts = (fact, *(each for each in pay if each and each.known))
     if not near:

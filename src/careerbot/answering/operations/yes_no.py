@@ -8,18 +8,18 @@ from careerbot.answering.comparing import compared
 from careerbot.answering.findings import find, place_of
 from careerbot.answering.groups import asked_about, stands_for
 from careerbot.answering.limits import of_qualifier
-from careerbot.answering.shapes import Answer, Verdict
+from careerbot.answering.shapes import Answer, Status, Verdict
 from careerbot.answering.verdicts import undecided, verdict
 from careerbot.answering.yes_no_conditions import conditioned, what_workers_hold
 from careerbot.facts import Occupation
-from careerbot.frame import Frame
+from careerbot.frame import Cue, Frame
 from careerbot.phrase import Phrase, phrase
 from careerbot.store.codes import EVERYONE
 from careerbot.store.store import Store
 
 _NEEDED = {ids.EXPERIENCE: ids.EXPERIENCE_ENTRY, ids.EXPERIENCE_ENTRY: ids.EXPERIENCE_ENTRY, ids.TRAINING: ids.TRAINING}
-_MORE = ("more", "less", "most", "least", "than")
-_WELL = ("worth", "most_pay", "least_pay")  # cues of being paid well or badly
+_MORE: tuple[Cue, ...] = ("more", "less", "most", "least", "than")
+_WELL: tuple[Cue, ...] = ("worth", "most_pay", "least_pay")  # cues of being paid well or badly
 _PAY = (ids.SALARY, ids.HOURLY)
 _SCHOOLING = (ids.EDUCATION, ids.EDUCATION_ENTRY, ids.EDUCATION_COMMON, ids.REQUIREMENTS, ids.HOW_TO_BECOME)
 
@@ -86,7 +86,7 @@ def _more_than(frame: Frame, occupations: tuple[Occupation, ...], attribute: str
     numbers = [fact.number for fact in facts]
     known = [number for number in numbers if number is not None]
     if len(known) < len(occupations):
-        status = "partial" if known else "no_data"
+        status: Status = "partial" if known else "no_data"
         return Verdict(status, yes=None, because=phrase("because", "missing"), facts=facts, limits=said)
     first, *others = known
     less = frame.has("less", "least") or frame.order == "lowest"

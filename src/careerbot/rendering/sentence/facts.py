@@ -12,10 +12,8 @@ from careerbot.rendering.sentence.told import Told, clause, scope_sentence, subj
 from careerbot.rendering.shown import Names
 
 _PLACES = ("foreign_place", "unknown_place", "city", "place")  # limits that say where the figures are not of
-# Pay is published by the year: what a month, a week or an hour of it is.
-_PERIODS = {
-    "month": (12, "yearly pay / 12"), "week": (52, "yearly pay / 52"), "hour": (2080, "yearly pay / 2,080 hours"),
-}  # fmt: skip
+# Pay is published by the year: what a month or a week of it is.
+_PERIODS = {"month": (12, "yearly pay / 12"), "week": (52, "yearly pay / 52")}
 
 
 def told(answer: FactsAnswer, store: Names) -> str:
@@ -83,9 +81,9 @@ def _is_clause_of(other: Fact, fact: Fact) -> bool:
 
 
 def _by_period(fact: Fact, period: str) -> str:
-    """Yearly pay by the month, week or hour, and how that was worked out."""
+    """Yearly pay by the month or week, and how that was worked out."""
     if period not in _PERIODS or fact.unit != "USD/year" or not isinstance(fact.value, (int, float)):
         return ""
     parts, rule = _PERIODS[period]
-    figure = wording.money(fact.value / parts, cents=period == "hour")
+    figure = wording.money(fact.value / parts)
     return f", {'at least' if fact.at_least else 'about'} {figure} {wording.a(period)} ({rule})"
