@@ -4,6 +4,7 @@ scripts/measure                 accuracy seen and unseen, latency, memory, start
 scripts/measure wrong           every seen question that is answered wrongly, and why
 scripts/measure fuzz [N]        N (100,000) random and hostile strings at Bot.ask: what came of them
 scripts/measure titles FILE     job titles (title, tab, acceptable SOC codes) to occupations
+scripts/measure say [N]         N (300,000) generated questions, by kind: right, said, refused, silently wrong
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "scripts")]
 
+import measure_say  # noqa: E402
 import measure_titles  # noqa: E402
 from careerbot import Bot  # noqa: E402
 from careerbot.reading.linker import Linker  # noqa: E402
@@ -48,6 +50,8 @@ def main(arguments: list[str]) -> int:
             return fuzz(Bot(), int(count[0]) if count else 100_000)
         case ["titles", path]:
             print_titles(path)
+        case ["say", *options]:
+            return measure_say.run(options)
         case _:
             print(__doc__)
             return 0 if arguments in (["-h"], ["--help"]) else 2
