@@ -28,7 +28,7 @@ MAY_IMPORT = {
     "attributes": set(),
     "ids": set(),
     "facts": {"attributes"},
-    "conditions": {"attributes", "ids", "facts", "frame", "levels", "store"},
+    "conditions": {"attributes", "ids", "facts", "frame", "levels", "phrase", "store"},
     "frame": {"phrase"},
     "phrase": {"facts"},
     "levels": set(),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careerbot.conditions import matching
+from careerbot.answering.ranking import matching
 from careerbot.frame import Filter
 from careerbot.store import members
 from careerbot.store.database import KnowledgeError

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import ClassVar
 
 from careerbot import ids, levels
 from careerbot.attributes import Attribute
 from careerbot.facts import NATION, Fact, Occupation, Place
 from careerbot.frame import Filter
+from careerbot.phrase import Clause
 from careerbot.store import figures, groups, members
 from careerbot.store.store import Store
 
@@ -23,10 +24,11 @@ _LEVELS = {">=": "{} or more", "<=": "{} at most", ">": "more than {}", "<": "le
 
 @dataclass(frozen=True, slots=True)
 class Condition(ABC):
-    """What is asked for, and the attribute whose facts decide it. Negation is left to the functions below."""
+    """What is asked for, and the attribute whose facts decide it. Only what it says knows of a negation."""
 
     asked: Filter
     about: Attribute
+    position: ClassVar[str] = "that"
 
     @property
     def text(self) -> str:
@@ -38,9 +40,22 @@ class Condition(ABC):
         value = self.asked.value
         return list(value.split("|")) if isinstance(value, str) else [value]
 
+    def clause(self, store: Store) -> Clause:
+        """The condition as the end of a phrase, turned round where it is negated: "that do not use writing"."""
+        return Clause("that" if "condition_not" in self.about.wording else self.position, self.phrase(store))
+
     @abstractmethod
     def phrase(self, store: Store) -> str:
-        """The condition as the end of a phrase: "that use writing"."""
+        """The words of its clause."""
+
+    def _turned(self, said: str) -> str:
+        return f"not {said}" if self.asked.negated else said
+
+    def _template(self, default: str = "") -> str:
+        """The attribute's wording of it, turned round; default: for one that has none."""
+        wording = self.about.wording
+        turned = wording.get("condition_not") if self.asked.negated else None
+        return turned or self._turned(wording.get("condition") or default)
 
     @abstractmethod
     def met_by(self, store: Store, occupation: Occupation, place: Place) -> Met:
@@ -66,9 +81,11 @@ class OfFact(Condition):
 class Field(Condition):
     """Standing in a group of occupations: SOC codes, separated by space."""
 
+    position = "place"
+
     def phrase(self, store: Store) -> str:
         groups = store.occupations(str(self.asked.value).split())
-        return f"among {' or '.join(group.plural for group in groups) or self.text}"
+        return self._turned(f"among {' or '.join(group.plural for group in groups) or self.text}")
 
     def met_by(self, store: Store, occupation: Occupation, place: Place) -> Met:
         official = occupation if occupation.kind != "own" else store.wider(occupation) or occupation
@@ -81,9 +98,11 @@ class Field(Condition):
 class Held(Condition):
     """Being published for a place."""
 
+    position = "place"
+
     def phrase(self, store: Store) -> str:
         place = store.place(self.text)
-        return f"in {place.name if place else self.text}"
+        return self._turned(f"in {place.name if place else self.text}")
 
     def met_by(self, store: Store, occupation: Occupation, place: Place) -> Met:
         there = store.place(str(self.asked.value))
@@ -99,12 +118,12 @@ class Level(OfFact):
 
     def phrase(self, store: Store) -> str:
         if self.text == "none":
-            return self.about.wording["condition_none"]
+            return self._turned(self.about.wording["condition_none"])
         value = self.asked.value
         level = _article(self.text) if isinstance(value, str) else f"{value:g} years"
         several = len(self.alternatives) > 1  # training of any length
         said = self.about.noun if several else _LEVELS.get(self.asked.relation, "{}").format(level)
-        return self.about.wording["condition"].format(level=said)
+        return self._template().format(level=said)
 
     def meets(self, store: Store, fact: Fact) -> Met:
         rank, steps = levels.rank(self.about.id, str(fact.value)), self._steps
@@ -127,8 +146,8 @@ class Named(OfFact):
     """A member that a list names: a skill (an important one), a technology, a major."""
 
     def phrase(self, store: Store) -> str:
-        template, small = self.about.wording["condition"], self.text.lower()
-        spelled = self._spelled(store) if "{spelled}" in template else ""
+        template, small = self._template(), self.text.lower()
+        spelled = " or ".join(members.spelled(store, self.about.id, str(each)) for each in self.alternatives)
         return template.format(name=self.text, small=small, a_small=_article(small, every=True), spelled=spelled)
 
     def meets(self, store: Store, fact: Fact) -> Met:
@@ -149,15 +168,6 @@ class Named(OfFact):
     def _names(self, store: Store) -> set[str]:
         return {name for wanted in self.alternatives for name in store.named_like(self.about.id, str(wanted))}
 
-    def _spelled(self, store: Store) -> str:
-        """The names, or words of them, as the list spells them: "Python", "SQL"."""
-        said = []
-        for wanted in map(str, self.alternatives):
-            known = store.named_like(self.about.id, wanted)
-            same = (part for name in known for part in (name, *name.split()) if part.lower() == wanted.lower())
-            said.append(next(same, min(known, key=len, default=wanted)))
-        return " or ".join(said)
-
 
 class First(Named):
     """The first member of a list: the type of interests that fits best."""
@@ -170,14 +180,15 @@ class First(Named):
 class Figure(OfFact):
     """A figure above, below or between others."""
 
+    position = "having"
+
     def phrase(self, store: Store) -> str:
         asked, unit = self.asked, self.about.unit
         figure = f"{_RELATIONS.get(asked.relation, '')}{unit.plainly(asked.value)}"
         if asked.relation == "between":
             figure = f"{unit.plainly(asked.value)} to {unit.plainly(asked.high or 0)}"
-        own = self.about.wording.get("condition_that") or self.about.wording.get("condition")
-        said = own or f"with {_article(self.about.noun, every=True)} of {{figure}}"
-        return said.replace("{figure}", figure)
+        default = f"with {_article(self.about.noun, every=True)} of {{figure}}"
+        return self._template(default).replace("{figure}", figure)
 
     def meets(self, store: Store, fact: Fact) -> Met:
         figure, value, relation = fact.number, self.asked.value, self.asked.relation
@@ -197,7 +208,7 @@ class Most(OfFact):
     """Which of two is the greater share: "where most workers are women"."""
 
     def phrase(self, store: Store) -> str:
-        return self.about.wording["condition_most"].format(name=self.text)
+        return self._turned(self.about.wording["condition_most"].format(name=self.text))
 
     def meets(self, store: Store, fact: Fact) -> Met:
         return (None if fact.number is None else (fact.number > 50) is self._of_the_first), fact
@@ -230,17 +241,6 @@ def meets(store: Store, occupation: Occupation, asked: Filter, place: Place = NA
     """Whether one occupation meets a condition (None: not known), and the fact that decides it."""
     met, fact = condition(asked, store).met_by(store, occupation, place)
     return (not met if asked.negated and met is not None else met), fact
-
-
-def matching(store: Store, filters: Iterable[Filter], place: Place = NATION) -> frozenset[int]:
-    """The rows of the detailed occupations that meet all conditions; pay and jobs are those of `place`."""
-    rows = set(groups.detailed(store))
-    if place.code != NATION.code:
-        rows &= figures.held_in(store, place.code)
-    for asked in filters:
-        meeting, known = condition(asked, store).rows(store, place)
-        rows &= known - meeting if asked.negated else meeting
-    return frozenset(rows)
 
 
 def _article(text: str, every: bool = False) -> str:

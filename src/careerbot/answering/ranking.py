@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from careerbot.answering.conditions_said import all_in_words
 from careerbot.answering.findings import place_of
 from careerbot.answering.limits import national_only, where
 from careerbot.answering.shapes import Answer, FactsAnswer, Ranking
-from careerbot.conditions import matching
+from careerbot.conditions import condition
 from careerbot.facts import NATION, Fact, Occupation, Place
 from careerbot.frame import Filter, Frame, Order
 from careerbot.phrase import Clause, Phrase, phrase
+from careerbot.store import figures, groups
 from careerbot.store.store import Store
 
 COUNT, MOST = 5, 50
@@ -108,17 +109,47 @@ def _place_named(filters: tuple[Filter, ...], place: Place, store: Store) -> tup
 
 def _among(query: Query, store: Store) -> set[int] | None:
     """The occupations, by their rows, that are ranked; None for all."""
-    chosen = query.filters or query.groups or query.place != NATION
-    among = set(matching(store, query.filters, query.place)) if chosen else None
+    if not (query.filters or query.groups or query.place != NATION):
+        return None
+    among = matching(store, query.filters, query.place)
     for group in query.groups:
-        among = (among or set()) & store.standing_in(group)
+        among &= store.standing_in(group)
     return among
+
+
+def matching(store: Store, filters: Iterable[Filter], place: Place = NATION) -> set[int]:
+    """The rows of the detailed occupations that meet all conditions; pay and jobs are those of `place`."""
+    rows = set(groups.detailed(store))
+    if place.code != NATION.code:
+        rows &= figures.held_in(store, place.code)
+    for asked in filters:
+        meeting, known = condition(asked, store).rows(store, place)
+        rows &= known - meeting if asked.negated else meeting
+    return rows
 
 
 def _conditions(query: Query, store: Store) -> tuple[Clause, ...]:
     there = (Clause("place", f"in {where(query.place)}"),) if query.place != NATION else ()
     among = (Clause("place", f"among {group.plural}") for group in query.groups)
-    return (*there, *all_in_words(query.filters, store), *among)
+    return (*there, *in_words(query.filters, store), *among)
+
+
+def in_words(filters: tuple[Filter, ...], store: Store) -> tuple[Clause, ...]:
+    """Every condition; a floor and a ceiling of one figure as one."""
+    said: list[Filter] = []
+    for each in filters:
+        floor = next((one for one in said if one.attribute == each.attribute and _bounds(one, each)), None)
+        if floor is None:
+            said.append(each)
+        else:
+            low, high = sorted((floor.value, each.value), key=float)
+            said[said.index(floor)] = floor._replace(relation="between", value=low, high=float(high))
+    return tuple(condition(each, store).clause(store) for each in said)
+
+
+def _bounds(one: Filter, other: Filter) -> bool:
+    numbers = all(isinstance(each.value, (int, float)) and not each.negated for each in (one, other))
+    return numbers and {one.relation, other.relation} == {">=", "<="}
 
 
 def _national(store: Store, attributes: tuple[str, ...], place: Place) -> tuple[Phrase, ...]:

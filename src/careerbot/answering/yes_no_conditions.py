@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from careerbot import ids, levels
-from careerbot.answering.conditions_said import in_words
 from careerbot.answering.findings import place_of
 from careerbot.answering.shapes import Answer
 from careerbot.answering.verdicts import undecided, verdict
-from careerbot.conditions import meets
+from careerbot.conditions import condition, meets
 from careerbot.facts import Fact, Occupation
 from careerbot.frame import Filter, Frame
 from careerbot.phrase import Phrase, phrase
@@ -54,10 +53,10 @@ def conditioned(frame: Frame, occupation: Occupation, store: Store, said: tuple[
     return verdict(store, failed is None, unmet, facts, said)
 
 
-def _unmet(condition: Filter, store: Store) -> Phrase:
+def _unmet(asked: Filter, store: Store) -> Phrase:
     """Which of several conditions is not met, as a clause."""
-    said = in_words(condition, store)
-    if condition.negated:
+    said = condition(asked, store).clause(store)
+    if asked.negated:
         return phrase("because", "condition", condition=said.text)
     unmet = "not_among_those" if said.position == "that" else "not_so"
     return phrase("because", unmet, condition=said.text)

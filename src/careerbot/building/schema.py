@@ -97,7 +97,7 @@ class AttributeSpec(Strict):
     median: str | None = None
     condition: str | None = None
     condition_none: str | None = None
-    condition_that: str | None = None
+    condition_not: str | None = None
     condition_most: str | None = None
     families: bool = False
     filter: str | None = None

@@ -29,6 +29,13 @@ def named_like(tables: Tables, attribute: str, name: str) -> tuple[str, ...]:
     return tuple(each for low, each in near if set(words) <= set(words_in(low)))
 
 
+def spelled(tables: Tables, attribute: str, wanted: str) -> str:
+    """The name that somebody typed, or the word of one, as the list spells it: "Python", "SQL"."""
+    known = named_like(tables, attribute, wanted)
+    same = (part for name in known for part in (name, *name.split()) if part.lower() == wanted.lower())
+    return next(same, min(known, key=len, default=wanted))
+
+
 def words_in(text: str) -> list[str]:
     """The words of a name or description; C++ and C# are words."""
     return "".join(c if c.isalnum() or c in "+#'" else " " for c in text).split()

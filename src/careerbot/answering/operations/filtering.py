@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from careerbot import ids
-from careerbot.answering.conditions_said import all_in_words
 from careerbot.answering.findings import place_of
 from careerbot.answering.groups import asked_about
-from careerbot.answering.ranking import Query, rank, with_others
+from careerbot.answering.ranking import Query, in_words, rank, with_others
 from careerbot.answering.shapes import Answer, Candidates, Instead, Ranking
 from careerbot.conditions import meets
 from careerbot.facts import Fact, Occupation
@@ -82,7 +81,7 @@ def _among_these(frame: Frame, occupations: tuple[Occupation, ...], store: Store
         order="highest",
         total=len(facts),
         named=len(occupations),
-        conditions=all_in_words(frame.filters, store),
+        conditions=in_words(frame.filters, store),
         limits=limits,
     )
 
