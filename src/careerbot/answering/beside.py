@@ -1,13 +1,14 @@
-"""Occupations next to one another: a row an attribute, and the skills they share and do not."""
+"""Occupations next to one another: by one attribute, or a row an attribute and the skills they share and do not."""
 
 from __future__ import annotations
 
-from careerbot import ids
 from careerbot.answering.findings import find, is_wider
 from careerbot.answering.groups import stands_for
+from careerbot.answering.limits import different_sources, not_held, wider_scope
 from careerbot.answering.shapes import Section, SideBySide, Status
-from careerbot.answering.skills import shared_and_own
+from careerbot.answering.skills import COMPARED, shared_and_own
 from careerbot.facts import Fact, Occupation, Place
+from careerbot.phrase import Phrase
 from careerbot.store.store import Store
 
 
@@ -35,7 +36,7 @@ def beside_each_other(
             sections.append(Section(_alike(store, occupations, facts)))
             said += (limit for each in found for limit in each.limits if limit.kind == "place" and limit not in said)
     summaries = tuple(store.prose(occupation)[0] for occupation in occupations)
-    with_skills = whole or ids.SKILLS in attributes
+    with_skills = whole or COMPARED in attributes
     shared, apart = shared_and_own(store, occupations) if with_skills else ((), ())
     lacking = not whole and any(not (fact and fact.known) for each in sections for fact in each.facts)
     status: Status = "no_data" if not sections and not any(summaries) else "partial" if said or lacking else "answered"
@@ -60,3 +61,31 @@ def _alike(
         if all(other and other.known for other in others):
             return others
     return facts
+
+
+def compared(
+    store: Store, asked: tuple[Occupation, ...], attribute: str, place: Place
+) -> tuple[tuple[Fact, ...], tuple[Phrase, ...]]:
+    """One comparable fact an occupation, in the order asked: of the first part that all know, or that most know."""
+    told = [stands_for(store, occupation, attribute) for occupation in asked]
+    said = [limit for _, limits_ in told for limit in limits_]
+    tries = []
+    for part in store.attribute(attribute).named:
+        found = [find(store, occupation, part, place) for occupation, _ in told]
+        tries.append((sum(each.first is not None for each in found), found))
+    other = store.attribute(attribute).other_basis
+    if other and max(known for known, _ in tries) < len(asked):
+        # Actors and musicians are paid by the hour: what all have is compared.
+        found = [find(store, occupation, other, place) for occupation, _ in told]
+        tries.append((sum(each.first is not None for each in found), found))
+    _, best = max(tries, key=lambda each: each[0])
+    said += (limit for each in best for limit in each.limits if limit.kind == "place" and limit not in said)
+    facts = []
+    for (occupation, _), each in zip(told, best, strict=True):
+        fact = each.first or next(iter(each.facts), None)
+        if fact is not None:
+            facts.append(fact)
+        else:
+            said.append(not_held(store.attribute(attribute).noun, occupation))
+    said += (limit for limit in (different_sources(tuple(facts)), wider_scope(tuple(facts))) if limit)
+    return tuple(facts), tuple(said)

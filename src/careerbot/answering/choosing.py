@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from careerbot.answering.places_asked import places_asked
+from typing import NamedTuple
+
 from careerbot.facts import Occupation
 from careerbot.frame import Cue, Frame
 from careerbot.store.store import Store
@@ -17,6 +18,8 @@ _EXTREMES: tuple[Cue, ...] = ("most", "least", "most_pay", "least_pay", "fastest
 _ENDS_OF: dict[tuple[Cue, ...], tuple[str, ...]] = {
     ("most_pay", "least_pay"): ("pay", "spread"), ("fastest_growing", "fastest_shrinking"): ("outlook",),
 }  # fmt: skip
+_KINDS: dict[Cue, str] = {"state": "state", "city": "metro", "industry": "industry"}  # cue -> kind of place
+SHOWN = 5  # places
 # Whoever would be named in answer to a question back.
 _SOMEBODY = (Occupation("", "", "soc", "", "", ""), Occupation("-", "", "soc", "", "", ""))
 
@@ -150,3 +153,28 @@ def ordered_by(frame: Frame, store: Store) -> str:
     families = next((families for cues, families in _ENDS_OF.items() if frame.has(*cues)), ())
     ends = (each for each in frame.attributes if not families or store.attribute(each).family in families)
     return next(ends, next(iter(frame.attributes), ""))
+
+
+class PlacesAsked(NamedTuple):
+    """The kind of place (state, metro, industry; "" for none), what they are ranked by, and whether the five best that
+    are compiled for every occupation do not answer it."""
+
+    kind: str = ""
+    figure: str = ""
+    more: bool = False
+
+
+def places_asked(frame: Frame, store: Store) -> PlacesAsked:
+    """What the first attribute and the words of a question ask of places."""
+    about = store.attribute(frame.attributes[0])
+    kind, figure = about.among, about.figure
+    said = [kind_of_place for cue, kind_of_place in _KINDS.items() if frame.has(cue)]
+    if about.family == "pay" and frame.order and said:
+        kind, figure = said[0], store.usual()
+    of_jobs = figure != "" and store.attribute(figure).family == "jobs"
+    if of_jobs:
+        kind = next((each for each in said if each != kind), kind)
+    other = of_jobs and kind != about.among
+    place = store.place(frame.place) if frame.place else None
+    in_state = place is not None and place.kind == "state"
+    return PlacesAsked(kind, figure, other or in_state or frame.order == "lowest" or (frame.wanted or 0) > SHOWN)

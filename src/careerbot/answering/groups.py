@@ -49,9 +49,10 @@ def told_by_members(group: Occupation, store: Store, place: Place = NATION) -> A
     if len(told) < len(members):
         intro = intro._replace(name="largest_members")
     occupations, summaries = zip(*told, strict=True)
-    paid = [store.fact(member, ids.SALARY, place) for member in occupations] if place != NATION else []
+    paid = [store.fact(member, store.usual(), place) for member in occupations] if place != NATION else []
     facts = tuple(fact for fact in paid if fact and fact.known)
     if not facts:
-        own = (store.own(group, attribute) for attribute in (ids.SALARY, ids.EMPLOYMENT))
+        local = (each for each in store.told_together("glance") if store.attribute(each).is_local)
+        own = (store.own(group, attribute) for attribute in local)
         facts = tuple(fact for fact in own if fact and fact.known)
     return Candidates(occupations=occupations, summaries=summaries, facts=facts, intro=intro)

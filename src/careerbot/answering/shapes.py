@@ -3,6 +3,7 @@
 Each says its status, what is not covered (its limits), and which operation answered, by the name of its module.
 """
 
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from careerbot.attributes import Attribute
@@ -105,6 +106,11 @@ class Section(NamedTuple):
     def about(self) -> Attribute:
         """What it is of: the part of its attribute that is known."""
         return next(fact.about for fact in self.facts if fact and fact.known)
+
+
+def sections_of(rows: Iterable[tuple[Fact | None, ...]]) -> tuple[Section, ...]:
+    """A section a row of which anything is known."""
+    return tuple(Section(facts) for facts in rows if any(fact and fact.known for fact in facts))
 
 
 class SideBySide(NamedTuple):

@@ -6,6 +6,7 @@ from careerbot import ids
 from careerbot.facts import Fact, Occupation
 from careerbot.store.store import Store
 
+COMPARED = ids.SKILLS  # the list whose members are compared
 _GAP = 0.5  # points of importance, on a scale of five
 _TOP = 10
 _SHOWN = 6
@@ -15,14 +16,14 @@ def shared_and_own(
     store: Store, occupations: tuple[Occupation, ...]
 ) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     """(skills shared, those of each alone): by importance, or by name where a page lists skills of its own."""
-    own = [store.own(occupation, ids.SKILLS) for occupation in occupations]
+    own = [store.own(occupation, COMPARED) for occupation in occupations]
     if any(fact and fact.known and fact.unit != "list" for fact in own) or any(o.kind == "own" for o in occupations):
-        lists = [_names(store.fact(occupation, ids.SKILLS)) for occupation in occupations]
+        lists = [_names(store.fact(occupation, COMPARED)) for occupation in occupations]
         if not all(lists):
             return (), ()
         shared = tuple(name for name in lists[0] if all(name in other for other in lists[1:]))
         return shared[:_SHOWN], tuple(tuple(name for name in each if name not in shared)[:_SHOWN] for each in lists)
-    scales = [importance(store, occupation, ids.SKILLS) for occupation in occupations]
+    scales = [importance(store, occupation, COMPARED) for occupation in occupations]
     if not all(scales):
         return (), ()
     tops = [sorted(scale, key=lambda name: -scale[name])[:_TOP] for scale in scales]
@@ -30,7 +31,7 @@ def shared_and_own(
     if len(occupations) != 2:
         return shared[:_SHOWN], ()
     one, other = occupations
-    more = (wider_by(store, other, one, ids.SKILLS), wider_by(store, one, other, ids.SKILLS))
+    more = (wider_by(store, other, one, COMPARED), wider_by(store, one, other, COMPARED))
     return shared[:_SHOWN], tuple(tuple(name for name in each if name not in shared[:_SHOWN]) for each in more)
 
 

@@ -1,16 +1,20 @@
-"""A yes, a no or neither, with the facts that decide it and the status they allow."""
+"""A yes, a no or neither, with the facts that decide it: by the conditions of a question, or without any."""
 
 from __future__ import annotations
 
-from careerbot import ids
+from typing import NamedTuple
+
+from careerbot import ids, levels
 from careerbot.answering.findings import find, is_wider, place_of, shortened, together
 from careerbot.answering.shapes import Answer, FactsAnswer, Status, Verdict
+from careerbot.conditions import condition, meets
 from careerbot.facts import Fact, Occupation
-from careerbot.frame import Frame
-from careerbot.phrase import Phrase
+from careerbot.frame import Filter, Frame
+from careerbot.phrase import Phrase, phrase
 from careerbot.store.store import Store
 
 _MEMBERS = 6
+_MANY = 15  # per cent of the workers, from which a way in is no exception
 
 
 def verdict(
@@ -33,9 +37,9 @@ def undecided(
     because: Phrase | None = None,
 ) -> Answer:
     """What is known of it, without a yes or a no."""
-    attributes = frame.attributes or ((attribute,) if attribute else (ids.SALARY,))
+    attributes = frame.attributes or (attribute or store.usual(),)
     found = together([find(store, occupation, each, place_of(frame, store)) for each in attributes])
-    if attribute == ids.GENDER and found.first:
+    if attribute and store.attribute(attribute).is_split and found.first:
         return FactsAnswer(found.status, facts=found.facts, beside=found.beside, limits=(*said, *found.limits))
     facts = _told(found.facts) or (*found.facts, *found.beside)
     limits = (*said, *found.limits)
@@ -48,3 +52,78 @@ def undecided(
 def _told(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
     """Known facts; long lists are cut to what can be read."""
     return tuple(shortened(fact, _MEMBERS) for fact in facts if fact.known)
+
+
+class Decided(NamedTuple):
+    """The conditions asked for, whether each is met (None: not known), and the facts that decide them."""
+
+    asked: list[Filter]
+    met: list[bool | None]
+    facts: tuple[Fact, ...]
+
+
+def decided(frame: Frame, occupation: Occupation, store: Store) -> Decided:
+    """Each condition held against the occupation; what is needed is a level or more of it."""
+    asked = [_as_need(each) if frame.has("need") else _as_enough(each, frame) for each in frame.filters]
+    told = [meets(store, occupation, condition, place_of(frame, store)) for condition in asked]
+    facts = tuple(dict.fromkeys(fact for _, fact in told if fact))
+    if any(fact.attribute == ids.EDUCATION_ENTRY for fact in facts):
+        facts += what_workers_hold(store, occupation)
+    return Decided(asked, [met for met, _ in told], facts)
+
+
+def conditioned(frame: Frame, occupation: Occupation, store: Store, said: tuple[Phrase, ...]) -> Answer:
+    """Whether the occupation meets every condition."""
+    asked, answers, facts = decided(frame, occupation, store)
+    if None in answers and False not in answers:
+        if not facts:
+            return undecided(frame, occupation, frame.attributes[0] if frame.attributes else "", store, said)
+        middling = any(fact.about.kind == "scaled" for fact in facts)
+        because = phrase("because", "middling") if middling else phrase("because", "not_published")
+        return verdict(store, None, because, facts, said)
+    unusual = not frame.has("need") and answers.count(False) == 1 and _often_held(asked[answers.index(False)], facts)
+    if unusual:
+        return verdict(store, None, phrase("because", "unusual"), facts, said)
+    failed = next((each for each, met in zip(asked, answers, strict=True) if not met), None)
+    unmet = _unmet(failed, store) if failed and len(asked) > 1 else None
+    return verdict(store, failed is None, unmet, facts, said)
+
+
+def _unmet(asked: Filter, store: Store) -> Phrase:
+    """Which of several conditions is not met, as a clause."""
+    said = condition(asked, store).clause(store)
+    if asked.negated:
+        return phrase("because", "condition", condition=said.text)
+    unmet = "not_among_those" if said.position == "that" else "not_so"
+    return phrase("because", unmet, condition=said.text)
+
+
+def _as_need(condition: Filter) -> Filter:
+    """ "Need a bachelor's degree" is met by any higher level too."""
+    about = condition.attribute in (ids.EDUCATION, ids.EDUCATION_ENTRY, "degree")
+    return condition._replace(relation=">=") if about and condition.relation == "is" else condition
+
+
+def _as_enough(condition: Filter, frame: Frame) -> Filter:
+    """ "Can I be one with a bachelor's degree" is met where a lower level is typical too."""
+    about = condition.attribute in (ids.EDUCATION, ids.EDUCATION_ENTRY, "degree") and frame.has("can_do")
+    return condition._replace(relation="<=") if about and condition.relation == "is" else condition
+
+
+def _often_held(condition: Filter, facts: tuple[Fact, ...]) -> bool:
+    """Whether many who work in the occupation hold what a condition allows, though more is typical to start."""
+    held = next((fact for fact in facts if fact.attribute == ids.EDUCATION_COMMON), None)
+    if held is None or condition.negated:
+        return False
+    ranks = [(levels.rank(ids.EDUCATION_ENTRY, item.name), item.value or 0) for item in held.items]
+    asked = levels.steps(ids.EDUCATION_ENTRY, condition.value)
+    lowest = 0.0
+    if asked is not None and condition.relation in ("<", "<="):
+        lowest = sum(share for rank, share in ranks if levels.holds(rank or 0, condition.relation, asked))
+    return lowest >= _MANY
+
+
+def what_workers_hold(store: Store, occupation: Occupation) -> tuple[Fact, ...]:
+    """What workers hold, beside what is needed to start."""
+    fact = store.fact(occupation, ids.EDUCATION_COMMON)
+    return (fact,) if fact and fact.known else ()

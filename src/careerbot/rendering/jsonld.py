@@ -92,11 +92,6 @@ def _education(known: dict[str, Fact]) -> dict[str, Any] | None:
     return {"@type": "EducationalOccupationalCredential", "credentialCategory": display(known["educationRequirements"])}
 
 
-def _experience(known: dict[str, Fact]) -> str | None:
-    fact = known.get("experienceRequirements")
-    return display(fact) if fact else None
-
-
 def _location(known: dict[str, Fact]) -> dict[str, Any]:
     place = next((known[each].place for each in ("mean", *_DISTRIBUTION) if each in known), None)
     kind = {"state": "State", "nation": "Country"}.get(place.kind if place else "nation", "AdministrativeArea")

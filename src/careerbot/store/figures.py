@@ -11,7 +11,7 @@ from careerbot.store.tables import Tables
 _REASONS = {NOT_RELEASED: "not_released", OTHER_BASIS: "other_basis"}
 
 
-def facts(tables: Tables, occupation: Occupation, attribute: str, place: Place) -> tuple[Fact, ...]:
+def facts(tables: Tables, occupation: Occupation, attribute: str, place: Place = NATION) -> tuple[Fact, ...]:
     """The fact, and behind it the wider occupation's official one where the first is a page's own or is missing."""
     own = own_fact(tables, occupation, attribute, place)
     if own and own.known and occupation.kind != "own":

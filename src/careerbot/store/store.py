@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from careerbot import ids
 from careerbot.facts import NATION, Fact, Occupation, Place
 from careerbot.store import figures, groups, members
 from careerbot.store.codes import FLOOR
@@ -14,17 +13,13 @@ from careerbot.store.tables import Tables
 class Store(Tables):
     """Facts by occupation, attribute and place, each with its source. Safe to share between threads."""
 
-    def members(self, occupation: Occupation) -> tuple[Occupation, ...]:
-        """The six-digit occupations of a group, or those published together, largest first."""
-        return groups.members(self, occupation)
-
-    def standing_in(self, group: Occupation) -> set[int]:
-        """The rows of the detailed occupations that belong to a group, or that are published together as it."""
-        return groups.standing_in(self, group)
-
-    def stands_in(self, occupation: Occupation, codes: str) -> bool:
-        """Whether an occupation belongs to one of these groups (codes separated by space)."""
-        return groups.stands_in(self, occupation, codes)
+    named_like = members.named_like
+    is_program = members.is_program
+    standing_in = groups.standing_in
+    stands_in = groups.stands_in
+    facts = figures.facts
+    own = figures.own_fact
+    members = groups.members
 
     def hand_written(self) -> tuple[Occupation, ...]:
         """The occupations that have a page of their own in knowledge/occupations."""
@@ -41,14 +36,6 @@ class Store(Tables):
         """
         facts = self.facts(occupation, attribute, place)
         return next((fact for fact in facts if fact.known), facts[0] if facts else None)
-
-    def facts(self, occupation: Occupation, attribute: str, place: Place = NATION) -> tuple[Fact, ...]:
-        """The fact, and behind it the wider occupation's official one where the first is a page's own or is missing."""
-        return figures.facts(self, occupation, attribute, place)
-
-    def own(self, occupation: Occupation, attribute: str, place: Place = NATION) -> Fact | None:
-        """The fact measured for this occupation itself, known or missing for a reason; None where there is none."""
-        return figures.own_fact(self, occupation, attribute, place)
 
     def ranked(
         self,
@@ -73,18 +60,10 @@ class Store(Tables):
         self, occupation: Occupation, attribute: str, kind: str, within: str = "", lowest: bool = False, limit: int = 5
     ) -> tuple[tuple[Place, ...], int]:
         """Places of one kind by pay or jobs, and their number; within: a postal code, or the industries' level."""
-        floor = FLOOR if attribute != ids.EMPLOYMENT else 1
+        floor = FLOOR if self.attribute(attribute).is_pay else 1
         from careerbot.store import rankings
 
         return rankings.best_places(self, occupation, attribute, kind, within, lowest, limit, floor)
-
-    def named_like(self, attribute: str, name: str) -> tuple[str, ...]:
-        """The names in a list-valued attribute that bear all these words, in any case."""
-        return members.named_like(self, attribute, name)
-
-    def is_program(self, words: Sequence[str]) -> bool:
-        """Whether some program of study's name holds all of these words."""
-        return members.is_program(self, words)
 
     def search(self, words: str, limit: int = 3) -> tuple[tuple[Occupation, tuple[str, ...]], ...]:
         """Occupations whose titles or prose fit a description best, each with the words they share with it."""

@@ -151,6 +151,10 @@ class Tables(Database):
         """The attributes of one list of language/told_together.toml."""
         return self.kept(f"told together {name}", lambda: tuple(self.saying("told_together", name)["attributes"]))
 
+    def usual(self) -> str:
+        """The attribute that is meant where none is named, and lists are ordered by: the first told at a glance."""
+        return self.told_together("glance")[0]
+
     def attribute_nouns(self) -> list[str]:
         """What can be asked about an occupation, in words, in order."""
         sql = "SELECT DISTINCT json_extract(value, '$.noun') AS noun FROM saying WHERE kind = 'attribute' ORDER BY noun"

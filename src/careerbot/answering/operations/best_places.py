@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from careerbot.answering.choosing import SHOWN, PlacesAsked, places_asked
 from careerbot.answering.figures import figures
 from careerbot.answering.findings import place_of
 from careerbot.answering.groups import asked_about
 from careerbot.answering.limits import national_only, where
-from careerbot.answering.places_asked import SHOWN, PlacesAsked, places_asked
 from careerbot.answering.shapes import Answer, Ranking
 from careerbot.facts import NATION, Fact, Occupation
 from careerbot.frame import Frame

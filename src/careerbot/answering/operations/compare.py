@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from careerbot import ids
-from careerbot.answering.beside import beside_each_other, same
-from careerbot.answering.comparing import compared
+from careerbot.answering.beside import beside_each_other, compared, same
 from careerbot.answering.findings import place_of
 from careerbot.answering.groups import asked_about, stands_for
 from careerbot.answering.shapes import Answer, Comparison, FactsAnswer, Status
@@ -16,7 +14,7 @@ from careerbot.store.store import Store
 
 def answer(frame: Frame, store: Store) -> Answer:
     occupations, place = asked_about(frame, store), place_of(frame, store)
-    attribute = frame.attributes[0] if frame.attributes else ids.SALARY
+    attribute = frame.attributes[0] if frame.attributes else store.usual()
     if len(frame.places) > 1 and len(occupations) == 1:
         return _over_places(frame, attribute, occupations[0], store)
     if len(occupations) == 1:

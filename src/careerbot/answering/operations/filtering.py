@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from careerbot import ids
 from careerbot.answering.findings import place_of
 from careerbot.answering.groups import asked_about
 from careerbot.answering.ranking import Query, in_words, rank, with_others
@@ -58,7 +57,7 @@ def _ordering(frame: Frame, store: Store) -> tuple[str, str]:
     for attribute, _ in conditions:
         if attribute.is_ranked and attribute.family in ("pay", "jobs", "outlook"):
             return attribute.id, ""
-    return ids.SALARY, ""
+    return store.usual(), ""
 
 
 def _among_these(frame: Frame, occupations: tuple[Occupation, ...], store: Store) -> Answer:
@@ -71,7 +70,7 @@ def _among_these(frame: Frame, occupations: tuple[Occupation, ...], store: Store
         if any(met is None for met, _ in told):
             unknown.append(occupation)
         elif all(met for met, _ in told):
-            fact = next((fact for _, fact in told if fact), None) or store.fact(occupation, ids.SALARY, place)
+            fact = next((fact for _, fact in told if fact), None) or store.fact(occupation, store.usual(), place)
             facts += [fact] if fact else []
     facts.sort(key=lambda fact: -(fact.number or 0))
     limits = tuple(phrase("unknown", plural=occupation) for occupation in unknown)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from careerbot import ids
 from careerbot.answering.findings import Finding, find, first_known, is_wider, place_of, shortened, together
 from careerbot.answering.groups import asked_about, stands_for
-from careerbot.answering.shapes import Answer, FactsAnswer, Profile, Section, SideBySide, Status
+from careerbot.answering.shapes import Answer, FactsAnswer, Profile, SideBySide, Status, sections_of
 from careerbot.facts import Fact, Occupation
 from careerbot.frame import Frame
 from careerbot.store.store import Store
@@ -18,7 +18,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     if len(occupations) > 1:
         return _beside_each_other(occupations, store)
     occupation, said = stands_for(store, occupations[0])
-    others = tuple(each for each in frame.attributes if each != ids.HOW_TO_BECOME)
+    others = tuple(each for each in frame.attributes if store.attribute(each).operation != "how_to")
     found = together(
         [_step(store, occupation, step) for step in store.told_together("steps")]
         + [find(store, occupation, other, place_of(frame, store)) for other in others]
@@ -52,13 +52,9 @@ def _shortened(fact: Fact, store: Store) -> Fact:
 
 
 def _beside_each_other(occupations: tuple[Occupation, ...], store: Store) -> Answer:
-    sections = []
-    for step in store.told_together("steps")[:-1]:
-        facts = tuple(
-            _shortened(fact, store) if (fact := first_known(store, occupation, step)) else None
-            for occupation in occupations
-        )
-        if any(fact and fact.known for fact in facts):
-            sections.append(Section(facts))
+    rows = (
+        tuple((fact := first_known(store, each, step)) and _shortened(fact, store) for each in occupations)
+        for step in store.told_together("steps")[:-1]
+    )
     summaries = tuple(store.prose(occupation)[0] for occupation in occupations)
-    return SideBySide(occupations=occupations, summaries=summaries, sections=tuple(sections))
+    return SideBySide(occupations=occupations, summaries=summaries, sections=sections_of(rows))

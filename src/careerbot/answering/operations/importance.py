@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from careerbot.answering.groups import asked_about, stands_for
 from careerbot.answering.shapes import Answer, FactsAnswer, Instead
-from careerbot.answering.yes_no_conditions import decided
+from careerbot.answering.verdicts import decided
 from careerbot.frame import Frame
 from careerbot.store.store import Store
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from careerbot import ids
 from careerbot.answering.findings import first_known
 from careerbot.answering.groups import asked_about, stands_for
-from careerbot.answering.shapes import Answer, Section, SideBySide
+from careerbot.answering.shapes import Answer, SideBySide, sections_of
 from careerbot.answering.skills import wider_by
 from careerbot.frame import Frame
 from careerbot.store.store import Store
@@ -17,19 +16,17 @@ def answer(frame: Frame, store: Store) -> Answer:
     if len(occupations) < 2:
         return SideBySide(occupations=occupations, summaries=("",), same=True)
     present, wanted = occupations
-    sections = []
-    for attribute in store.told_together("way_over"):
-        facts = tuple(first_known(store, occupation, attribute) for occupation in occupations)
-        if any(fact and fact.known for fact in facts):
-            sections.append(Section(facts))
-    gaps = (*wider_by(store, present, wanted, ids.SKILLS), *wider_by(store, present, wanted, ids.KNOWLEDGE))
+    way = store.told_together("way_over")
+    sections = sections_of(tuple(first_known(store, each, part) for each in occupations) for part in way)
+    lists = store.told_together("gap")
+    gaps = tuple(name for each in lists for name in wider_by(store, present, wanted, each))
     summaries = tuple(store.prose(occupation)[0] for occupation in occupations)
     said = tuple(limit for _, limits in told for limit in limits)
     return SideBySide(
         "answered" if sections or gaps else "no_data",
         occupations=occupations,
         summaries=summaries,
-        sections=tuple(sections),
+        sections=sections,
         apart=((), gaps),
         limits=said,
     )

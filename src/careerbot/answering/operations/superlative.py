@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerbot import ids, levels
+from careerbot import levels
 from careerbot.answering.choosing import ordered_by
 from careerbot.answering.findings import place_of
 from careerbot.answering.groups import asked_about
@@ -32,7 +32,7 @@ def _by_level(frame: Frame, attribute: str, order: str, store: Store) -> Answer:
     for level in reversed(steps) if order == "highest" else steps:
         filters = (*frame.filters, Filter(attribute, "is", level))
         groups, place = asked_about(frame, store), place_of(frame, store)
-        query = Query(ids.SALARY, filters, place, wanted=frame.wanted, groups=groups)
+        query = Query(store.usual(), filters, place, wanted=frame.wanted, groups=groups)
         found: Answer = rank(query, store, leading=True)
         if facts_in(found):
             break

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from careerbot import ids, levels
-from careerbot.answering.beside import beside_each_other
-from careerbot.answering.comparing import compared
+from careerbot.answering.beside import beside_each_other, compared
 from careerbot.answering.findings import find, place_of
 from careerbot.answering.groups import asked_about, stands_for
 from careerbot.answering.limits import of_qualifier
 from careerbot.answering.shapes import Answer, Status, Verdict
-from careerbot.answering.verdicts import undecided, verdict
-from careerbot.answering.yes_no_conditions import conditioned, what_workers_hold
+from careerbot.answering.verdicts import conditioned, undecided, verdict, what_workers_hold
 from careerbot.facts import Occupation
 from careerbot.frame import Cue, Frame
 from careerbot.phrase import Phrase, phrase

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from careerbot import ids
 from careerbot.answering.shapes import Profile
 from careerbot.facts import Fact
 from careerbot.rendering import wording
@@ -16,7 +15,7 @@ _NONE = ("none", "no", "")
 def steps(answer: Profile) -> str:
     """ "To become a court reporter:" and a numbered line a fact; the time it takes behind them."""
     assert answer.occupation is not None
-    behind = [fact for fact in answer.facts if fact.attribute == ids.TIME_TO_BECOME or not fact.known]
+    behind = [fact for fact in answer.facts if fact.about.wording.get("step") == "" or not fact.known]
     told = [fact for fact in answer.facts if fact not in behind]
     lines = [f"{place}. {wording.sentence(_step(fact))}" for place, fact in enumerate(told, 1)]
     if lines:
