@@ -11,7 +11,7 @@ from test_architecture import MODULES, PACKAGE, parsed, under
 
 LONGEST_MODULE, LONGEST_FUNCTION = 250, 40  # lines
 # Those that are longer yet: the list may only shrink.
-LONG = {"answering.best_places", "reading.meanings"}
+LONG = {"reading.meanings"}
 SQL = ("SELECT ", "INSERT ", "CREATE ", "PRAGMA ")
 CHANGING = {"append", "add", "discard", "remove", "update", "extend", "insert", "pop", "clear", "setdefault"}
 # Questions that change what they are asked of: none may come to these.

@@ -1,5 +1,6 @@
 """What careerbot knows, as values: occupations, places, sources and the facts that join them."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from careerbot.attributes import UNITS, Attribute, Unit
@@ -159,3 +160,8 @@ class Fact(NamedTuple):
             first = self.value[0]
             return first.value if isinstance(first, Item) else float(self.value[-1])  # type: ignore[arg-type]
         return None
+
+
+def known_among(facts: Iterable[Fact | None]) -> tuple[Fact, ...]:
+    """Those of the facts that have a value."""
+    return tuple(fact for fact in facts if fact and fact.known)

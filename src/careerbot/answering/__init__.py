@@ -67,7 +67,7 @@ def _limited(found: Answer, reading: Reading, store: Store) -> Answer:
 
 def _places(found: Answer, frame: Frame, store: Store) -> tuple[Phrase, ...]:
     """Which of the places asked about the answer says nothing of."""
-    places = tuple(place for code in frame.places or (frame.place,) if code and (place := store.place(code)))
+    places = store.places(frame.places or filter(None, (frame.place,)))
     there = {fact.place for fact in facts_in(found)}
     industries = tuple(place for place in places if place.kind == "industry" and place in there)
     if industries:

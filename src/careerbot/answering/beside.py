@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from careerbot.answering.findings import find, is_wider
-from careerbot.answering.groups import stands_for
+from careerbot.answering.findings import Finding, find, is_wider
+from careerbot.answering.groups import each_stands_for
 from careerbot.answering.limits import different_sources, not_held, wider_scope
 from careerbot.answering.shapes import Section, SideBySide, Status
 from careerbot.answering.skills import COMPARED, shared_and_own
-from careerbot.facts import Fact, Occupation, Place
+from careerbot.facts import Fact, Occupation, Place, known_among
 from careerbot.phrase import Phrase
 from careerbot.store.store import Store
 
@@ -25,23 +25,32 @@ def beside_each_other(
     whole: all that tells them apart was asked for, so that nothing is lacking where one is not known.
     """
     alone = attributes if len(attributes) == 1 else ()
-    told = [stands_for(store, each, *alone) for each in asked]
-    occupations = tuple(occupation for occupation, _ in told)
-    said = [limit for _, limits in told for limit in limits]
-    sections = []
+    occupations, said = each_stands_for(store, asked, *alone)
+    sections: list[Section] = []
     for attribute in attributes:
         found = [find(store, occupation, attribute, place) for occupation in occupations]
-        facts = tuple(each.first or (each.facts[0] if each.facts else None) for each in found)
-        if any(fact and fact.known for fact in facts) and not _only_wider(store, occupations, facts):
+        facts = _first_of_each(found)
+        if known_among(facts) and not _only_wider(store, occupations, facts):
             sections.append(Section(_alike(store, occupations, facts)))
-            said += (limit for each in found for limit in each.limits if limit.kind == "place" and limit not in said)
+            said += _of_places(found, said)
     summaries = tuple(store.prose(occupation)[0] for occupation in occupations)
     with_skills = whole or COMPARED in attributes
     shared, apart = shared_and_own(store, occupations) if with_skills else ((), ())
-    lacking = not whole and any(not (fact and fact.known) for each in sections for fact in each.facts)
+    lacking = not whole and not all(each.is_whole for each in sections)
     status: Status = "no_data" if not sections and not any(summaries) else "partial" if said or lacking else "answered"
     told_of = summaries if with_skills or not sections else ()
     return SideBySide(status, tuple(said), occupations, told_of, tuple(sections), shared, apart, whole=whole)
+
+
+def _first_of_each(found: list[Finding]) -> tuple[Fact | None, ...]:
+    """The fact to compare by, or the one that says why there is none, of each."""
+    return tuple(each.first or next(iter(each.facts), None) for each in found)
+
+
+def _of_places(found: list[Finding], said: list[Phrase]) -> list[Phrase]:
+    """What these findings do not cover of a place, less what is said already."""
+    limits = dict.fromkeys(limit for each in found for limit in each.limits if limit.kind == "place")
+    return [limit for limit in limits if limit not in said]
 
 
 def _only_wider(store: Store, occupations: tuple[Occupation, ...], facts: tuple[Fact | None, ...]) -> bool:
@@ -58,7 +67,7 @@ def _alike(
     attributes = {fact.attribute for fact in facts if fact}
     for attribute in sorted(attributes) if len(attributes) > 1 else ():
         others = tuple(store.fact(occupation, attribute) for occupation in occupations)
-        if all(other and other.known for other in others):
+        if len(known_among(others)) == len(others):
             return others
     return facts
 
@@ -67,22 +76,20 @@ def compared(
     store: Store, asked: tuple[Occupation, ...], attribute: str, place: Place
 ) -> tuple[tuple[Fact, ...], tuple[Phrase, ...]]:
     """One comparable fact an occupation, in the order asked: of the first part that all know, or that most know."""
-    told = [stands_for(store, occupation, attribute) for occupation in asked]
-    said = [limit for _, limits_ in told for limit in limits_]
+    occupations, said = each_stands_for(store, asked, attribute)
     tries = []
     for part in store.attribute(attribute).named:
-        found = [find(store, occupation, part, place) for occupation, _ in told]
+        found = [find(store, occupation, part, place) for occupation in occupations]
         tries.append((sum(each.first is not None for each in found), found))
     other = store.attribute(attribute).other_basis
     if other and max(known for known, _ in tries) < len(asked):
         # Actors and musicians are paid by the hour: what all have is compared.
-        found = [find(store, occupation, other, place) for occupation, _ in told]
+        found = [find(store, occupation, other, place) for occupation in occupations]
         tries.append((sum(each.first is not None for each in found), found))
     _, best = max(tries, key=lambda each: each[0])
-    said += (limit for each in best for limit in each.limits if limit.kind == "place" and limit not in said)
+    said += _of_places(best, said)
     facts = []
-    for (occupation, _), each in zip(told, best, strict=True):
-        fact = each.first or next(iter(each.facts), None)
+    for occupation, fact in zip(occupations, _first_of_each(best), strict=True):
         if fact is not None:
             facts.append(fact)
         else:

@@ -96,17 +96,20 @@ def _asks_yes_or_no(frame: Frame, named: tuple[Occupation, ...]) -> bool:
 def _beside_others(frame: Frame, named: tuple[Occupation, ...], store: Store) -> str:
     """Several occupations, or one in several places, next to one another."""
     alone = len(named) == 1
-    if not frame.attributes and not frame.filters:
-        # Senior and junior ones, or those of two states, are no two names.
-        twice = frame.has("difference") or (frame.has("versus") and not named[0].is_group)
-        once = frame.has("named_once") and not named[0].is_group
-        if not alone or (twice and not once and not frame.qualifiers and len(frame.places) < 2):
-            return "difference"
+    if not frame.attributes and not frame.filters and (not alone or _is_named_twice(frame, named[0])):
+        return "difference"
     if alone and len(frame.places) > 1:
         return "compare" if not frame.attributes or store.attribute(frame.attributes[0]).is_local else ""
     steps = any(store.attribute(each).operation == "how_to" for each in frame.attributes)
     compared = frame.attributes and not steps and not frame.filters
     return "compare" if compared and not alone and (frame.order or frame.has(*_COMPARING)) else ""
+
+
+def _is_named_twice(frame: Frame, named: Occupation) -> bool:
+    """Whether two names of one occupation were given; senior and junior ones, or those of two states, are no two."""
+    twice = frame.has("difference") or (frame.has("versus") and not named.is_group)
+    once = frame.has("named_once") and not named.is_group
+    return twice and not once and not frame.qualifiers and len(frame.places) < 2
 
 
 def _listed(frame: Frame, named: tuple[Occupation, ...], store: Store) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from careerbot.answering.limits import group_of, national_only, not_held, not_released
 from careerbot.answering.shapes import Status
-from careerbot.facts import NATION, Fact, Occupation, Place
+from careerbot.facts import NATION, Fact, Occupation, Place, known_among
 from careerbot.frame import Frame
 from careerbot.phrase import Phrase
 from careerbot.store.store import Store
@@ -114,22 +114,20 @@ def _nothing(
     """Nothing is known: the reason where there is one, and what is known nearby."""
     about = store.attribute(attribute)
     if any(fact.missing == "other_basis" for fact in missing):
-        other = store.facts(occupation, about.other_basis, missing[0].place)
-        beside = tuple(fact for fact in other if fact.known)[:1]
+        beside = known_among(store.facts(occupation, about.other_basis, missing[0].place))[:1]
         if beside:
             return Finding(missing, beside, said, "partial")
     held = not_held(about.noun, occupation)
     if not about.is_held:
         return Finding(limits=(*said, held), status="no_data")  # no source holds it for anybody
-    instead = (store.fact(occupation, other) for other in about.instead)
-    close = tuple(fact for fact in instead if fact and fact.known)[:2]
+    close = known_among(store.fact(occupation, other) for other in about.instead)[:2]
     if close:
         return Finding(missing, close, () if missing else (held,), "partial")
     near = (
         store.fact(occupation, other, place if store.attribute(other).is_local else NATION)
         for other in store.told_together("nearest")
     )
-    beside = tuple(fact for fact in near if fact and fact.known and fact.attribute != attribute)[:3]
+    beside = tuple(fact for fact in known_among(near) if fact.attribute != attribute)[:3]
     if missing:
         return Finding(missing, beside, said, "no_data")
     return Finding((), beside, (*said, held), "partial" if beside else "no_data")

@@ -6,7 +6,7 @@ from careerbot import ids
 from careerbot.answering.findings import find
 from careerbot.answering.limits import one_of_group
 from careerbot.answering.shapes import Answer, Candidates, FactsAnswer
-from careerbot.facts import NATION, Occupation, Place
+from careerbot.facts import NATION, Occupation, Place, known_among
 from careerbot.frame import Frame
 from careerbot.phrase import Phrase, phrase
 from careerbot.store.store import Store
@@ -38,6 +38,14 @@ def stands_for(store: Store, occupation: Occupation, *attributes: str) -> tuple[
     return (members[0], (one_of_group(occupation, members[0]),)) if members else (occupation, ())
 
 
+def each_stands_for(
+    store: Store, asked: tuple[Occupation, ...], *attributes: str
+) -> tuple[tuple[Occupation, ...], list[Phrase]]:
+    """Who is told of for each of several, and what is said of that."""
+    told = [stands_for(store, each, *attributes) for each in asked]
+    return tuple(occupation for occupation, _ in told), [limit for _, limits in told for limit in limits]
+
+
 def told_by_members(group: Occupation, store: Store, place: Place = NATION) -> Answer:
     """A group, told as its largest members, what each does, and what each is paid in a place asked for."""
     members = store.members(group)
@@ -50,9 +58,9 @@ def told_by_members(group: Occupation, store: Store, place: Place = NATION) -> A
         intro = intro._replace(name="largest_members")
     occupations, summaries = zip(*told, strict=True)
     paid = [store.fact(member, store.usual(), place) for member in occupations] if place != NATION else []
-    facts = tuple(fact for fact in paid if fact and fact.known)
+    facts = known_among(paid)
     if not facts:
         local = (each for each in store.told_together("glance") if store.attribute(each).is_local)
         own = (store.own(group, attribute) for attribute in local)
-        facts = tuple(fact for fact in own if fact and fact.known)
+        facts = known_among(own)
     return Candidates(occupations=occupations, summaries=summaries, facts=facts, intro=intro)

@@ -9,7 +9,7 @@ from careerbot.frame import Frame, Match, Qualifier
 from careerbot.phrase import Phrase, phrase
 from careerbot.store.store import Store
 
-_ALIKE = 0.7  # how like a word a misspelling of it is
+_ALIKE = 70  # how like a word a misspelling of it is, in per cent
 _TELLING = 4  # letters of a word that tells something
 _STRANGE = 3  # words that nothing was made of, quoted at most
 _MILITARY = "55"  # the major group
@@ -71,14 +71,14 @@ def of_the_question(frame: Frame, unexplained: tuple[str, ...], store: Store, fi
     said = [of_qualifier(each, occupations[0] if occupations else None) for each in frame.qualifiers]
     if occupations and not filtered:
         asked = (each for each in frame.filters if each.attribute not in ("field", "place"))
-        named = (f"{each.attribute.replace('_', ' ')} ({each.words or each.value})" for each in asked)
-        said += (phrase("condition", plural=occupations[0], words=words) for words in named)
+        words = (f"{each.attribute.replace('_', ' ')} ({each.words or each.value})" for each in asked)
+        said += (phrase("condition", plural=occupations[0], words=each) for each in words)
     for match in frame.occupations:
         found = store.occupation(match.occupation)
         if match.loose and found:
             said.append(phrase("title", typed=match.words, plural=found))
-    told = {word for qualifier in frame.qualifiers for word in qualifier.words.lower().split()}
-    told |= {word for match in frame.occupations if match.loose for word in match.words.lower().split()}
+    typed = [each.words for each in frame.qualifiers] + [each.words for each in frame.occupations if each.loose]
+    told = set(" ".join(typed).lower().split())
     strange = [word for word in unexplained if not set(word.lower().split()) <= told]
     if strange:
         said.append(phrase("unknown_word", "nothing_made", typed=tuple(strange[:_STRANGE])))
@@ -97,10 +97,11 @@ def of_corrections(matches: Iterable[Match], store: Store) -> tuple[Phrase, ...]
 
 def _shows(name: str, typed: str) -> bool:
     """Whether every longer word typed is one of the name's, misspelt or not."""
-    from difflib import get_close_matches
+    from rapidfuzz.fuzz import ratio
 
     words = name.lower().replace(",", "").split()
-    return all(get_close_matches(word, words, 1, _ALIKE) for word in typed.lower().split() if len(word) >= _TELLING)
+    telling = (word for word in typed.lower().split() if len(word) >= _TELLING)
+    return all(any(ratio(word, each) >= _ALIKE for each in words) for word in telling)
 
 
 def of_qualifier(qualifier: Qualifier, occupation: Occupation | None) -> Phrase:

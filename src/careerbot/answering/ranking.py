@@ -9,7 +9,7 @@ from careerbot.answering.findings import place_of
 from careerbot.answering.limits import national_only, where
 from careerbot.answering.shapes import Answer, FactsAnswer, Ranking
 from careerbot.conditions import condition
-from careerbot.facts import NATION, Fact, Occupation, Place
+from careerbot.facts import NATION, Fact, Occupation, Place, known_among
 from careerbot.frame import Filter, Frame, Order
 from careerbot.phrase import Clause, Phrase, phrase
 from careerbot.store import figures, groups
@@ -37,9 +37,8 @@ def with_others(found: Answer, frame: Frame, filters: tuple[Filter, ...], store:
         for each in single
     )
     said = tuple(left_out(name, store) for name, each in others.items() if each not in single)
-    beside = tuple(fact for fact in facts if fact and fact.known)
     status = "partial" if said else found.status
-    return found._replace(status=status, beside=beside, limits=(*found.limits, *said))
+    return found._replace(status=status, beside=known_among(facts), limits=(*found.limits, *said))
 
 
 def left_out(attribute: str, store: Store) -> Phrase:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from careerbot.attributes import Attribute
-from careerbot.facts import Fact, Occupation, Place
+from careerbot.facts import Fact, Occupation, Place, known_among
 from careerbot.frame import Frame, Order, Period
 from careerbot.phrase import Clause, Phrase
 
@@ -105,12 +105,17 @@ class Section(NamedTuple):
     @property
     def about(self) -> Attribute:
         """What it is of: the part of its attribute that is known."""
-        return next(fact.about for fact in self.facts if fact and fact.known)
+        return known_among(self.facts)[0].about
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all are known."""
+        return len(known_among(self.facts)) == len(self.facts)
 
 
 def sections_of(rows: Iterable[tuple[Fact | None, ...]]) -> tuple[Section, ...]:
     """A section a row of which anything is known."""
-    return tuple(Section(facts) for facts in rows if any(fact and fact.known for fact in facts))
+    return tuple(Section(facts) for facts in rows if known_among(facts))
 
 
 class SideBySide(NamedTuple):

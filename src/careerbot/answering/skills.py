@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careerbot import ids
-from careerbot.facts import Fact, Occupation
+from careerbot.facts import Fact, Occupation, known_among
 from careerbot.store.store import Store
 
 COMPARED = ids.SKILLS  # the list whose members are compared
@@ -16,13 +16,9 @@ def shared_and_own(
     store: Store, occupations: tuple[Occupation, ...]
 ) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     """(skills shared, those of each alone): by importance, or by name where a page lists skills of its own."""
-    own = [store.own(occupation, COMPARED) for occupation in occupations]
-    if any(fact and fact.known and fact.unit != "list" for fact in own) or any(o.kind == "own" for o in occupations):
-        lists = [_names(store.fact(occupation, COMPARED)) for occupation in occupations]
-        if not all(lists):
-            return (), ()
-        shared = tuple(name for name in lists[0] if all(name in other for other in lists[1:]))
-        return shared[:_SHOWN], tuple(tuple(name for name in each if name not in shared)[:_SHOWN] for each in lists)
+    own = known_among(store.own(occupation, COMPARED) for occupation in occupations)
+    if any(fact.unit != "list" for fact in own) or any(each.kind == "own" for each in occupations):
+        return _by_name([_names(store.fact(occupation, COMPARED)) for occupation in occupations])
     scales = [importance(store, occupation, COMPARED) for occupation in occupations]
     if not all(scales):
         return (), ()
@@ -33,6 +29,14 @@ def shared_and_own(
     one, other = occupations
     more = (wider_by(store, other, one, COMPARED), wider_by(store, one, other, COMPARED))
     return shared[:_SHOWN], tuple(tuple(name for name in each if name not in shared[:_SHOWN]) for each in more)
+
+
+def _by_name(lists: list[tuple[str, ...]]) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """(names in all lists, those of each alone); nothing where one list is empty."""
+    if not all(lists):
+        return (), ()
+    shared = tuple(name for name in lists[0] if all(name in other for other in lists[1:]))
+    return shared[:_SHOWN], tuple(tuple(name for name in each if name not in shared)[:_SHOWN] for each in lists)
 
 
 def _names(fact: Fact | None) -> tuple[str, ...]:

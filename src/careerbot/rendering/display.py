@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from careerbot.facts import MISSING, Fact, Item, Place, Scope, Source
 from careerbot.rendering import wording
 
@@ -59,7 +61,12 @@ def member(fact: Fact, item: Item) -> str:
     """One item with its figure, where that means something to a reader: "customer service 23%"."""
     if item.value is None or fact.about.kind == "names":
         return name_of(fact, item)
-    return f"{name_of(fact, item)} {item.note + ' ' if item.note == 'at least' else ''}{number(fact, item.value)}"
+    return f"{name_of(fact, item)} {figure_of(fact, item)}"
+
+
+def figure_of(fact: Fact, item: Item) -> str:
+    """An item's figure, "at least" so much where that is all that is published."""
+    return f"{'at least ' if item.note == 'at least' else ''}{number(fact, item.value or 0.0)}"
 
 
 def name_of(fact: Fact, item: Item) -> str:
@@ -110,6 +117,16 @@ def located(place: Place) -> str:
     if place.kind == "metro":
         return f"the {place.name} area"
     return f"the {place.name}" if place.kind == "nonmetro" or place.name in _TAKES_THE else place.phrase
+
+
+def named(place: Place) -> str:
+    """A place by itself: "Texas", "the Austin area", "the nation as a whole"."""
+    return "the nation as a whole" if place.kind == "nation" else located(place)
+
+
+def sources(facts: Iterable[Fact]) -> str:
+    """The sources of facts with their periods, each once."""
+    return "; ".join(dict.fromkeys(cited(fact.source) for fact in facts))
 
 
 def cited(source: Source) -> str:

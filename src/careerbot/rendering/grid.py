@@ -17,6 +17,7 @@ from careerbot.rendering.display import (
     number,
     scope_of,
     skill,
+    sources,
     where,
 )
 from careerbot.rendering.display import name_of as named
@@ -67,8 +68,8 @@ def grid(answer: shapes.Answer, store: Names) -> Grid | None:
 
 def _notes(found: Grid, facts: Sequence[Fact], uncovered: Sequence[str]) -> tuple[str, ...]:
     """The sources where no column names them, whom figures are for, what the grid notes itself, and the limits."""
-    sources = "" if _SOURCE in found.headers else "; ".join(dict.fromkeys(cited(fact.source) for fact in facts))
-    told = [f"Source: {sources}" if sources else "", *_scopes(facts), *found.notes, *uncovered]
+    publications = "" if _SOURCE in found.headers else sources(facts)
+    told = [f"Source: {publications}" if publications else "", *_scopes(facts), *found.notes, *uncovered]
     return tuple(dict.fromkeys(sentence(each) for each in told if each))
 
 

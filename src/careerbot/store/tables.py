@@ -106,6 +106,10 @@ class Tables(Database):
         rows = self.rows("SELECT code, name, kind FROM place WHERE code = ?", (code,))
         return Place(*rows[0]) if rows else None
 
+    def places(self, codes: Iterable[str]) -> tuple[Place, ...]:
+        """Those of these codes that there are, in order, each once."""
+        return tuple(place for code in dict.fromkeys(codes) if (place := self.place(code)) is not None)
+
     def states_of(self, code: str) -> tuple[str, ...]:
         """The postal codes of the states that an area reaches into; () for any other place."""
         rows = self.rows("SELECT state FROM place WHERE code = ? AND kind IN ('metro', 'nonmetro')", (code,))

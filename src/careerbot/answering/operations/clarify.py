@@ -27,7 +27,7 @@ def choose(reading: Reading, store: Store) -> Answer:
     """The choice that the words leave open, likeliest first."""
     wanted = operation_if_named(reading.frame, store)
     occupations = store.occupations(reading.choices)[:_MOST_CHOICES]
-    places = tuple(place for code in reading.frame.places if (place := store.place(code)) is not None)
+    places = store.places(reading.frame.places)
     if reading.asks == "place" or (places and not occupations):
         asked, offered = phrase("question", "place"), places[:_MOST_CHOICES]
         return Choices("ambiguous", question=asked, places=offered, wanted=wanted, operation="clarify")

@@ -31,11 +31,11 @@ def _over_places(frame: Frame, attribute: str, occupation: Occupation, store: St
     facts: list[Fact] = []
     said: list[Phrase] = []
     occupation, limits_ = stands_for(store, occupation, attribute)
-    for place in (store.place(code) for code in dict.fromkeys(frame.places)):
-        fact = store.fact(occupation, attribute, place) if place else None
+    for place in store.places(frame.places):
+        fact = store.fact(occupation, attribute, place)
         if fact and fact.known:
             facts.append(fact)
-        elif place:
+        else:
             said.append(
                 phrase("place", "not_released", noun=store.attribute(attribute).noun, plural=occupation, place=place)
             )

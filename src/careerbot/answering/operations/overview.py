@@ -5,7 +5,7 @@ from __future__ import annotations
 from careerbot.answering.findings import Finding, find, is_wider, place_of, together
 from careerbot.answering.groups import asked_about, told_by_members
 from careerbot.answering.shapes import Answer, FactsAnswer, Profile, Status
-from careerbot.facts import Fact
+from careerbot.facts import Fact, known_among
 from careerbot.frame import Frame
 from careerbot.store.store import Store
 
@@ -15,7 +15,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     # Only what a place changes is told of a place: that the rest is national would be said four times over.
     glance = [each for each in store.told_together("glance") if not frame.place or store.attribute(each).is_local]
     found = [together([find(store, each, part, place) for part in glance]) for each in occupations]
-    facts = tuple(dict.fromkeys(fact for each in found for fact in (*_paid(each), *each.facts) if fact.known))
+    facts = known_among(dict.fromkeys(fact for each in found for fact in (*_paid(each), *each.facts)))
     said = tuple(dict.fromkeys(limit for each in found for limit in each.limits if limit.kind != "not_held"))
     status: Status = "partial" if said or all(is_wider(fact, store) for fact in facts) else "answered"
     if len(occupations) > 1:

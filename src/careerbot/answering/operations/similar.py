@@ -7,7 +7,7 @@ from careerbot.answering.findings import find
 from careerbot.answering.groups import asked_about, stands_for
 from careerbot.answering.ranking import left_out
 from careerbot.answering.shapes import Answer, Candidates, FactsAnswer, Status
-from careerbot.facts import Occupation
+from careerbot.facts import Occupation, known_among
 from careerbot.frame import Frame
 from careerbot.phrase import phrase
 from careerbot.store.store import Store
@@ -33,8 +33,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     near = near[:count]
     summaries = tuple(store.prose(each)[0] for each in near)
     status: Status = "partial" if said or fact.scope else "answered"
-    pay = (store.fact(each, ids.SALARY) for each in near)
-    facts = (fact, *(each for each in pay if each and each.known))
+    facts = (fact, *known_among(store.fact(each, ids.SALARY) for each in near))
     if not near:
         return FactsAnswer("no_data", facts=(fact,), limits=(*said, *found.limits))
     return Candidates(status, occupations=near, summaries=summaries, facts=facts, intro=intro, limits=said)

@@ -9,7 +9,7 @@ from careerbot.answering.groups import asked_about, stands_for
 from careerbot.answering.limits import of_qualifier
 from careerbot.answering.shapes import Answer, Status, Verdict
 from careerbot.answering.verdicts import conditioned, undecided, verdict, what_workers_hold
-from careerbot.facts import Occupation
+from careerbot.facts import Occupation, known_among
 from careerbot.frame import Cue, Frame
 from careerbot.phrase import Phrase, phrase
 from careerbot.store.codes import EVERYONE
@@ -31,17 +31,19 @@ def answer(frame: Frame, store: Store) -> Answer:
         return beside_each_other(occupations, store.attribute(attribute).named, place_of(frame, store), store)
     if len(frame.places) > 1 and store.attribute(attribute).is_local and frame.has(*_MORE) and not frame.filters:
         return _more_there(frame, occupations[0], attribute, store)
-    occupation, said = stands_for(store, occupations[0], *([attribute] if attribute else []))
+    return _of_one(frame, occupations[0], attribute, store)
+
+
+def _of_one(frame: Frame, asked: Occupation, attribute: str, store: Store) -> Answer:
+    """What was asked of one occupation in one place."""
+    occupation, said = stands_for(store, asked, *([attribute] if attribute else []))
     rules = next((each for each in frame.qualifiers if each.kind == "licence"), None)
     if rules:
         # The reason is the limit itself, said once and first.
         because = of_qualifier(rules, occupation)
         return undecided(frame, occupation, attribute or ids.EDUCATION, store, said, because)
-    if (
-        frame.has("worth", "can_do", "possible")
-        and all(each.attribute in _PAY for each in frame.filters)
-        and frame.filters
-    ):
+    judged = frame.filters and all(each.attribute in _PAY for each in frame.filters)
+    if judged and frame.has("worth", "can_do", "possible"):
         # "Is 70k good for an electrician", "can one make 100k": whoever sees the range can judge it.
         return undecided(frame._replace(attributes=(ids.SALARY_RANGE, ids.SALARY)), occupation, ids.SALARY, store, said)
     if frame.filters:
@@ -50,11 +52,10 @@ def answer(frame: Frame, store: Store) -> Answer:
         return _needs_degree(frame, occupation, store, said)
     if attribute in _NEEDED and frame.has("need"):
         return _needs(frame, occupation, _NEEDED[attribute], store, said)
-    if attribute == ids.GROWTH and frame.has("replaced"):
-        return undecided(frame, occupation, attribute, store, said)
+    about_growth = attribute == ids.GROWTH and not frame.has("replaced")
     # "Are plumbers paid by the hour" asks for no amount.
     about_pay = attribute in (ids.SALARY, ids.SALARY_MEDIAN, ids.HOURLY) and frame.has(*_WELL, *_MORE)
-    if attribute == ids.GROWTH or (about_pay and len(frame.attributes) == 1):
+    if about_growth or (about_pay and len(frame.attributes) == 1):
         return _with_others(_against_everyone(frame, occupation, attribute, store, said), frame, occupation, store)
     return undecided(frame, occupation, attribute, store, said)
 
@@ -98,12 +99,11 @@ def _more_than(frame: Frame, occupations: tuple[Occupation, ...], attribute: str
 
 def _more_there(frame: Frame, occupation: Occupation, attribute: str, store: Store) -> Answer:
     """Whether it is more in the first place than in the others."""
-    places = [place for code in frame.places if (place := store.place(code)) is not None]
-    found = [store.fact(occupation, attribute, place) for place in places]
-    facts = tuple(fact for fact in found if fact and fact.known)
+    places = store.places(frame.places)
+    facts = known_among(store.fact(occupation, attribute, place) for place in places)
     if len(facts) < len(places):
-        unknown = [place for place, fact in zip(places, found, strict=True) if not (fact and fact.known)]
-        because = phrase("because", "not_released", place=unknown[0])
+        released = {fact.place for fact in facts}
+        because = phrase("because", "not_released", place=next(each for each in places if each not in released))
         return Verdict("partial" if facts else "no_data", yes=None, because=because, facts=facts)
     less = frame.has("less", "least") or frame.order == "lowest"
     first, *others = [fact.number or 0.0 for fact in facts]
@@ -160,13 +160,16 @@ def _against_everyone(
             above, below = ("pay_above_median", "pay_below_median")
         because = phrase("because", above if fact.number > every.number else below)
         return verdict(store, yes, because, (fact, every), said)
-    openings = store.fact(occupation, ids.OPENINGS)
-    facts = (fact, every, *((openings,) if openings and openings.known else ()))
+    facts = (fact, every, *known_among([store.fact(occupation, ids.OPENINGS)]))
+    told, because = _growing(frame, fact.number, every.number, yes)
+    return verdict(store, told, because, facts, said)
+
+
+def _growing(frame: Frame, growth: float, of_all: float, yes: bool) -> tuple[bool, Phrase]:
+    """Whether jobs grow or fall, and why; where they grow, but no faster than all jobs, what was asked decides."""
     if frame.has("falling"):
-        way = "declines" if fact.number < 0 else "grows" if fact.number > 0 else "stays"
-        return verdict(store, (fact.number < 0) is not frame.has("not"), phrase("because", way), facts, said)
-    if 0 < fact.number <= every.number:
-        because = phrase("because", "grows_slower")
-        return verdict(store, frame.has("less", "least") is frame.has("not"), because, facts, said)
-    because = phrase("because", "grows_faster") if fact.number > 0 else phrase("because", "does_not_grow")
-    return verdict(store, yes, because, facts, said)
+        way = "declines" if growth < 0 else "grows" if growth > 0 else "stays"
+        return (growth < 0) is not frame.has("not"), phrase("because", way)
+    if 0 < growth <= of_all:
+        return frame.has("less", "least") is frame.has("not"), phrase("because", "grows_slower")
+    return yes, phrase("because", "grows_faster") if growth > 0 else phrase("because", "does_not_grow")

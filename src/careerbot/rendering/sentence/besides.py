@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from careerbot.answering.shapes import Section, SideBySide
 from careerbot.facts import Fact, Occupation
 from careerbot.rendering import wording
-from careerbot.rendering.display import cited, scope_of, skill, where
+from careerbot.rendering.display import scope_of, skill, sources, where
 from careerbot.rendering.sentence.amounts import amount, briefly, figure, relative
 from careerbot.rendering.sentence.comparing import comparison
 
@@ -31,8 +31,7 @@ def told(answer: SideBySide) -> str:
         lines.append(f"{_heading(answer.occupations)}:")
         lines += [f"- {_line(each)}" for each in shown]
         lines.append(skills(answer))
-        sources = "; ".join(dict.fromkeys(cited(fact.source) for fact in facts))
-        lines.append(wording.paragraph([*_scopes(facts), f"Source: {sources}"]))
+        lines.append(wording.paragraph([*_scopes(facts), f"Source: {sources(facts)}"]))
         return "\n".join(line for line in lines if line)
     lines.append(skills(answer))
     return "\n".join(line for line in lines if line)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from careerbot.answering.shapes import Comparison
 from careerbot.facts import Fact
 from careerbot.rendering import wording
-from careerbot.rendering.display import cited, display, scope_of, where
+from careerbot.rendering.display import cited, display, named, scope_of, where
 from careerbot.rendering.sentence.amounts import amount, briefly, difference, figure
 from careerbot.rendering.sentence.told import in_brackets, tell, together
 
@@ -67,7 +67,7 @@ def _ranked(known: Sequence[Fact], asked: str) -> list[str]:
     phrase, who = _phrase(known, asked), who_is(first, known)
     if len(known) == 2:
         other = others[0]
-        whose = f" in {_place(other)}" if _over_places(known) else f" for {who_is(other, known)}"
+        whose = f" in {named(other.place)}" if _over_places(known) else f" for {who_is(other, known)}"
         pair = f"{opening}{who} {phrase}: {figure(first, source, per=True)}, against {figure(other, source)}{whose}"
         return [pair, in_brackets(f"That is {difference(first, other)}", source)]
     each = _sources(known, source)
@@ -108,14 +108,10 @@ def _phrase(known: Sequence[Fact], asked: str, ends: tuple[str, str] = ("more", 
 def who_is(fact: Fact, known: Sequence[Fact]) -> str:
     """What tells this fact from the others: the occupation, or the place, or both."""
     if _over_places(known):
-        return f"{fact.occupation.plural} in {_place(fact)}" if fact is known[0] else _place(fact)
+        return f"{fact.occupation.plural} in {named(fact.place)}" if fact is known[0] else named(fact.place)
     if any(other.place != fact.place for other in known):
         return f"{fact.occupation.plural}{where(fact.place)}"
     return fact.occupation.plural
-
-
-def _place(fact: Fact) -> str:
-    return where(fact.place).removeprefix(" in ") or "the nation as a whole"
 
 
 def _over_places(known: Sequence[Fact]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from careerbot.answering.shapes import Answer, FactsAnswer
-from careerbot.facts import Fact, Scope
+from careerbot.facts import Fact, Scope, known_among
 from careerbot.rendering import wording
 from careerbot.rendering.phrases import said
 from careerbot.rendering.sentence.told import Told, clause, scope_sentence, subject, tell, together
@@ -44,7 +44,7 @@ def tell_all(
 
     about: whom the sentence before is about, so that the first one may say "they". nation: the first one names it.
     """
-    wanted = [*facts, *(fact for fact in beside if fact.known)]
+    wanted = [*facts, *known_among(beside)]
     alone = len({fact.occupation.id for fact in wanted}) == 1  # "they" are never two kinds of people
     joined: set[int] = set()
     own: set[tuple[str, str]] = set()
@@ -59,14 +59,19 @@ def tell_all(
         beside_own = bool(fact.scope) and key in own
         they = alone and about == _about(fact) and not beside_own
         each = tell(fact, clauses=spoken, beside_own=beside_own, they=they, all_items=len(wanted) == 1, nation=nation)
-        explained = bool(each.after) and fact.is_wider and fact.scope in wider
+        yield each._replace(after=_after(each, fact, wider, alone))
         wider.add(fact.scope if each.after or beside_own else None)
-        after = each.after if alone or fact.is_wider or not each.after else scope_sentence(fact, named=True)
-        yield Told(each.text, each.citation, "" if explained else after)
         nation = nation and not fact.known
         about = _about(fact) if fact.known and not each.after and not beside_own else ""
         if not fact.scope:
             own.add(key)
+
+
+def _after(each: Told, fact: Fact, wider: set[Scope | None], alone: bool) -> str:
+    """Whom the figure is for, once for a wider occupation; with whose it is where others are told of too."""
+    if not each.after or (fact.is_wider and fact.scope in wider):
+        return ""
+    return each.after if alone or fact.is_wider else scope_sentence(fact, named=True)
 
 
 def _about(fact: Fact) -> str:

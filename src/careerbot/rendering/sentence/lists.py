@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from careerbot.facts import Fact, Item
 from careerbot.rendering import wording
-from careerbot.rendering.display import members, name_of, number
+from careerbot.rendering.display import figure_of, members, name_of, number
 
 _FEW_PLACES = 3  # where they are not all that is told
 
@@ -27,7 +27,7 @@ def _member(fact: Fact, item: Item, *, first: bool) -> str:
     name = name_of(fact, item)
     if item.value is None or fact.about.kind == "names":
         return name
-    figure = f"{item.note} {number(fact, item.value)}".strip() if item.note == "at least" else number(fact, item.value)
+    figure = figure_of(fact, item)
     if fact.about.whole:
         return f"{name} {figure}"
     per = f"{fact.counted.per} on average" if fact.counted.per else " jobs" if fact.counted.many else ""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from careerbot.answering.shapes import Candidates, Choices, Passage, Profile
 from careerbot.facts import NATION, Fact
 from careerbot.rendering import wording
-from careerbot.rendering.display import cited, display, scope_of, where
+from careerbot.rendering.display import display, scope_of, sources, where
 from careerbot.rendering.phrases import said
 from careerbot.rendering.sentence.facts import asked_elsewhere, tell_all
 from careerbot.rendering.sentence.steps import steps
@@ -121,9 +121,9 @@ def _paid(fact: Fact | None) -> str:
 def _sources(answer: Candidates) -> str:
     """Where the pay beside the names is from."""
     told = [fact for fact in answer.facts if fact.occupation in answer.occupations and fact.unit.startswith("USD")]
-    sources = dict.fromkeys(cited(fact.source) for fact in told if fact.known)
     there = where(told[0].place) if told else ""
-    return f"The pay in brackets is the average{there} ({'; '.join(sources)})." if sources else ""
+    cited = sources(fact for fact in told if fact.known)
+    return f"The pay in brackets is the average{there} ({cited})." if cited else ""
 
 
 def choices(answer: Choices, store: Names) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from careerbot.answering.shapes import Ranking, facts_in
 from careerbot.facts import Fact
 from careerbot.rendering import wording
-from careerbot.rendering.display import cited, is_scaled, members, number, where
+from careerbot.rendering.display import is_scaled, members, named, number, sources
 from careerbot.rendering.phrases import said
 from careerbot.rendering.sentence.amounts import figure, shortly
 from careerbot.rendering.sentence.told import in_brackets, tell, together
@@ -43,7 +43,7 @@ def ranked_by(fact: Fact, *, per: bool = False) -> str:
 
 def heading(answer: Ranking, store: Names) -> str:
     """ "Of 312 occupations in Ohio, surgeons earn the most (OEWS, May 2025):", or for a list how many there are."""
-    source = citation(answer)
+    source = sources(facts_in(answer))
     first, end = answer.facts[0], "most" if answer.order != "lowest" else "least"
     falling = "_falling" if (first.number or 0) < 0 else ""
     phrase = first.about.wording.get(end + falling) or first.about.wording.get(end)
@@ -83,13 +83,8 @@ def qualified(answer: Ranking) -> str:
 def name_of(fact: Fact, answer: Ranking) -> str:
     """What a line of the ranking is called: the occupation, or the place where places are ranked."""
     if _over_places(answer):
-        return where(fact.place).removeprefix(" in ") or "the nation as a whole"
+        return named(fact.place)
     return fact.occupation.plural
-
-
-def citation(answer: Ranking) -> str:
-    """The sources of the figures, each named once."""
-    return "; ".join(dict.fromkeys(cited(fact.source) for fact in facts_in(answer)))
 
 
 def _over_places(answer: Ranking) -> bool:
