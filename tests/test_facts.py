@@ -10,6 +10,7 @@ from careerbot import Bot
 from careerbot.building import coverage
 from careerbot.building.compiling.compile import compile_folder
 from careerbot.facts import MISSING, Scope
+from careerbot.store import rankings
 from tiny import tiny
 
 README = Path(__file__).parent.parent / "knowledge" / "README.md"
@@ -100,7 +101,7 @@ def test_people_of_those_published_together_are_averaged_by_workers(small):
     assert [item.value for item in found.value] == [50.0, 50.0]
     assert found.came_by("derived")
     assert fact(small, "51-7098", "age_median") is None  # a median cannot be averaged
-    assert small.ranked("gender")[0][0].occupation.id == "51-7091"  # and nothing is ranked by an average
+    assert rankings.ranked(small, "gender")[0][0].occupation.id == "51-7091"  # and nothing is ranked by an average
 
 
 @pytest.mark.parametrize("code", ["51-2028", "25-2052", "53-1047"])

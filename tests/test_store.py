@@ -6,7 +6,7 @@ import pytest
 
 from careerbot.answering.ranking import matching
 from careerbot.frame import Filter
-from careerbot.store import members
+from careerbot.store import descriptions, members
 from careerbot.store.database import KnowledgeError
 from careerbot.store.store import Store
 
@@ -114,13 +114,13 @@ def test_nothing_unknown_passes_a_negation(store):
     ],
 )
 def test_a_description_finds_an_occupation(store, description, code):
-    found = store.search(description)
+    found = descriptions.search(store, description)
     assert code in {occupation.soc for occupation, _ in found} and all(words for _, words in found)
 
 
 @pytest.mark.parametrize("words", ["", '"', "a AND OR NOT (", "*", "maps NEAR", "'; drop table search"])
 def test_any_words_can_be_searched(store, words):
-    assert len(store.search(words)) <= 3
+    assert len(descriptions.search(store, words)) <= 3
 
 
 def test_no_file_is_a_sentence(tmp_path):

@@ -13,6 +13,7 @@ from careerbot.facts import NATION, Fact, Occupation, Place, known_among
 from careerbot.frame import Filter, Frame, Order
 from careerbot.phrase import Clause, Phrase, phrase
 from careerbot.store import figures, groups
+from careerbot.store.rankings import ranked
 from careerbot.store.store import Store
 
 COUNT, MOST = 5, 50
@@ -22,9 +23,9 @@ def with_others(found: Answer, frame: Frame, filters: tuple[Filter, ...], store:
     """A ranking with what else was asked of the occupations in it: a figure each, or that it is left out."""
     if not isinstance(found, Ranking) or not found.facts:
         return found
-    ranked = found.facts[0].about
-    told = {ranked.id, *(store.attribute(each.attribute).by for each in filters)}
-    paid = ranked.family == "pay"
+    about = found.facts[0].about
+    told = {about.id, *(store.attribute(each.attribute).by for each in filters)}
+    paid = about.family == "pay"
     asked = (store.attribute(store.attribute(each).by) for each in frame.attributes)
     others = {
         each.id: each for each in asked if not (each.id in told or each.listed or (paid and each.family == "pay"))
@@ -77,8 +78,8 @@ def rank(query: Query, store: Store, *, leading: bool = False) -> FactsAnswer | 
     said = _national(store, (query.attribute, *(f.attribute for f in filters)), place)
     local = place if attribute.is_local and not query.member else NATION
     among, shown = _among(query, store), max(1, min(query.wanted or query.default, MOST))
-    facts, total = store.ranked(
-        query.attribute, place=local, lowest=lowest, among=among, limit=shown, member=query.member
+    facts, total = ranked(
+        store, query.attribute, place=local, lowest=lowest, among=among, limit=shown, member=query.member
     )
     if not total and not filters and not query.groups:
         facts, total = _hand_written(store, query.attribute, query.order, shown)

@@ -17,7 +17,7 @@ _REASONS = 3
 _HOLDING = f"SELECT rowid, -bm25(search, {_WEIGHTS}) FROM search WHERE search MATCH ?"
 
 
-def search(tables: Tables, words: str, limit: int) -> tuple[tuple[Occupation, tuple[str, ...]], ...]:
+def search(tables: Tables, words: str, limit: int = 3) -> tuple[tuple[Occupation, tuple[str, ...]], ...]:
     """Occupations whose titles or prose fit a description best, each with the words they share, rarest first."""
     typed = [word for word in dict.fromkeys(words_in(words.lower())) if len(word) > 2][:_MOST_WORDS]
     scores: dict[int, float] = defaultdict(float)

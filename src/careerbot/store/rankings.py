@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from careerbot.facts import NATION, Fact, Item, Occupation, Place
-from careerbot.store.codes import NOT_RELEASED, OTHER_BASIS, TOP_CODED
+from careerbot.store.codes import FLOOR, NOT_RELEASED, OTHER_BASIS, TOP_CODED
 from careerbot.store.database import marks
 from careerbot.store.figures import own_fact, tops, values
 from careerbot.store.groups import detailed
@@ -16,15 +16,17 @@ from careerbot.store.tables import Tables
 def ranked(
     tables: Tables,
     attribute: str,
-    place: Place,
-    lowest: bool,
-    among: Iterable[int] | None,
-    limit: int,
+    *,
+    place: Place = NATION,
+    lowest: bool = False,
+    among: Iterable[int] | None = None,
+    limit: int = 10,
     member: str = "",
 ) -> tuple[tuple[Fact, ...], int]:
     """Detailed occupations by one figure of their own, with how many there are in all: ((fact, ...), total).
 
-    member: rank by this member of a list-valued attribute (the importance of writing); the facts then hold it alone.
+    among: rows of the occupation table to choose from. member: rank by this member of a list-valued attribute (the
+    importance of writing among the skills); the facts then hold it alone. Occupations without a figure are left out.
     """
     codes = detailed(tables)
     own = _importance(tables, attribute, member) if member else values(tables, attribute, place)
@@ -52,10 +54,20 @@ def _ranked_fact(tables: Tables, row: int, attribute: str, place: Place, member:
 
 
 def best_places(
-    tables: Tables, occupation: Occupation, attribute: str, kind: str, within: str, lowest: bool, limit: int, floor: int
+    tables: Tables,
+    occupation: Occupation,
+    attribute: str,
+    kind: str,
+    within: str = "",
+    lowest: bool = False,
+    limit: int = 5,
 ) -> tuple[tuple[Place, ...], int]:
-    """Places of one kind by an occupation's pay or jobs, with at least `floor` jobs, and how many there are."""
+    """Places of one kind by an occupation's pay or jobs, and how many there are; by pay those of FLOOR jobs and more.
+
+    within: a postal code, or the industries' level.
+    """
     about = tables.attribute(attribute)
+    floor = FLOOR if about.is_pay else 1
     column, unit = about.local, about.unit.symbol
     top = tops(tables).get(unit, 0.0) * (100 if unit == "USD/hour" else 1)
     figure = f"CASE w.{column} WHEN {TOP_CODED} THEN {top} ELSE w.{column} END"

@@ -1,12 +1,9 @@
-"""The compiled knowledge at run time: the one door to facts, conditions and rankings."""
+"""The compiled knowledge at run time: the one door to facts; `rankings` and `descriptions` are asked apart."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from careerbot.facts import NATION, Fact, Occupation, Place
 from careerbot.store import figures, groups, members
-from careerbot.store.codes import FLOOR
 from careerbot.store.tables import Tables
 
 
@@ -36,37 +33,3 @@ class Store(Tables):
         """
         facts = self.facts(occupation, attribute, place)
         return next((fact for fact in facts if fact.known), facts[0] if facts else None)
-
-    def ranked(
-        self,
-        attribute: str,
-        *,
-        place: Place = NATION,
-        lowest: bool = False,
-        among: Iterable[int] | None = None,
-        limit: int = 10,
-        member: str = "",
-    ) -> tuple[tuple[Fact, ...], int]:
-        """Detailed occupations by one figure of their own, with how many there are in all: ((fact, ...), total).
-
-        among: rows of the occupation table to choose from. member: rank by this member of a list-valued attribute
-        (the importance of writing among the skills). Occupations without a figure are left out.
-        """
-        from careerbot.store import rankings
-
-        return rankings.ranked(self, attribute, place, lowest, among, limit, member)
-
-    def best_places(
-        self, occupation: Occupation, attribute: str, kind: str, within: str = "", lowest: bool = False, limit: int = 5
-    ) -> tuple[tuple[Place, ...], int]:
-        """Places of one kind by pay or jobs, and their number; within: a postal code, or the industries' level."""
-        floor = FLOOR if self.attribute(attribute).is_pay else 1
-        from careerbot.store import rankings
-
-        return rankings.best_places(self, occupation, attribute, kind, within, lowest, limit, floor)
-
-    def search(self, words: str, limit: int = 3) -> tuple[tuple[Occupation, tuple[str, ...]], ...]:
-        """Occupations whose titles or prose fit a description best, each with the words they share with it."""
-        from careerbot.store import descriptions
-
-        return descriptions.search(self, words, limit)

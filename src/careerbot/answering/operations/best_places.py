@@ -12,6 +12,7 @@ from careerbot.facts import NATION, Fact, Occupation
 from careerbot.frame import Frame
 from careerbot.phrase import Clause, Phrase, phrase
 from careerbot.store.codes import FLOOR
+from careerbot.store.rankings import best_places
 from careerbot.store.store import Store
 
 _ONE = {"state": "state", "metro": "city", "industry": "industry"}
@@ -49,7 +50,7 @@ def _ranked(
     among, count = _LEVEL if asked.kind == "industry" else within, min(frame.wanted or SHOWN, _MOST)
     while measured is not None:
         lowest = frame.order == "lowest"
-        places, total = store.best_places(measured, asked.figure, asked.kind, among, lowest, count)
+        places, total = best_places(store, measured, asked.figure, asked.kind, among, lowest, count)
         facts = tuple(fact for each in places if (fact := store.fact(occupation, asked.figure, each)) is not None)
         if facts:
             return measured, facts, total

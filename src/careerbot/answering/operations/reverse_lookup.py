@@ -7,13 +7,14 @@ from careerbot.answering.shapes import Answer, Candidates, refused
 from careerbot.facts import Fact
 from careerbot.frame import Frame
 from careerbot.phrase import phrase
+from careerbot.store.descriptions import search
 from careerbot.store.store import Store
 
 _COUNT = 3
 
 
 def answer(frame: Frame, store: Store) -> Answer:
-    found = store.search(frame.description, _COUNT)
+    found = search(store, frame.description, _COUNT)
     if not found:
         return refused(phrase("refusal", "not_described"))
     occupations = tuple(occupation for occupation, _ in found)
