@@ -11,6 +11,7 @@ LONGEST = 9  # words in one entry
 _PARTED_FROM = 3  # words a name needs to hold a comma: "nurse, teacher" are two
 _REMEMBERED = 60_000  # keys kept between questions
 _ALIKE_FROM = 4  # words from which two phrases of the same letters are the same phrase
+_LOOKED_UP = ("word", "number", "code")  # kinds of tokens that an entry may begin with
 TITLES = ("title", "weak_title", "field_title")
 _FIELDS = ("title", "field_title", "field")  # what "it" can mean as information technology
 
@@ -49,7 +50,7 @@ class Lexicon:
         """Every run of tokens that stands in the lexicon."""
         runs: dict[str, list[tuple[int, int]]] = {}
         for start, first in enumerate(tokens):
-            if first.kind != "word" and first.kind != "number":
+            if first.kind not in _LOOKED_UP:
                 continue
             key = ""
             for end in range(start, min(start + LONGEST, len(tokens))):

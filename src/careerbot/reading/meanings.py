@@ -108,8 +108,9 @@ def interpret(draft: Draft, years: Years) -> Reading:
 
 
 def _in_names(draft: Draft) -> set[int]:
-    """The tokens of names of several words, in which a number says nothing by itself ("level 2")."""
-    return {at for span in draft.spans if span.length > 1 and span.meanings for at in range(span.start, span.end)}
+    """The tokens of names of several words and of steps, in which a number says nothing by itself ("level 2")."""
+    names = (span for span in draft.spans if (span.length > 1 and span.meanings) or "qualifier" in span.meanings)
+    return {at for span in names for at in range(span.start, span.end)}
 
 
 def _several(draft: Draft, places: tuple[str, ...]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from careerbot.frame import Frame, Part, Reading, Role
 from careerbot.phrase import phrase
-from careerbot.reading import corrections, description, lost, references
+from careerbot.reading import corrections, description, lost, references, written
 from careerbot.reading.classes import Classes
 from careerbot.reading.cover import cover
 from careerbot.reading.draft import Draft
@@ -41,12 +41,14 @@ class Reader:
         pick = references.alone(found)
         if pick:
             return Reading(Frame(pick=pick), (Part(question.strip(), "choice", str(pick)),), fragment=True)
+        found = written.as_spoken(found, self._lexicon)
         spans = corrections.spans(found, self._lexicon)
         talk = _talk(found, spans)
         if talk:
             return talk
         description.unless_it_names(spans, len(found))
         covering = cover(found, spans)
+        written.mark_steps(found, covering)
         draft = Draft(self._store, self._titles, self._lexicon, found, covering)
         draft.rejected += lost.titles(found, spans, covering)
         return interpret(draft, self._years)

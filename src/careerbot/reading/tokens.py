@@ -81,7 +81,7 @@ def _read(kind: str, text: str, stop: bool, upper: bool, classes: Classes) -> li
         unit = classes.per.get(unit, unit)
         return [Token("per", "per"), Token(unit, unit)]
     if kind == "code":
-        return [Token(text, text, kind, stop=stop)]
+        return [Token(text, text.removesuffix(".00"), kind, stop=stop)]
     if kind != "word":
         percent = text.replace("%", "percent").replace(" ", "")
         number = percent if kind == "percent" else text.replace(",", "").rstrip("+")

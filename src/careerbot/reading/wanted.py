@@ -92,6 +92,9 @@ def _named(draft: Draft, spans: list[Span]) -> tuple[list[str], list[str]]:
         if text in classes.familiar or (text in classes.familiar_several and _is_behind_title(draft, span)):
             draft.take(span, "context")
             continue
+        if draft.tokens[span.end : span.end + 1] and draft.tokens[span.end].kind == "code":
+            draft.take(span, "context")  # it says what the code is
+            continue
         if text in classes.beginner and _is_before_title(draft, span):
             draft.qualify(span, "level")
             continue

@@ -106,6 +106,13 @@ def add_titles(
             lexicon.titles[part] += 1
 
 
+def add_codes(lexicon: Lexicon, catalog: Catalog) -> None:
+    """Let each official code name its occupation, the codes of groups and those that a hybrid stands for too."""
+    for code in (*catalog.entries, *catalog.aliases):
+        if code[:2].isdigit() and (entry := catalog.find(code)):
+            lexicon.rows[code, "title", entry.code] = (OUR_NAME, 1)
+
+
 def _by_key(claims: Sequence[Claim], catalog: Catalog) -> dict[str, Title]:
     """The titles by key; of spellings that share one ("fire fighter", "firefighter") the fewest words stand for all."""
     titles: dict[str, Title] = {}

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from careerbot.building.compiling.lexicon import Lexicon
 from careerbot.building.compiling.occupations import Catalog
-from careerbot.building.compiling.titles import Claim, add_titles, title_claims
+from careerbot.building.compiling.titles import Claim, add_codes, add_titles, title_claims
 from careerbot.building.folder import Folder
 from careerbot.store.codes import WEAK_WORD
 
@@ -39,6 +39,7 @@ def build(connection: sqlite3.Connection, folder: Folder, catalog: Catalog) -> l
     _technologies(folder, lexicon)
     claims = list(title_claims(folder, catalog))
     add_titles(lexicon, claims, catalog, weak=folder.weak, everyday=folder.everyday)
+    add_codes(lexicon, catalog)
     lexicon.write(connection)
     return claims
 
