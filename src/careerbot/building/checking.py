@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from careerbot.building.columns import COLUMNS
+from careerbot.building.columns import COLUMNS, FIGURES, SIGNS, TOP
 from careerbot.building.folder import Folder, read_files
 from careerbot.building.problems import KnowledgeProblem
 from careerbot.building.tables import missing_columns
@@ -67,8 +67,9 @@ def _attributes(folder: Folder) -> Iterator[str]:
             table = folder.table[f"us/{file}.csv"]
             if table.columns:
                 yield from missing_columns(table, columns.split("-"))
+                signs = (*SIGNS, TOP) if spec.unit.startswith("USD") else SIGNS
                 for column in columns.split("-") if spec.kind != "level" else ():
-                    yield from table.no_figures(column)
+                    yield from table.no_figures(column, FIGURES.get(column, signs))
 
 
 def _told_together(folder: Folder) -> Iterator[str]:

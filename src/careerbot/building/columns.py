@@ -49,8 +49,15 @@ COLUMNS = {
     "language/abbreviations.csv": ("short", "long"),
     **{f"us/{name}": tuple(each for each in held if each not in _UNUSED) for name, held in IMPORTED.items()},
 }
-# Columns that hold a number or the sign for none.
+TOP = "#"  # at or above the top code
+SIGNS = ("", "*", "~", "b")  # of a cell that holds no figure
+# Columns that hold a number, or one of these signs instead.
 FIGURES = {
-    *PAY, *TYPES, *DEGREES, *SHARES, "median_age", "percent", "zone", "importance", "workers", "employment_base",
-    "employment_projected", "change_percent", "openings", "self_employed_percent", "rank", "hot", "in_demand", "impact",
+    **dict.fromkeys(PAY, ("", "*", "~", TOP)),
+    "employment": ("", "*", "~"),
+    **dict.fromkeys((*TYPES, *DEGREES, *SHARES, "median_age", "percent", "workers"), SIGNS),
+    **dict.fromkeys(("employment_base", "employment_projected", "change_percent", "openings"), SIGNS),
+    "self_employed_percent": SIGNS, "importance": ("",), "rank": ("",), "impact": (),
 }  # fmt: skip
+# Columns that hold one of a few signs.
+CHOICES = {"zone": "12345", "hot": "01", "in_demand": "01"}

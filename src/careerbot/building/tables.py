@@ -10,14 +10,12 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from careerbot.building.columns import FIGURES
+from careerbot.building.columns import CHOICES, FIGURES, SIGNS, TOP
 from careerbot.building.problems import KnowledgeProblem, few
 
 Row = dict[str, str]
 # How a cell says why it holds no figure (see knowledge/README.md).
 REASONS = {"*": "not_released", "~": "other_basis", "b": "small_base"}
-TOP = "#"
-_MARKS = {"", TOP, *REASONS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +48,9 @@ class Table:
         told = (f'{self.path}: line {line}: {name}: {expected}, found "{cell}"' for cell, line in first.items())
         return few(told, f"{self.path}: {name}")
 
-    def no_figures(self, name: str) -> Iterator[str]:
-        """The cells of a column that hold neither a figure nor why there is none."""
-        known = [cell for cell in self.distinct.get(name, ()) if _is_figure(cell)]
+    def no_figures(self, name: str, signs: Collection[str] = SIGNS) -> Iterator[str]:
+        """The cells of a column that hold neither a figure nor one of the signs permitted there."""
+        known = [cell for cell in self.distinct.get(name, ()) if cell in signs or _is_figure(cell)]
         return self.strange(name, known, "expected a number")
 
 
@@ -88,8 +86,10 @@ def read_table(path: Path, columns: Iterable[str] = ()) -> Table:
     table = Table(found, dict(zip(header, held, strict=True)), dict(zip(header, distinct, strict=True)), lines)
     faults = list(missing_columns(table, columns))
     for column in columns:
-        if column in FIGURES and column in table.columns:
-            faults += table.no_figures(column)
+        if column in FIGURES:
+            faults += table.no_figures(column, FIGURES[column])
+        elif column in CHOICES:
+            faults += table.strange(column, CHOICES[column], f"expected one of {', '.join(CHOICES[column])}")
     if faults:
         raise KnowledgeProblem(faults)
     return table
@@ -105,11 +105,11 @@ def missing_columns(table: Table, wanted: Iterable[str]) -> Iterator[str]:
 
 def _is_figure(cell: str) -> bool:
     try:
-        return cell in _MARKS or math.isfinite(float(cell))
+        return math.isfinite(float(cell))
     except ValueError:
         return False
 
 
 def number(cell: str) -> float | None:
     """The figure in a cell, or None for an empty or marked one."""
-    return None if cell in _MARKS else float(cell)
+    return None if cell in SIGNS or cell == TOP else float(cell)

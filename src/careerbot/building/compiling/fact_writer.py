@@ -6,8 +6,9 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from careerbot.building.columns import TOP
 from careerbot.building.compiling.occupations import Entry
-from careerbot.building.tables import REASONS, TOP
+from careerbot.building.tables import REASONS
 from careerbot.facts import Derivation, Scope
 
 Member = tuple[str, float | None, str]  # name, figure, note

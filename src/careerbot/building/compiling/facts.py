@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator
 
 from careerbot import ids
 from careerbot.attributes import UNITS
-from careerbot.building.columns import PAY
+from careerbot.building.columns import PAY, TOP
 from careerbot.building.compiling import derived_facts, missing_reasons, onet, people
 from careerbot.building.compiling.fact_writer import Writer
 from careerbot.building.compiling.occupations import Catalog, Entry
 from careerbot.building.folder import Folder
 from careerbot.building.schema import AttributeSpec, OwnOccupation
-from careerbot.building.tables import REASONS, TOP, Table, number
+from careerbot.building.tables import REASONS, Table, number
 from careerbot.facts import Derivation, percentile
 from careerbot.store.codes import NOT_RELEASED, OTHER_BASIS, TOP_CODED
 

@@ -103,7 +103,7 @@ def _related(writer: Writer, catalog: Catalog, folder: Folder) -> None:
     for row in folder.table["us/related.csv"]:
         other = catalog.find(row["related"])
         if other:
-            related[row["occupation"]].append((float(row["rank"]), other))
+            related[row["occupation"]].append((number(row["rank"]) or 99.0, other))
     for code, found in related.items():
         near = {other.code: other for _, other in sorted(found, key=lambda pair: (pair[0], pair[1].code))}
         for entry in holders(catalog, code):
