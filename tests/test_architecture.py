@@ -44,9 +44,9 @@ MAY_IMPORT = {
     # Build time: nothing that answers can reach it.
     "building.slots": set(),
     "building.schema": {"attributes", "building.slots", "facts"},
-    "building.importing": {"building.importing", "building.columns", "words"},
+    "building.importing": {"building.importing", "building.columns", "building.problems"},
     "building.columns": set(),
-    "building.coverage": {"store", "ids"},
+    "building.coverage": {"store", "ids", "building.problems"},
     "building": {"attributes", "ids", "building", "facts", "levels", "words", "store.codes"},
     "terminal.knowledge_commands": {"", "building"},
     "terminal": {"", "_version", "bot", "rendering", "store.database", "terminal"},

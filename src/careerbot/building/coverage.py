@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from careerbot import ids
+from careerbot.building.problems import KnowledgeProblem
 from careerbot.store.store import Store
 
 START, END = "<!-- coverage -->", "<!-- /coverage -->"
@@ -36,14 +37,15 @@ def table(store: Store) -> str:
     return "\n".join(lines)
 
 
-def write(store: Store, readme: Path) -> None:
-    """Put the table between its markers in a README. Raises ValueError, a sentence, where the markers are not there."""
+def write(store: Store, readme: Path) -> str:
+    """Put the table between its markers in a README, and say so; a KnowledgeProblem where these are not there."""
     text = readme.read_text(encoding="utf-8")
     before, start, rest = text.partition(START)
     _, end, after = rest.partition(END)
     if not start or not end:
-        raise ValueError(f"{readme}: expected a line {START} and a line {END}")
+        raise KnowledgeProblem([f"{readme}: expected a line {START} and a line {END}"])
     readme.write_text(f"{before}{START}\n{table(store)}\n{END}{after}", encoding="utf-8")
+    return f"{readme}: written"
 
 
 def _codes(store: Store, condition: str) -> list[str]:

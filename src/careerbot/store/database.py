@@ -7,11 +7,12 @@ import sqlite3
 import weakref
 from _thread import allocate_lock  # what threading.Lock is; threading itself takes longer to load
 from collections.abc import Callable, Sequence
+from functools import wraps
 from typing import Any, Self, TypeVar
 
 from careerbot.store.codes import FORMAT
 
-_Found = TypeVar("_Found")
+_Find = TypeVar("_Find", bound=Callable[..., Any])
 
 OWN = os.path.join(os.path.dirname(os.path.dirname(__file__)), "knowledge.sqlite")  # the package's
 
@@ -32,7 +33,7 @@ class Database:
         self.path = OWN if self._given is None else self._given
         if not os.path.isfile(self.path):
             raise KnowledgeError(f"There is no knowledge file at {self.path}.")
-        self._kept: dict[str, Any] = {}
+        self._kept: dict[tuple[object, ...], Any] = {}
         self._lock = allocate_lock()
         try:
             self._connection = sqlite3.connect(
@@ -70,12 +71,19 @@ class Database:
         rows = self.rows("SELECT value FROM meta WHERE name = ?", (name,))
         return rows[0][0] if rows else ""
 
-    def kept(self, name: str, find: Callable[[], _Found]) -> _Found:
-        """What `find` gives, found once for as long as this knowledge is open."""
-        if name not in self._kept:
-            self._kept[name] = find()
-        found: _Found = self._kept[name]
-        return found
+
+def once(find: _Find) -> _Find:
+    """A question to a database, by names, whose answer is found once for as long as that is open."""
+
+    @wraps(find)
+    def answer(database: Database, *names: str) -> Any:
+        try:
+            return database._kept[find, names]
+        except KeyError:
+            found = database._kept[find, names] = find(database, *names)
+            return found
+
+    return answer  # type: ignore[return-value]
 
 
 def marks(values: Sequence[object]) -> str:

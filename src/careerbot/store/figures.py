@@ -5,6 +5,7 @@ from __future__ import annotations
 from careerbot import levels
 from careerbot.facts import NATION, Fact, Occupation, Place, Scope, Value, percentile
 from careerbot.store.codes import NOT_RELEASED, OTHER_BASIS, TOP_CODED
+from careerbot.store.database import once
 from careerbot.store.groups import joint
 from careerbot.store.tables import Tables
 
@@ -57,13 +58,14 @@ def values(tables: Tables, attribute: str, place: Place = NATION) -> dict[int, f
     """Every occupation's own figure, by row; top-coded figures stand at the top code."""
     about = tables.attribute(attribute)
     if place.code == NATION.code or not about.is_local:
-        return tables.kept(f"values of {attribute}", lambda: _national(tables, attribute))
+        return _national(tables, attribute)
     column, unit = about.local.partition("-")[0], about.unit.symbol
     sql = f"SELECT occupation, {column} FROM wage WHERE place = ? AND {column} NOT IN ({NOT_RELEASED}, {OTHER_BASIS})"
     top, share = tops(tables).get(unit, 0.0), 100 if unit == "USD/hour" else 1
     return {row: top if cell == TOP_CODED else cell / share for row, cell in tables.rows(sql, (place.code,))}
 
 
+@once
 def _national(tables: Tables, attribute: str) -> dict[int, float]:
     own = "AND scope_kind = '' AND note_kind != 'derived'" if tables.attribute(attribute).surveyed else ""
     sql = f"SELECT occupation, value FROM fact WHERE attribute = ? AND value IS NOT NULL {own}"
@@ -76,12 +78,9 @@ def values_with_parts(tables: Tables, attribute: str, place: Place) -> dict[int,
     return own | {part: own[whole] for part, whole in joint(tables).items() if part not in own and whole in own}
 
 
+@once
 def levels_of(tables: Tables, attribute: str) -> dict[int, int]:
-    """How high each occupation's category stands in its order, by row; found once."""
-    return tables.kept(f"levels of {attribute}", lambda: _ranks(tables, attribute))
-
-
-def _ranks(tables: Tables, attribute: str) -> dict[int, int]:
+    """How high each occupation's category stands in its order, by row."""
     sql = "SELECT occupation, text FROM fact WHERE attribute = ? AND text IS NOT NULL"
     texts = dict(tables.rows(sql, (attribute,)))
     texts.update({part: texts[whole] for part, whole in joint(tables).items() if part not in texts and whole in texts})
@@ -93,12 +92,9 @@ def held_in(tables: Tables, code: str) -> set[int]:
     return {row for (row,) in tables.rows("SELECT occupation FROM wage WHERE place = ?", (code,))}
 
 
+@once
 def tops(tables: Tables) -> dict[str, float]:
     """The figures at and above which pay is published only as "at least", by unit."""
-    return tables.kept("top codes", lambda: _tops(tables))
-
-
-def _tops(tables: Tables) -> dict[str, float]:
     return {"USD/hour": float(tables.meta("top_hourly") or 0), "USD/year": float(tables.meta("top_annual") or 0)}
 
 

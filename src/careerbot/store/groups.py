@@ -6,22 +6,21 @@ A detailed occupation is one that is published by itself: a six-digit one, or se
 from __future__ import annotations
 
 from careerbot.facts import Occupation
+from careerbot.store.database import once
 from careerbot.store.tables import Tables
 
 
+@once
 def detailed(tables: Tables) -> dict[int, str]:
     """The rows of all six-digit and jointly published occupations, with their codes."""
-    sql = "SELECT id, code FROM occupation WHERE kind IN ('soc', 'published')"
-    return tables.kept("detailed", lambda: dict(tables.rows(sql)))
+    return dict(tables.rows("SELECT id, code FROM occupation WHERE kind IN ('soc', 'published')"))
 
 
+@once
 def joint(tables: Tables) -> dict[int, int]:
     """Six-digit occupation -> the jointly published one that holds its pay, by rows."""
-    sql = (
-        "SELECT m.id, p.id FROM occupation p JOIN occupation m ON m.wider = p.id "
-        "WHERE p.kind = 'published' AND m.kind = 'soc'"
-    )
-    return tables.kept("joint", lambda: dict(tables.rows(sql)))
+    pairs = "SELECT m.id, p.id FROM occupation p JOIN occupation m ON m.wider = p.id"
+    return dict(tables.rows(f"{pairs} WHERE p.kind = 'published' AND m.kind = 'soc'"))
 
 
 def standing_in(tables: Tables, occupation: Occupation) -> set[int]:
@@ -42,12 +41,10 @@ def field(tables: Tables, codes: str) -> set[int]:
     return {row for row in detailed(tables) if not groups.isdisjoint(above[row])}
 
 
+@once
 def lineage(tables: Tables) -> dict[int, tuple[int, ...]]:
     """Every row of the occupation table with all the groups it stands in, itself included."""
-    return tables.kept("lineage", lambda: _lineage(dict(tables.rows("SELECT id, parent FROM occupation"))))
-
-
-def _lineage(parents: dict[int, int | None]) -> dict[int, tuple[int, ...]]:
+    parents: dict[int, int | None] = dict(tables.rows("SELECT id, parent FROM occupation"))
     above: dict[int, tuple[int, ...]] = {}
     for row in parents:
         chain, at = [], parents.get(row)

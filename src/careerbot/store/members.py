@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.attributes import Attribute
-from careerbot.store.database import marks
+from careerbot.store.database import marks, once
 from careerbot.store.groups import joint
 from careerbot.store.tables import Tables
 
@@ -15,8 +15,7 @@ _FEW = 3  # occupations that a program leads to, up to which its whole family is
 def named_like(tables: Tables, attribute: str, name: str) -> tuple[str, ...]:
     """The names that bear all these words (a skill's name exactly, where there is such a one), in any case."""
     wanted = name.lower()
-    found = names(tables, attribute)
-    lowered = tables.kept(f"lowered {attribute}", lambda: tuple((each.lower(), each) for each in found))
+    lowered = _lowered(tables, attribute)
     same = tuple(each for low, each in lowered if low == wanted)
     if same and tables.attribute(attribute).kind == "scaled":
         return same
@@ -41,10 +40,11 @@ def words_in(text: str) -> list[str]:
     return "".join(c if c.isalnum() or c in "+#'" else " " for c in text).split()
 
 
-def names(tables: Tables, attribute: str) -> tuple[str, ...]:
-    """Every name the members of a list-valued attribute bear, in order."""
+@once
+def _lowered(tables: Tables, attribute: str) -> list[tuple[str, str]]:
+    """Every name the members of a list-valued attribute bear, in order, each behind itself in small letters."""
     sql = "SELECT t.name FROM listed l JOIN term t ON t.listed = l.id WHERE l.attribute = ? ORDER BY t.name"
-    return tables.kept(f"names of {attribute}", lambda: tuple(name for (name,) in tables.rows(sql, (attribute,))))
+    return [(name.lower(), name) for (name,) in tables.rows(sql, (attribute,))]
 
 
 def naming(tables: Tables, about: Attribute, name: str) -> set[int]:
@@ -69,10 +69,11 @@ def _family(tables: Tables, attribute: str, named: Sequence[str]) -> set[int]:
     return {row for (row,) in tables.rows(sql, (attribute, *families))}
 
 
+@once
 def having(tables: Tables, attribute: str) -> set[int]:
     """Rows that a list of this kind is known of."""
     sql = "SELECT DISTINCT occupation FROM item WHERE attribute = ?"
-    return tables.kept(f"having {attribute}", lambda: {row for (row,) in tables.rows(sql, (attribute,))})
+    return {row for (row,) in tables.rows(sql, (attribute,))}
 
 
 def with_wholes(tables: Tables, rows: set[int]) -> set[int]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from careerbot.attributes import Attribute
 from careerbot.facts import NATION, Derivation, Fact, Item, Occupation, Place, Scope, Source, Value
-from careerbot.store.database import Database
+from careerbot.store.database import Database, once
 
 _REMEMBERED = 4096  # national facts that are kept between questions
 _COLUMNS = "o.id, o.code, o.soc, o.kind, o.title, o.name, o.plural, o.wider"
@@ -20,13 +20,9 @@ class Tables(Database):
 
     def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
         super().__init__(path)
-        self._sources: dict[str, Source] = {}
         self._occupations: dict[str, Occupation | None] = {}
         self._by_row: dict[int, Occupation] = {}
-        self._numbers: dict[str, int] = {}
-        self._wider: dict[str, int | None] = {}
-        self._sayings: dict[tuple[str, str], Any] = {}
-        self._attributes: dict[str, Attribute] = {}
+        self._rows_of: dict[str, tuple[int, int | None]] = {}  # an occupation's own row, and the wider one's
         self.national_fact = lru_cache(_REMEMBERED)(self._national_fact)
 
     def occupation(self, code: str) -> Occupation | None:
@@ -41,16 +37,16 @@ class Tables(Database):
         found = (self.occupation(code) for code in dict.fromkeys(codes))
         return tuple(occupation for occupation in found if occupation is not None)
 
+    @once
     def of_kind(self, kind: str) -> tuple[Occupation, ...]:
         """All occupations of one kind (own, major ...), by code."""
-        sql = f"SELECT {_COLUMNS} FROM occupation o WHERE kind = ? ORDER BY code"
-        return self.kept(f"of kind {kind}", lambda: tuple(self._keep(row) for row in self.rows(sql, (kind,))))
+        rows = self.rows(f"SELECT {_COLUMNS} FROM occupation o WHERE kind = ? ORDER BY code", (kind,))
+        return tuple(map(self._keep, rows))
 
     def _keep(self, row: tuple[Any, ...]) -> Occupation:
         occupation = Occupation(*row[1:7])
         self._by_row[row[0]] = occupation
-        self._numbers[occupation.id] = row[0]
-        self._wider[occupation.id] = row[7]
+        self._rows_of[occupation.id] = row[0], row[7]
         self._occupations[occupation.id] = occupation
         return occupation
 
@@ -62,14 +58,17 @@ class Tables(Database):
 
     def number(self, occupation: Occupation) -> int:
         """The row of the table this occupation stands in; -1 for one that is not in it."""
-        if occupation.id not in self._numbers:
-            self.occupation(occupation.id)
-        return self._numbers.get(occupation.id, -1)
+        return self._own_and_wider(occupation)[0]
 
     def wider(self, occupation: Occupation) -> Occupation | None:
         """Where facts are looked for that this occupation has not itself."""
-        row = self._wider.get(occupation.id) if self.number(occupation) >= 0 else None
+        row = self._own_and_wider(occupation)[1]
         return self.row(row) if row is not None else None
+
+    def _own_and_wider(self, occupation: Occupation) -> tuple[int, int | None]:
+        if occupation.id not in self._rows_of:
+            self.occupation(occupation.id)
+        return self._rows_of.get(occupation.id, (-1, None))
 
     def jobs(self, row: int) -> int:
         """The national employment of the occupation in a row; 0 where none is published."""
@@ -120,40 +119,37 @@ class Tables(Database):
         states = self.states_of(place.code)
         return self.place(states[0]) if states else None
 
+    @once
     def source(self, name: str) -> Source:
-        if name not in self._sources:
-            columns = "id, title, publisher, edition, period, url, licence, short"
-            rows = self.rows(f"SELECT {columns} FROM source WHERE id = ?", (name,))
-            self._sources[name] = Source(*rows[0]) if rows else Source(name, name, "", "", "", "", "")
-        return self._sources[name]
+        columns = "id, title, publisher, edition, period, url, licence, short"
+        rows = self.rows(f"SELECT {columns} FROM source WHERE id = ?", (name,))
+        return Source(*rows[0]) if rows else Source(name, name, "", "", "", "", "")
 
     def sources(self) -> tuple[Source, ...]:
         return tuple(self.source(name) for (name,) in self.rows("SELECT id FROM source ORDER BY id"))
 
+    @once
     def saying(self, kind: str, name: str) -> Any:
         """An attribute, a blocker, a kind of phrases ..., as written in knowledge/; None if there is none.
 
         The database takes its JSON apart: the json module is not worth loading for one answer.
         """
-        if (kind, name) not in self._sayings:
-            sql = "SELECT e.key, e.value, e.type FROM saying s, json_each(s.value) e WHERE s.kind = ? AND s.name = ?"
-            rows = self.rows(sql, (kind, name))
-            told = {key: self._listed(value) if type_ == "array" else value for key, value, type_ in rows}
-            self._sayings[kind, name] = told or None
-        return self._sayings[kind, name]
+        sql = "SELECT e.key, e.value, e.type FROM saying s, json_each(s.value) e WHERE s.kind = ? AND s.name = ?"
+        rows = self.rows(sql, (kind, name))
+        return {key: self._listed(value) if type_ == "array" else value for key, value, type_ in rows} or None
 
     def _listed(self, array: str) -> list[Any]:
         return [value for (value,) in self.rows("SELECT value FROM json_each(?)", (array,))]
 
+    @once
     def attribute(self, name: str) -> Attribute:
         """The attribute with this id, as attributes.toml tells it; one of which nothing is held for any other id."""
-        if name not in self._attributes:
-            self._attributes[name] = Attribute.of(name, self.saying("attribute", name))
-        return self._attributes[name]
+        return Attribute.of(name, self.saying("attribute", name))
 
+    @once
     def told_together(self, name: str) -> tuple[str, ...]:
         """The attributes of one list of language/told_together.toml."""
-        return self.kept(f"told together {name}", lambda: tuple(self.saying("told_together", name)["attributes"]))
+        return tuple(self.saying("told_together", name)["attributes"])
 
     def usual(self) -> str:
         """The attribute that is meant where none is named, and lists are ordered by: the first told at a glance."""
@@ -199,7 +195,7 @@ class Tables(Database):
             bool(at_least),
         )
 
+    @once
     def has_top_coded(self, attribute: str) -> bool:
         """Whether some of its national figures are published only as "at least"."""
-        sql = "SELECT 1 FROM fact WHERE attribute = ? AND at_least = 1 LIMIT 1"
-        return self.kept(f"top-coded {attribute}", lambda: bool(self.rows(sql, (attribute,))))
+        return bool(self.rows("SELECT 1 FROM fact WHERE attribute = ? AND at_least = 1 LIMIT 1", (attribute,)))

@@ -1,4 +1,4 @@
-"""The conversation's /commands. One registration feeds both their dispatch and /help."""
+"""The conversation's /commands. One table feeds both their dispatch and /help."""
 
 from __future__ import annotations
 
@@ -25,24 +25,10 @@ class Session:
 
 
 class Command(NamedTuple):
-    """name: with its slash; help: what it does, in a few words; run: the session to the text to show."""
+    """help: what it does, in a few words; run: the session to the text to show."""
 
-    name: str
     help: str
     run: Callable[[Session], str]
-
-
-COMMANDS: dict[str, Command] = {}
-
-
-def command(name: str, help: str) -> Callable[[Callable[[Session], str]], Callable[[Session], str]]:
-    """Register a function as the command ``name``."""
-
-    def register(run: Callable[[Session], str]) -> Callable[[Session], str]:
-        COMMANDS[name] = Command(name, help, run)
-        return run
-
-    return register
 
 
 def turn(session: Session, line: str) -> str:
@@ -66,48 +52,43 @@ def _dispatch(session: Session, line: str) -> str:
     return COMMANDS[meant[0]].run(session)
 
 
-@command("/help", "what can be typed here")
 def _help(session: Session) -> str:
-    listed = "\n".join(f"  {each.name:<10}{each.help}" for each in COMMANDS.values())
+    listed = "\n".join(f"  {name:<10}{command.help}" for name, command in COMMANDS.items())
     return f"Ask about any US occupation, or type\n{listed}"
 
 
-@command("/sources", "who says so: the last answer's sources")
-def _sources(session: Session) -> str:
-    if session.last is None or not session.last.sources:
-        return _NOTHING_YET if session.last is None else "The last answer used no source."
-    listed = (source for source in session.last.to_dict()["sources"])
-    return "\n".join(f"{source['title']} ({source['period']})" for source in listed)
+def _of_the_last(show: Callable[[Session, Reply], str]) -> Callable[[Session], str]:
+    return lambda session: show(session, session.last) if session.last else "Nothing has been asked yet."
 
 
-@command("/why", "how the last question was read")
-def _why(session: Session) -> str:
+def _sources(session: Session, reply: Reply) -> str:
+    listed = "\n".join(f"{source['title']} ({source['period']})" for source in reply.to_dict()["sources"])
+    return listed or "The last answer used no source."
+
+
+def _why(session: Session, reply: Reply) -> str:
     from careerbot import explain
 
-    return explain(session.last) if session.last else _NOTHING_YET
+    return explain(reply)
 
 
-@command("/table", "the last answer as a table")
-def _table(session: Session) -> str:
-    return session.screen.shown(session.last, "table") if session.last else _NOTHING_YET
-
-
-@command("/json", "the last answer as JSON")
-def _json(session: Session) -> str:
-    return session.screen.shown(session.last, "json") if session.last else _NOTHING_YET
-
-
-@command("/reset", "forget what the conversation is about")
 def _reset(session: Session) -> str:
     session.chat.reset()
     session.last = None
     return "Forgotten."
 
 
-@command("/quit", "leave")
 def _quit(session: Session) -> str:
     session.over = True
     return ""
 
 
-_NOTHING_YET = "Nothing has been asked yet."
+COMMANDS = {
+    "/help": Command("what can be typed here", _help),
+    "/sources": Command("who says so: the last answer's sources", _of_the_last(_sources)),
+    "/why": Command("how the last question was read", _of_the_last(_why)),
+    "/table": Command("the last answer as a table", _of_the_last(lambda at, reply: at.screen.shown(reply, "table"))),
+    "/json": Command("the last answer as JSON", _of_the_last(lambda at, reply: at.screen.shown(reply, "json"))),
+    "/reset": Command("forget what the conversation is about", _reset),
+    "/quit": Command("leave", _quit),
+}

@@ -7,6 +7,8 @@ import os
 import sys
 from pathlib import Path
 
+from careerbot.building.problems import Problem
+
 FAILED = 5
 _BUILDING = ("numpy", "pydantic")  # answering does without
 
@@ -17,74 +19,51 @@ def run(arguments: list[str]) -> int:
         options = _parser().parse_args(arguments)
     except SystemExit as stop:  # argparse has said why
         return int(stop.code or 0)
+    commands = {"import": _import, "compile": _compile, "check": _check, "coverage": _coverage}
     try:
-        commands = {"import": _import, "compile": _compile, "check": _check, "coverage": _coverage}
-        return commands[options.command](options)
+        print(commands[options.command](options))
+        return 0
     except ModuleNotFoundError as missing:
         if missing.name not in _BUILDING:
             raise
         needed = f'{missing.name}, which comes with the "compile" extra: pip install "careerbot[compile]"'
         return _refuse(f"knowledge {options.command} needs {needed}")
+    except Problem as problem:
+        return _refuse(*str(problem).splitlines())
     except OSError as error:
         return _refuse(f"{error.filename or 'a file'}: {error.strerror or error}")
 
 
-def _import(options: argparse.Namespace) -> int:
-    from careerbot.building.importing import ImportProblem
+def _import(options: argparse.Namespace) -> object:
     from careerbot.building.importing import run as run_import
 
-    try:
-        report = run_import(
-            options.source,
-            options.paths,
-            options.into,
-            edition=options.edition,
-            period=options.period,
-            progress=_progress,
-        )
-    except ImportProblem as problem:
-        return _refuse(str(problem))
-    print(report)
-    return 0
+    said = {"edition": options.edition, "period": options.period}
+    return run_import(options.source, options.paths, options.into, progress=_progress, **said)
 
 
-def _compile(options: argparse.Namespace) -> int:
+def _compile(options: argparse.Namespace) -> object:
     from careerbot.building.compiling.compile import compile_folder
-    from careerbot.building.problems import KnowledgeProblem
 
-    try:
-        compile_folder(options.folder, options.target, _progress if sys.stderr.isatty() else lambda stage: None)
-    except KnowledgeProblem as problem:
-        return _refuse(*problem.faults)
-    print(f"{options.target}: {os.path.getsize(options.target) / 1e6:.1f} MB")
-    return 0
+    compile_folder(options.folder, options.target, _progress if sys.stderr.isatty() else lambda stage: None)
+    return f"{options.target}: {os.path.getsize(options.target) / 1e6:.1f} MB"
 
 
-def _check(options: argparse.Namespace) -> int:
+def _check(options: argparse.Namespace) -> object:
     from careerbot.building.checking import read_folder
-    from careerbot.building.problems import KnowledgeProblem
 
-    try:
-        read_folder(options.folder)
-    except KnowledgeProblem as problem:
-        return _refuse(*problem.faults)
-    print(f"{options.folder}: nothing to complain about")
-    return 0
+    read_folder(options.folder)
+    return f"{options.folder}: nothing to complain about"
 
 
-def _coverage(options: argparse.Namespace) -> int:
+def _coverage(options: argparse.Namespace) -> object:
     from careerbot import Bot, KnowledgeError
     from careerbot.building import coverage
 
     try:
         store = Bot(options.compiled).store
-        if options.write:
-            coverage.write(store, options.readme)
-        else:
-            print(coverage.table(store))
-    except (KnowledgeError, ValueError) as problem:
-        return _refuse(str(problem))
-    return 0
+    except KnowledgeError as error:
+        raise Problem(str(error)) from None
+    return coverage.write(store, options.readme) if options.write else coverage.table(store)
 
 
 def _progress(line: str) -> None:

@@ -8,9 +8,8 @@ from pathlib import Path
 
 from careerbot.building.importing.drafts import Draft, Written
 from careerbot.building.importing.files import Files
-from careerbot.building.importing.job import Job
-from careerbot.building.importing.problem import ImportProblem
-from careerbot.building.importing.report import Report, most_first
+from careerbot.building.importing.job import Job, Report
+from careerbot.building.problems import ImportProblem
 
 __all__ = ["SOURCES", "ImportProblem", "Report", "Written", "run"]
 
@@ -39,4 +38,4 @@ def run(
         import_module(f"careerbot.building.importing.{source}").read(job)
         job.write_editions()
         written = draft.keep()
-    return Report(source, job.edition or "", job.period or "", written, most_first(job.left_out))
+    return Report(source, job.edition or "", job.period or "", written, tuple(job.left_out.most_common()))

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from careerbot.building.columns import IMPORTED
 from careerbot.building.importing.job import Job
-from careerbot.building.importing.problem import at
 from careerbot.building.importing.tables import Row, Workbook
+from careerbot.building.problems import at
 
 FILE = "census.csv"
 LIST = r"\d{4} census occ code list"

@@ -9,8 +9,8 @@ from careerbot.building.columns import IMPORTED
 from careerbot.building.importing import census
 from careerbot.building.importing.files import File
 from careerbot.building.importing.job import Job
-from careerbot.building.importing.problem import ImportProblem, at
 from careerbot.building.importing.tables import Row, Workbook, csv_rows, number
+from careerbot.building.problems import ImportProblem, at
 
 TOTAL = "00-0000"
 # The survey calls one major group otherwise than the SOC of 2018 does.

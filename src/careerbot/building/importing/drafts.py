@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from careerbot.building.importing.problem import ImportProblem
+from careerbot.building.problems import ImportProblem
 
 Row = tuple[str, ...]
 

@@ -1,4 +1,4 @@
-"""What every importer is given, and the rows of editions.csv."""
+"""What every importer is given, the rows of editions.csv, and what an import did."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from careerbot.building.columns import IMPORTED
-from careerbot.building.importing.drafts import Draft, Row
+from careerbot.building.importing.drafts import Draft, Written
 from careerbot.building.importing.files import Files
-from careerbot.building.importing.problem import ImportProblem
+from careerbot.building.problems import ImportProblem
 
 
 @dataclass
@@ -36,7 +36,24 @@ class Job:
     def write_editions(self) -> None:
         """Write editions.csv with the rows of this import; those of other sources stay."""
         kept = [row for row in self.draft.old("editions.csv", IMPORTED["editions.csv"]) if row[0] not in self.editions]
-        new: list[Row] = [
-            (source, name, value) for source, said in self.editions.items() for name, value in said.items()
-        ]
-        self.draft.write("editions.csv", IMPORTED["editions.csv"], kept + new, key=2)
+        new = [(source, name, value) for source, said in self.editions.items() for name, value in said.items()]
+        self.draft.write("editions.csv", IMPORTED["editions.csv"], [*kept, *new], key=2)
+
+
+@dataclass(frozen=True)
+class Report:
+    """What came in, what changed against what was there, what was left out and why."""
+
+    source: str
+    edition: str
+    period: str
+    files: tuple[Written, ...]
+    left_out: tuple[tuple[str, int], ...]  # (why, how many), most first
+
+    def __str__(self) -> str:
+        width = max((len(file.name) for file in self.files), default=0)
+        lines = [f"{self.source}: edition {self.edition}, period {self.period}"]
+        for file in self.files:
+            change = f"{file.added:,} new, {file.changed:,} changed, {file.removed:,} gone"
+            lines.append(f"  {file.name:<{width}}  {file.rows:>8,} rows  ({change})")
+        return "\n".join([*lines, *(f"  left out: {count:,} {why}" for why, count in self.left_out)])

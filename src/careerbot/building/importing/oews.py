@@ -14,8 +14,8 @@ from careerbot.building.columns import IMPORTED
 from careerbot.building.importing.files import File
 from careerbot.building.importing.job import Job
 from careerbot.building.importing.oews_lists import VALUES, Lists, read_lists
-from careerbot.building.importing.problem import ImportProblem, at
 from careerbot.building.importing.tables import Row, number, tab_rows
+from careerbot.building.problems import ImportProblem, at
 
 ALL_INDUSTRIES = "000000"
 YEARLY = "A01"  # the survey's yearly estimate, whose reference month is May

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from pathlib import Path
 
 from careerbot.building.columns import PAY
 from careerbot.building.importing.files import File, Files
-from careerbot.building.importing.problem import ImportProblem, at
-from careerbot.building.importing.states import POSTAL
 from careerbot.building.importing.tables import Row, tab_rows
+from careerbot.building.problems import ImportProblem, at
 
+# Postal codes of the states and territories, by their official names.
+_STATES = (Path(__file__).parent / "states.txt").read_text(encoding="utf-8").splitlines()
+POSTAL = {name: code for code, name in (line.split(" ", 1) for line in _STATES)}
 # Our columns, and what the survey calls them.
 VALUES = dict(
     zip(

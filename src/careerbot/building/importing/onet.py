@@ -9,8 +9,8 @@ from careerbot.building.columns import IMPORTED, TYPES
 from careerbot.building.importing import titles
 from careerbot.building.importing.job import Job
 from careerbot.building.importing.onet_release import LIST, Release
-from careerbot.building.importing.problem import ImportProblem
 from careerbot.building.importing.tables import Row, tab_rows
+from careerbot.building.problems import ImportProblem
 
 ALTERNATE = "Alternate Titles.txt"
 CATEGORIES = "Education, Training, and Experience Categories.txt"

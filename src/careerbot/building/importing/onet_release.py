@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from careerbot.building.importing.job import Job
-from careerbot.building.importing.problem import ImportProblem, at
 from careerbot.building.importing.tables import Row, number, tab_rows
+from careerbot.building.problems import ImportProblem, at
 
 CODE = re.compile(r"\d\d-\d{4}\.\d\d")
 LIST = "Occupation Data.txt"

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from careerbot.building.columns import IMPORTED
 from careerbot.building.importing.job import Job
-from careerbot.building.importing.problem import ImportProblem, at
 from careerbot.building.importing.tables import Row, Workbook, number
+from careerbot.building.problems import ImportProblem, at
 
 CODE = re.compile(r"\d\d-\d{4}")
 UNAVAILABLE = "—"  # their sign for a value that is not available

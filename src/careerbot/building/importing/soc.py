@@ -8,8 +8,8 @@ from collections import defaultdict
 from careerbot.building.columns import IMPORTED
 from careerbot.building.importing import census, titles
 from careerbot.building.importing.job import Job
-from careerbot.building.importing.problem import ImportProblem, at
 from careerbot.building.importing.tables import Row, Workbook
+from careerbot.building.problems import ImportProblem, at
 
 KINDS = ("major", "minor", "broad", "detailed")
 CODE = re.compile(r"\d\d-\d{4}")

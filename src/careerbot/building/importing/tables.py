@@ -9,7 +9,7 @@ from typing import Any
 from zipfile import BadZipFile
 
 from careerbot.building.importing.files import File
-from careerbot.building.importing.problem import ImportProblem, at
+from careerbot.building.problems import ImportProblem, at
 
 Row = tuple[str, ...]
 HEADER_WITHIN = 20  # rows of a sheet in which its header must be found
