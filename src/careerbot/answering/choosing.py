@@ -1,7 +1,5 @@
 """Which operation answers a frame: one list of questions to it, from the top, so that exactly one does."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from careerbot.facts import Occupation

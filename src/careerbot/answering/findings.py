@@ -1,7 +1,5 @@
 """What is known of one attribute of one occupation in one place, and what has to be said with it."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from careerbot.answering.limits import group_of, national_only, not_held, not_released

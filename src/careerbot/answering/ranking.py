@@ -1,7 +1,5 @@
 """Occupations in the order of one figure: everywhere or in a place, of a field, under conditions."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """A yes, a no or neither, with the facts that decide it: by the conditions of a question, or without any."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from careerbot import ids, levels

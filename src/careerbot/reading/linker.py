@@ -5,8 +5,6 @@ as it stands restricts the vote to the occupations that claim it. All look-ups a
 and the time does not grow with the number of titles.
 """
 
-from __future__ import annotations
-
 import math
 from array import array
 from collections.abc import Mapping, Sequence

@@ -1,7 +1,5 @@
 """Answers as text. It is given values; all it asks a store for is wording: the tables of attributes.toml, names."""
 
-from __future__ import annotations
-
 from importlib import import_module
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """An answer as rows and columns, for every form that is laid out: table, Markdown, notebook."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """One fact as a sentence: its template from attributes.toml, filled slot by slot, and the source behind it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 
