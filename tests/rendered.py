@@ -12,7 +12,7 @@ from careerbot.answering.shapes import Answer
 from careerbot.attributes import Attribute
 from careerbot.building.compiling.vocabulary import OF_BUILDING
 from careerbot.facts import NATION, Fact, Item, Occupation, Place, Source
-from careerbot.frame import Frame, Reading
+from careerbot.frame import Entry, Frame, Reading
 
 KNOWLEDGE = Path(__file__).parent.parent / "knowledge"
 ATTRIBUTES: dict[str, dict[str, Any]] = tomllib.loads((KNOWLEDGE / "attributes.toml").read_text(encoding="utf-8"))
@@ -97,7 +97,7 @@ def reply(answer: Answer, text: str = "So it is.", **frame: Any) -> Any:
     reading = Reading(frame=Frame(**frame))
     return SimpleNamespace(
         question="so?", status=answer.status, text=text, reading=reading, answer=answer, store=store,
-        suggestions=("What else?",),
+        suggestions=("What else?",), ledger=((Entry("place", "tx", "TX"), "honoured"),),
     )  # fmt: skip
 
 

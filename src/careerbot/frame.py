@@ -19,6 +19,13 @@ Kind = Literal[
     "loose_title", "military", "not_measured", "other_source", "pay_change", "period", "person", "region", "school",
     "sector", "setting", "share", "specialty", "union", "unknown_place", "unknown_word", "year",
 ]  # fmt: skip
+# What a piece of a question may be, and what becomes of it: an answer honours it, or says that it does not; or the
+# question is declined.
+EntryKind = Literal[
+    "attribute", "condition", "count", "description", "exclusion", "industry", "occupation", "order", "period", "place",
+    "qualifier", "setting", "statistic", "talk", "term", "word",
+]  # fmt: skip
+State = Literal["honoured", "said", "refused"]
 Relation = Literal[">=", "<=", ">", "<", "is", "between"]
 Order = Literal["highest", "lowest", ""]
 Period = Literal["week", "month", "day", ""]
@@ -98,6 +105,14 @@ class Frame(NamedTuple):
     @property
     def ids(self) -> tuple[str, ...]:
         return tuple(match.occupation for match in self.occupations)
+
+
+class Entry(NamedTuple):
+    """A piece of what was asked: of which kind, its words, and what they mean: an id, a code, a condition in signs."""
+
+    kind: EntryKind
+    words: str
+    meaning: str
 
 
 class Part(NamedTuple):

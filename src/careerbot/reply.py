@@ -6,7 +6,7 @@ from typing import Any
 from careerbot.answering.shapes import Answer, choices_in, facts_in
 from careerbot.conversation import Conversation
 from careerbot.facts import Fact, Occupation, Place, Source
-from careerbot.frame import Reading
+from careerbot.frame import Entry, Reading, State
 from careerbot.phrase import Limit
 from careerbot.store.store import Store
 
@@ -50,6 +50,13 @@ class Reply:
         from careerbot.rendering.phrases import limits
 
         return limits(self.answer.limits, self.store)
+
+    @property
+    def ledger(self) -> tuple[tuple[Entry, State], ...]:
+        """Every piece of the question, and what became of it: honoured, said (see limits) or refused."""
+        from careerbot.answering import account
+
+        return account(self.answer, self.reading, self.store)
 
     @property
     def choices(self) -> tuple[Occupation | Place, ...]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Protocol
 
-from careerbot.answering import limits
+from careerbot.answering import ledger, limits
 from careerbot.answering.choosing import operation_for
-from careerbot.answering.shapes import Answer, Instead, Ranking, Verdict, facts_in, refused
-from careerbot.frame import Frame, Reading
-from careerbot.phrase import Phrase, merged, phrase
+from careerbot.answering.shapes import Answer, Instead, refused
+from careerbot.frame import Entry, Frame, Reading, State
+from careerbot.phrase import merged
 from careerbot.store.store import Store
 
 
@@ -23,18 +23,28 @@ def answer(reading: Reading, store: Store) -> Answer:
     """The answer to a reading: what is known, and what is not covered."""
     frame = reading.frame
     if reading.refusal:
-        unmet = limits.of_the_question(frame, reading.unexplained, store, True)
-        return refused(reading.refusal)._replace(limits=merged(unmet))
+        return _declined(refused(reading.refusal), reading, store)
     if reading.choices or reading.asks:
         from careerbot.answering.operations.clarify import choose
 
-        return choose(reading, store)
-    found = _operated(operation_for(frame, store), frame, store)
-    if found.status == "declined" and frame.qualifiers:
-        found = found._replace(limits=limits.of_the_question(frame, (), store, True))
-    if found.status not in ("ambiguous", "declined") and found.operation != "small_talk":
-        found = _limited(found, reading, store)
-    return found._replace(limits=merged(found.limits))
+        found = choose(reading, store)
+    else:
+        found = _operated(operation_for(frame, store), frame, store)
+    if found.status == "declined":
+        return _declined(found, reading._replace(unexplained=()), store) if frame.qualifiers else found
+    if found.status == "ambiguous" or found.operation == "small_talk":
+        return found._replace(limits=merged(found.limits))
+    return ledger.closed(found, reading, store)
+
+
+def account(found: Answer, reading: Reading, store: Store) -> tuple[tuple[Entry, State], ...]:
+    """What became of each piece of the question."""
+    return ledger.account(found, reading, store)
+
+
+def _declined(found: Answer, reading: Reading, store: Store) -> Answer:
+    """A refusal, with what could not have been honoured either."""
+    return found._replace(limits=merged(limits.unmet(reading.frame, reading.unexplained, store)))
 
 
 def _operated(name: str, frame: Frame, store: Store) -> Answer:
@@ -42,7 +52,8 @@ def _operated(name: str, frame: Frame, store: Store) -> Answer:
     operation: Operation = import_module(f"careerbot.answering.operations.{name}")
     found = operation.answer(frame, store)
     if isinstance(found, Instead):
-        return _operated(found.operation, found.frame, store)
+        other = _operated(found.operation, found.frame, store)
+        return other._replace(honoured=(*other.honoured, *found.honoured))
     return found if found.operation else found._replace(operation=name)
 
 
@@ -53,30 +64,4 @@ def next_questions(found: Answer, reading: Reading, store: Store) -> tuple[str, 
     return suggestions.after(found, reading.frame, store)
 
 
-def _limited(found: Answer, reading: Reading, store: Store) -> Answer:
-    """With the limits of the question itself: what it asked for and is not honoured makes the answer partial."""
-    conditioned = isinstance(found, Ranking | Verdict) or reading.frame.has("importance")
-    said = limits.of_the_question(reading.frame, reading.unexplained, store, conditioned)
-    if found.status != "no_data":
-        said += _places(found, reading.frame, store)
-    status = "partial" if said and found.status == "answered" else found.status
-    named = (match for match in reading.frame.occupations if match.words not in reading.inherited)
-    corrections = limits.of_corrections(named, store)
-    return found._replace(limits=(*said, *found.limits, *reading.notes, *corrections), status=status)
-
-
-def _places(found: Answer, frame: Frame, store: Store) -> tuple[Phrase, ...]:
-    """Which of the places asked about the answer says nothing of."""
-    places = store.places(frame.places or filter(None, (frame.place,)))
-    there = {fact.place for fact in facts_in(found)}
-    industries = tuple(place for place in places if place.kind == "industry" and place in there)
-    if industries:
-        return (limits.of_industry(industries),)
-    said = {value for limit in found.limits if limit.kind == "place" for value in limit.values}
-    if places and not said and not isinstance(found, Ranking) and there.isdisjoint(places):
-        return (phrase("place", "nothing_local", places=places),)
-    others = tuple(place for place in places[1:] if place not in there and place not in said)
-    return (phrase("place", "one_at_a_time", places=others),) if others else ()
-
-
-__all__ = ["answer", "next_questions"]
+__all__ = ["account", "answer", "next_questions"]

@@ -178,4 +178,4 @@ def places_asked(frame: Frame, store: Store) -> PlacesAsked:
     other = of_jobs and kind != about.among
     place = store.place(frame.place) if frame.place else None
     in_state = place is not None and place.kind == "state"
-    return PlacesAsked(kind, figure, other or in_state or frame.order == "lowest" or (frame.wanted or 0) > SHOWN)
+    return PlacesAsked(kind, figure, other or in_state or frame.order == "lowest" or frame.wanted not in (None, SHOWN))

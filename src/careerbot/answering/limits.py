@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from careerbot.facts import Fact, Occupation, Place
-from careerbot.frame import Frame, Match, Qualifier
+from careerbot.frame import Filter, Frame, Match, Qualifier
 from careerbot.phrase import Phrase, phrase
 from careerbot.store.store import Store
 
 _ALIKE = 70  # how like a word a misspelling of it is, in per cent
 _TELLING = 4  # letters of a word that tells something
 _STRANGE = 3  # words that nothing was made of, quoted at most
+_GROUPS = ("field", "place")  # conditions that say what is chosen from
 _MILITARY = "55"  # the major group
 _SECTORS = ("government", "federal", "privately")  # words of industries that are one sector of the economy
 
@@ -62,17 +63,10 @@ def wider_scope(facts: tuple[Fact, ...]) -> Phrase | None:
     return phrase("scope", scope=scope) if len(known) > 1 and scope else None
 
 
-def of_the_question(frame: Frame, unexplained: tuple[str, ...], store: Store, filtered: bool) -> tuple[Phrase, ...]:
-    """What the question asked for that no fact can honour: qualifiers, loose titles, words nothing was made of.
-
-    filtered: the answer is about the conditions; where it is not, they are not honoured either.
-    """
+def unmet(frame: Frame, unexplained: tuple[str, ...], store: Store) -> tuple[Phrase, ...]:
+    """What no fact can honour: qualifiers, loose titles, words nothing was made of."""
     occupations = store.occupations(frame.ids)
     said = [of_qualifier(each, occupations[0] if occupations else None) for each in frame.qualifiers]
-    if occupations and not filtered:
-        asked = (each for each in frame.filters if each.attribute not in ("field", "place"))
-        words = (f"{each.attribute.replace('_', ' ')} ({each.words or each.value})" for each in asked)
-        said += (phrase("condition", plural=occupations[0], words=each) for each in words)
     for match in frame.occupations:
         found = store.occupation(match.occupation)
         if match.loose and found:
@@ -83,6 +77,14 @@ def of_the_question(frame: Frame, unexplained: tuple[str, ...], store: Store, fi
     if strange:
         said.append(phrase("unknown_word", "nothing_made", typed=tuple(strange[:_STRANGE])))
     return tuple(said)
+
+
+def of_condition(asked: Filter, occupation: Occupation | None) -> Phrase:
+    """That the figures told do not go by a condition."""
+    words = asked.words or str(asked.value)
+    if asked.attribute not in _GROUPS:
+        words = f"{asked.attribute.replace('_', ' ')} ({words})"
+    return phrase("condition", plural=occupation or phrase("people", "all"), words=words)
 
 
 def of_corrections(matches: Iterable[Match], store: Store) -> tuple[Phrase, ...]:

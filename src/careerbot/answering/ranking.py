@@ -71,7 +71,7 @@ def rank(query: Query, store: Store, *, leading: bool = False) -> FactsAnswer | 
     leading: the first of them is what was asked for, not the list.
     """
     place, filters = _place_named(query.filters, query.place, store)
-    query = query._replace(place=place, filters=filters)
+    met, query = query.filters, query._replace(place=place, filters=filters)
     attribute, lowest = store.attribute(query.attribute), query.order == "lowest"
     said = _national(store, (query.attribute, *(f.attribute for f in filters)), place)
     local = place if attribute.is_local and not query.member else NATION
@@ -94,6 +94,7 @@ def rank(query: Query, store: Store, *, leading: bool = False) -> FactsAnswer | 
         rule=_rule(store, query, facts),
         conditions=_conditions(query, store),
         leading=leading,
+        honoured=(place.code, *map(str, met), *(group.id for group in query.groups)),
     )
 
 

@@ -1,6 +1,7 @@
 """The shapes an answer can take. Each holds facts and phrases to be filled; none holds wording.
 
-Each says its status, what is not covered (its limits), and which operation answered, by the name of its module.
+Each says its status, what is not covered (its limits), which operation answered, by the name of its module, and what of
+the question it honoured where its shape does not show it: ids, codes, ends, conditions in signs.
 """
 
 from collections.abc import Iterable
@@ -24,6 +25,7 @@ class FactsAnswer(NamedTuple):
     beside: tuple[Fact, ...] = ()
     period: Period = ""
     operation: str = ""
+    honoured: tuple[str, ...] = ()
 
 
 class Comparison(NamedTuple):
@@ -34,6 +36,7 @@ class Comparison(NamedTuple):
     facts: tuple[Fact, ...] = ()
     asked: str = ""  # "more" or "less": which end was asked for
     operation: str = ""
+    honoured: tuple[str, ...] = ()
 
 
 class Ranking(NamedTuple):
@@ -55,6 +58,7 @@ class Ranking(NamedTuple):
     beside: tuple[Fact, ...] = ()
     leading: bool = False  # the first of them is what was asked for
     operation: str = ""
+    honoured: tuple[str, ...] = ()
 
     def beside_of(self, fact: Fact) -> tuple[Fact, ...]:
         """What is told on the line of a ranked fact besides it."""
@@ -70,6 +74,7 @@ class Verdict(NamedTuple):
     because: Phrase | None = None
     facts: tuple[Fact, ...] = ()
     operation: str = ""
+    honoured: tuple[str, ...] = ()
 
 
 class Passage(NamedTuple):
@@ -83,6 +88,7 @@ class Passage(NamedTuple):
     facts: tuple[Fact, ...] = ()
     brief: bool = False  # what it is, rather than all that is done
     operation: str = ""
+    honoured: tuple[str, ...] = ()
 
 
 class Profile(NamedTuple):
@@ -95,6 +101,7 @@ class Profile(NamedTuple):
     facts: tuple[Fact, ...] = ()
     as_steps: bool = False  # what to do, one after another
     operation: str = ""
+    honoured: tuple[str, ...] = ()
 
 
 class Section(NamedTuple):
@@ -131,6 +138,7 @@ class SideBySide(NamedTuple):
     same: bool = False  # two names of one occupation
     whole: bool = False  # all that tells them apart, rather than what was asked
     operation: str = ""
+    honoured: tuple[str, ...] = ()
 
 
 class Candidates(NamedTuple):
@@ -144,6 +152,7 @@ class Candidates(NamedTuple):
     facts: tuple[Fact, ...] = ()
     intro: Phrase | None = None
     operation: str = ""
+    honoured: tuple[str, ...] = ()
 
 
 class Choices(NamedTuple):
@@ -156,6 +165,7 @@ class Choices(NamedTuple):
     places: tuple[Place, ...] = ()
     wanted: str = ""  # the operation that would have answered
     operation: str = ""
+    honoured: tuple[str, ...] = ()
 
 
 class Said(NamedTuple):
@@ -165,6 +175,7 @@ class Said(NamedTuple):
     limits: tuple[Phrase, ...] = ()
     text: Phrase | None = None
     operation: str = ""
+    honoured: tuple[str, ...] = ()
 
 
 Answer = FactsAnswer | Comparison | Ranking | Verdict | Passage | Profile | SideBySide | Candidates | Choices | Said
@@ -200,6 +211,7 @@ class Instead(NamedTuple):
 
     operation: str
     frame: Frame
+    honoured: tuple[str, ...] = ()  # what the changed frame no longer asks, because it is in whom it names
 
 
 def refused(reason: Phrase) -> Said:

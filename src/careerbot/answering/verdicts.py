@@ -16,14 +16,19 @@ _MANY = 15  # per cent of the workers, from which a way in is no exception
 
 
 def verdict(
-    store: Store, yes: bool | None, because: Phrase | None, facts: tuple[Fact, ...], said: tuple[Phrase, ...]
+    store: Store,
+    yes: bool | None,
+    because: Phrase | None,
+    facts: tuple[Fact, ...],
+    said: tuple[Phrase, ...],
+    honoured: tuple[str, ...] = (),
 ) -> Answer:
     """The verdict with its status: partial where something is not covered, or all was measured for a wider group."""
     partial = yes is None or said or all(is_wider(fact, store) for fact in facts)
     status: Status = "partial" if partial else "answered"
     if not any(fact.known for fact in facts):
         status = "no_data" if yes is None else "answered"
-    return Verdict(status, yes=yes, because=because, facts=facts, limits=said)
+    return Verdict(status, yes=yes, because=because, facts=facts, limits=said, honoured=honoured)
 
 
 def undecided(
@@ -73,18 +78,24 @@ def decided(frame: Frame, occupation: Occupation, store: Store) -> Decided:
 def conditioned(frame: Frame, occupation: Occupation, store: Store, said: tuple[Phrase, ...]) -> Answer:
     """Whether the occupation meets every condition."""
     asked, answers, facts = decided(frame, occupation, store)
+    honoured = (*map(str, frame.filters), *frame.attributes[:1], *_quantified(frame))
     if None in answers and False not in answers:
         if not facts:
             return undecided(frame, occupation, frame.attributes[0] if frame.attributes else "", store, said)
         middling = any(fact.about.kind == "scaled" for fact in facts)
         because = phrase("because", "middling") if middling else phrase("because", "not_published")
-        return verdict(store, None, because, facts, said)
+        return verdict(store, None, because, facts, said, honoured)
     unusual = not frame.has("need") and answers.count(False) == 1 and _often_held(asked[answers.index(False)], facts)
     if unusual:
-        return verdict(store, None, phrase("because", "unusual"), facts, said)
+        return verdict(store, None, phrase("because", "unusual"), facts, said, honoured)
     failed = next((each for each, met in zip(asked, answers, strict=True) if not met), None)
     unmet = _unmet(failed, store) if failed and len(asked) > 1 else None
-    return verdict(store, failed is None, unmet, facts, said)
+    return verdict(store, failed is None, unmet, facts, said, honoured)
+
+
+def _quantified(frame: Frame) -> tuple[str, ...]:
+    """The end that is in the conditions: "are most nurses women", "earn more than 90k", but not "do the best paid"."""
+    return () if frame.has("most_pay", "least_pay") else (frame.order,)
 
 
 def _unmet(asked: Filter, store: Store) -> Phrase:

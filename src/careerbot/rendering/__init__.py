@@ -45,4 +45,4 @@ def explain(reply: Shown) -> str:
     """How the question was read, word by word, which operation fitted, and which facts were used."""
     from careerbot.rendering.explaining import explained
 
-    return explained(reply.reading, reply.answer, reply.store)
+    return explained(reply.reading, reply.answer, reply.ledger, reply.store)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from careerbot.answering.shapes import Answer, facts_in
-from careerbot.frame import Match, Reading
+from careerbot.frame import Entry, Match, Reading, State
 from careerbot.rendering.display import cited, display, where
 from careerbot.rendering.phrases import limits, said
 from careerbot.rendering.shown import Names
 from careerbot.rendering.wording import printable, sentence
 
 
-def explained(reading: Reading, answer: Answer, store: Names) -> str:
-    """Words and what each was taken for; the frame; the operation that fitted; the facts used; readings that lost."""
+def explained(reading: Reading, answer: Answer, ledger: Iterable[tuple[Entry, State]], store: Names) -> str:
+    """Words and what each was taken for; the frame; the operation that fitted; what became of each piece asked; the
+    facts used; readings that lost."""
     frame = reading.frame
     names = _names(answer)
     blocks = [
@@ -28,6 +29,7 @@ def explained(reading: Reading, answer: Answer, store: Names) -> str:
         ("Refused", [sentence(said(reading.refusal, store))] if reading.refusal else []),
         ("Notes", [said(note, store) for note in reading.notes]),
         ("Operation", [f"{answer.operation} ({answer.status})"]),
+        ("Ledger", _columns((each.kind, each.words, each.meaning, state) for each, state in ledger)),
         ("Facts used", _facts(answer)),
         ("Limits", [limit.text for limit in limits(answer.limits, store)]),
         ("Readings that lost", list(reading.rejected)),

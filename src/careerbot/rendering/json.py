@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from careerbot import ids
 from careerbot.answering.shapes import Answer, Choices, facts_in
 from careerbot.facts import Fact, Item, Occupation, Place
-from careerbot.frame import Reading
+from careerbot.frame import Entry, Reading, State
 from careerbot.rendering.display import display, name_of, noted
 from careerbot.rendering.phrases import limits
 from careerbot.rendering.sentence.told import scope_sentence
@@ -45,6 +45,7 @@ def as_dict(reply: Shown) -> dict[str, Any]:
             public_operation(answer),
             [occupation for occupation in found if occupation],
             reply.store.place(frame.place) if frame.place else None,
+            reply.ledger,
             reply.store,
         ),
         "facts": [fact_dict(fact) for fact in dict.fromkeys(facts_in(answer))],
@@ -59,7 +60,12 @@ def as_dict(reply: Shown) -> dict[str, Any]:
 
 
 def reading_dict(
-    reading: Reading, operation: str, occupations: Sequence[Occupation], place: Place | None, store: Names
+    reading: Reading,
+    operation: str,
+    occupations: Sequence[Occupation],
+    place: Place | None,
+    ledger: Iterable[tuple[Entry, State]],
+    store: Names,
 ) -> dict[str, Any]:
     """How the question was read, in public ids."""
     frame = reading.frame
@@ -81,6 +87,9 @@ def reading_dict(
         "place": {"code": place.code, "name": place.name, "kind": place.kind} if place else None,
         "filters": [each.named(store.attribute(each.attribute).filter or each.attribute) for each in frame.filters],
         "unexplained": list(reading.unexplained),
+        "ledger": [
+            {"kind": each.kind, "words": each.words, "meaning": each.meaning, "state": state} for each, state in ledger
+        ],
     }  # fmt: skip
 
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from careerbot.answering.shapes import Answer
     from careerbot.attributes import Attribute
     from careerbot.facts import Occupation, Place
-    from careerbot.frame import Reading
+    from careerbot.frame import Entry, Reading, State
 
     class Names(Protocol):
         """What a store is asked for here. saying: an entry of knowledge/ by its kind and name."""
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
         def reading(self) -> Reading: ...
         @property
         def answer(self) -> Answer: ...
+        @property
+        def ledger(self) -> tuple[tuple[Entry, State], ...]: ...
         @property
         def suggestions(self) -> tuple[str, ...]: ...
         @property

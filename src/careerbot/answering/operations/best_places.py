@@ -39,6 +39,7 @@ def answer(frame: Frame, store: Store) -> Answer:
         rule=_rule(store, asked, frame),
         conditions=(Clause("place", f"in {where(place)}"),) if within else (),
         leading=True,
+        honoured=(within, occupation.id),
     )
 
 

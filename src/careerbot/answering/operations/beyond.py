@@ -25,7 +25,8 @@ def answer(frame: Frame, store: Store) -> Answer:
     found = rank(Query(attribute, filters, place, wanted=frame.wanted, default=_COUNT), store)
     if isinstance(found, Ranking):
         *others, last = found.conditions
-        found = found._replace(conditions=(*others, last._replace(text=f"{last.text}, that of {occupation.plural}")))
+        compared = last._replace(text=f"{last.text}, that of {occupation.plural}")
+        found = found._replace(conditions=(*others, compared), honoured=(*found.honoured, *frame.ids, frame.order))
     told = with_others(found, frame, filters, store)
     limits = (*said, *named.limits, *told.limits)
     return told._replace(status="partial" if limits and told.status == "answered" else told.status, limits=limits)

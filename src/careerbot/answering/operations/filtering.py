@@ -23,7 +23,7 @@ def answer(frame: Frame, store: Store) -> Answer | Instead:
         return _everything(store)
     field = _field_asked_about(frame, store)
     if field:
-        return Instead("lookup", frame._replace(occupations=(field,), filters=()))
+        return Instead("lookup", frame._replace(occupations=(field,), filters=()), tuple(map(str, frame.filters)))
     attribute, member = _ordering(frame, store)
     groups, order = asked_about(frame, store), frame.order or "highest"
     query = Query(attribute, frame.filters, place, order, frame.wanted, groups, member, _COUNT)
@@ -82,6 +82,7 @@ def _among_these(frame: Frame, occupations: tuple[Occupation, ...], store: Store
         named=len(occupations),
         conditions=in_words(frame.filters, store),
         limits=limits,
+        honoured=(*frame.ids, *map(str, frame.filters), place.code),
     )
 
 

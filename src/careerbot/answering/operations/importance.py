@@ -12,4 +12,7 @@ from careerbot.store.store import Store
 def answer(frame: Frame, store: Store) -> Answer | Instead:
     occupation, said = stands_for(store, asked_about(frame, store)[0], *frame.attributes[:1])
     facts = decided(frame, occupation, store).facts
-    return FactsAnswer("partial" if said else "answered", said, facts) if facts else Instead("yes_no", frame)
+    if not facts:
+        return Instead("yes_no", frame)
+    honoured = (*map(str, frame.filters), *frame.attributes[:1])
+    return FactsAnswer("partial" if said else "answered", said, facts, honoured=honoured)

@@ -24,4 +24,5 @@ def answer(frame: Frame, store: Store) -> Answer:
     definition = store.attribute(ids.DEFINITION)
     pairs = zip(occupations, summaries, strict=True)
     facts = tuple(Fact(occupation, definition, summary, "text", source) for occupation, summary in pairs)
-    return Candidates(occupations=occupations, reasons=reasons, summaries=summaries, facts=facts)
+    told = Candidates(occupations=occupations, reasons=reasons, summaries=summaries, facts=facts)
+    return told._replace(honoured=(frame.description,))

@@ -25,7 +25,8 @@ def answer(frame: Frame, store: Store) -> Answer:
     count = min(frame.wanted or _COUNT, len(codes))
     near = store.occupations(code for code in codes if code != occupation.id)
     intro = phrase("intro", "close", plural=occupation)
-    if ids.SALARY in frame.attributes and frame.has("more", "less"):
+    compared = ids.SALARY in frame.attributes and frame.has("more", "less")
+    if compared:
         near = _paid_otherwise(occupation, near, frame.has("less"), store)
         intro = intro._replace(name="close_paid_less" if frame.has("less") else "close_paid_more")
     others = (each for each in frame.attributes if each not in (ids.RELATED, ids.SALARY, ids.DUTIES, ids.DEFINITION))
@@ -36,7 +37,8 @@ def answer(frame: Frame, store: Store) -> Answer:
     facts = (fact, *known_among(store.fact(each, ids.SALARY) for each in near))
     if not near:
         return FactsAnswer("no_data", facts=(fact,), limits=(*said, *found.limits))
-    return Candidates(status, occupations=near, summaries=summaries, facts=facts, intro=intro, limits=said)
+    told = Candidates(status, occupations=near, summaries=summaries, facts=facts, intro=intro, limits=said)
+    return told._replace(honoured=(occupation.id, frame.order if compared else ""))
 
 
 def _paid_otherwise(

@@ -9,6 +9,8 @@ from careerbot.answering.skills import wider_by
 from careerbot.frame import Frame
 from careerbot.store.store import Store
 
+_WAYS = ("similar", "how_to")  # operations of attributes that the way from one to the other may be asked by
+
 
 def answer(frame: Frame, store: Store) -> Answer:
     occupations, said = each_stands_for(store, asked_about(frame, store))
@@ -27,4 +29,5 @@ def answer(frame: Frame, store: Store) -> Answer:
         sections=sections,
         apart=((), gaps),
         limits=tuple(said),
+        honoured=tuple(each for each in frame.attributes if store.attribute(each).operation in _WAYS),
     )

@@ -36,4 +36,5 @@ def _by_level(frame: Frame, attribute: str, order: str, store: Store) -> Answer:
         found: Answer = rank(query, store, leading=True)
         if facts_in(found):
             break
+    found = found._replace(honoured=(*found.honoured, attribute, order))
     return with_others(found, frame, filters, store)

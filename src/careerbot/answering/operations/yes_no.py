@@ -45,7 +45,9 @@ def _of_one(frame: Frame, asked: Occupation, attribute: str, store: Store) -> An
     judged = frame.filters and all(each.attribute in _PAY for each in frame.filters)
     if judged and frame.has("worth", "can_do", "possible"):
         # "Is 70k good for an electrician", "can one make 100k": whoever sees the range can judge it.
-        return undecided(frame._replace(attributes=(ids.SALARY_RANGE, ids.SALARY)), occupation, ids.SALARY, store, said)
+        told = frame._replace(attributes=(ids.SALARY_RANGE, ids.SALARY))
+        shown = undecided(told, occupation, ids.SALARY, store, said)
+        return shown._replace(honoured=(*map(str, frame.filters), *frame.attributes[:1]))
     if frame.filters:
         return conditioned(frame, occupation, store, said)
     if attribute in _SCHOOLING and frame.has("need", "not"):
@@ -72,8 +74,10 @@ def _asks_for_more(frame: Frame) -> bool:
 def _with_others(found: Answer, frame: Frame, occupation: Occupation, store: Store) -> Answer:
     """A verdict on what was asked first, with the figures that were asked besides."""
     others = [find(store, occupation, each, place_of(frame, store)) for each in frame.attributes[1:]]
-    if not isinstance(found, Verdict) or not others:
+    if not isinstance(found, Verdict):
         return found
+    if found.yes is not None:
+        found = found._replace(honoured=(*frame.attributes[:1], frame.order))
     facts = (fact for other in others for fact in other.facts if fact not in found.facts)
     limits = (limit for other in others for limit in other.limits)
     return found._replace(facts=(*found.facts, *facts), limits=(*found.limits, *limits))
@@ -94,7 +98,8 @@ def _more_than(frame: Frame, occupations: tuple[Occupation, ...], attribute: str
     yes = all(first < other if less else first > other for other in others)
     because = phrase("because", "same") if all(first == other for other in others) else None
     partial = any(limit.kind in ("place", "group") for limit in said)
-    return Verdict("partial" if partial else "answered", yes=yes, because=because, facts=facts, limits=said)
+    status = "partial" if partial else "answered"
+    return Verdict(status, yes=yes, because=because, facts=facts, limits=said, honoured=(frame.order,))
 
 
 def _more_there(frame: Frame, occupation: Occupation, attribute: str, store: Store) -> Answer:
@@ -107,7 +112,8 @@ def _more_there(frame: Frame, occupation: Occupation, attribute: str, store: Sto
         return Verdict("partial" if facts else "no_data", yes=None, because=because, facts=facts)
     less = frame.has("less", "least") or frame.order == "lowest"
     first, *others = [fact.number or 0.0 for fact in facts]
-    return verdict(store, all(first < other if less else first > other for other in others), None, facts, ())
+    yes = all(first < other if less else first > other for other in others)
+    return verdict(store, yes, None, facts, (), (frame.order,))
 
 
 def _needs_degree(frame: Frame, occupation: Occupation, store: Store, said: tuple[Phrase, ...]) -> Answer:
