@@ -31,6 +31,7 @@ QUESTIONS = {
     "automation": "will robots replace welders",
     "pay_change": "is pay for welders going up",
     "other_source": "welder salary glassdoor",
+    "second_order": "highest paid and fastest growing jobs",
     "left_out": "welder salary except texas",
     "share": "welders are what percent of the workforce",
     "loose_title": "submarine helicopter pilot salary",

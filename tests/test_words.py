@@ -29,7 +29,7 @@ FILLER = {
     "articles": 3,
     "pronouns": 49,
     "determiners": 19,
-    "prepositions": 39,
+    "prepositions": 42,
     "conjunctions": 10,
     "auxiliaries": 43,
     "question_words": 15,
@@ -47,6 +47,7 @@ FILLER = {
     "sources": 4,
     "us": 2,
     "hurried": 8,
+    "placed": 2,
     "behind_a_place": 1,
     "for_whom": 19,
 }

@@ -17,7 +17,7 @@ Cue = Literal[
 Kind = Literal[
     "automation", "city", "employer", "foreign_place", "grade", "group_of_people", "left_out", "level", "licence",
     "loose_title", "military", "not_measured", "other_source", "pay_change", "period", "person", "region", "school",
-    "sector", "setting", "share", "specialty", "union", "unknown_place", "unknown_word", "year",
+    "second_order", "sector", "setting", "share", "specialty", "union", "unknown_place", "unknown_word", "year",
 ]  # fmt: skip
 # What a piece of a question may be, and what becomes of it: an answer honours it, or says that it does not; or the
 # question is declined.
@@ -80,7 +80,8 @@ class Match(NamedTuple):
 class Frame(NamedTuple):
     """A question as a map of small pieces. Every piece may be absent; nothing here says what can be answered.
 
-    wanted: how many were asked for; period: what pay is asked by, where not by the year.
+    by: the attribute that a superlative goes by; wanted: how many were asked for.
+    period: what pay is asked by, where not by the year.
     description: the words of "what is a person called that ...", term and talk: an entry of terms or small talk.
     """
 
@@ -92,6 +93,7 @@ class Frame(NamedTuple):
     qualifiers: tuple[Qualifier, ...] = ()
     cues: frozenset[Cue] = frozenset()
     order: Order = ""
+    by: str = ""
     wanted: int | None = None
     period: Period = ""
     description: str = ""

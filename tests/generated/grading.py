@@ -83,7 +83,13 @@ def has_members(asked: Listing, figures: Figures) -> bool:
 
 def _of_none(readings: list[Reading], figures: Figures) -> str:
     """A reply that there are none: right where one reading has none, else wrong."""
-    return RIGHT if any(not _members(each, figures) for each in readings) else WRONG
+    return RIGHT if any(not _members(each, figures) or _none_ordered(each, figures) for each in readings) else WRONG
+
+
+def _none_ordered(reading: Reading, figures: Figures) -> bool:
+    """Whether the order has a condition that none meets: nothing declines, of which the smallest decline is asked."""
+    among = [figures.met(each.among, reading.place) for each in reading.orders if each.among]
+    return any(not _members(reading, figures) & each for each in among)
 
 
 def _whole(asked: Listing, reply: Any, shown: Shown, figures: Figures) -> str:

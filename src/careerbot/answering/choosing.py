@@ -151,6 +151,8 @@ def _of_these(frame: Frame, named: tuple[Occupation, ...], store: Store) -> str:
 
 def ordered_by(frame: Frame, store: Store) -> str:
     """What is ordered by: growth in "fastest growing jobs and what they pay", else the attribute named first."""
+    if frame.by:
+        return frame.by
     families = next((families for cues, families in _ENDS_OF.items() if frame.has(*cues)), ())
     ends = (each for each in frame.attributes if not families or store.attribute(each).family in families)
     return next(ends, next(iter(frame.attributes), ""))

@@ -14,7 +14,7 @@ _TELLING = 4  # letters of a word that tells something
 _STRANGE = 3  # words that nothing was made of, quoted at most
 _GROUPS = ("field", "place")  # conditions that say what is chosen from
 _MILITARY = "55"  # the major group
-_SECTORS = ("government", "federal", "privately")  # words of industries that are one sector of the economy
+_SECTORS = ("government", "federal", "private")  # words of industries that are one sector of the economy
 
 
 def where(place: Place) -> str:

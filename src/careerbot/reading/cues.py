@@ -7,6 +7,7 @@ from typing import cast
 
 from careerbot.frame import Cue
 from careerbot.reading.draft import Draft
+from careerbot.reading.lexicon import Span
 
 _ASKED_OF_US: tuple[Cue, ...] = ("what", "how", "how_much", "how_many", "which", "who")  # "could you tell me what ..."
 # Without a number, "more than" compares two occupations.
@@ -16,6 +17,7 @@ _COMPARATIVES: dict[Cue, Cue] = {"at_least": "more", "at_most": "less"}
 def collect(draft: Draft) -> None:
     """Collect the cues of all spans but titles, and those that the form of the question gives."""
     for span in draft.spans:
+        _list_or_doing(draft, span)
         if "title" not in span.meanings:
             draft.cues.update(cast("Iterable[Cue]", span.meanings.get("cue", ())))
         if "attribute" not in span.meanings and not draft.classes.jobs.isdisjoint(draft.text(span).split()):
@@ -34,6 +36,20 @@ def collect(draft: Draft) -> None:
         if draft.has("more", "less") and _asks_which_one(draft):
             draft.cues -= {"jobs"}
             draft.cues.add("those_named")
+
+
+def _list_or_doing(draft: Draft, span: Span) -> None:
+    """Settle whether "kinds of work" are jobs that are listed, or "what kind of work" is what one does."""
+    if not {"attribute", "cue"} <= set(span.meanings) or "jobs" not in span.meanings["cue"]:
+        return
+    several = draft.tokens[span.start].text in draft.classes.kinds and draft.after(span) not in draft.classes.do
+    del span.meanings["cue" if not several else "attribute"]
+
+
+def names_jobs(draft: Draft) -> bool:
+    """Whether jobs are named in the plural: "careers", "kinds of work"."""
+    named = (span for span in draft.spans if "jobs" in span.meanings.get("cue", ()))
+    return any(token.text != token.fold for span in named for token in draft.tokens[span.start : span.end])
 
 
 def account(draft: Draft) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careerbot.frame import Cue, Filter
 from careerbot.reading import studies
+from careerbot.reading.cues import names_jobs
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.negation import is_negated
@@ -59,7 +60,7 @@ def _may_be_condition(draft: Draft, span: Span) -> bool:
     kinds = span.meanings
     if "attribute" in kinds and "field" in kinds:
         # "jobs in education", "software jobs"
-        return draft.before(span) == "in" or draft.after(span) in draft.classes.jobs
+        return draft.before(span) == "in" or draft.after(span) in draft.classes.jobs | draft.classes.kinds
     if "attribute" in kinds and draft.before(span) in draft.classes.of_them:
         return False  # "jobs ... with their outlook"
     return ("cue" not in kinds or "field" in kinds) and ("qualifier" not in kinds or "technology" in kinds)
@@ -110,7 +111,7 @@ def _readings(draft: Draft, span: Span) -> dict[str, str]:
 
 def asks_for_jobs(draft: Draft) -> bool:
     """Whether the answer is occupations: "jobs that ...", "what can you do with ...", "highest paying ..."."""
-    plural = bool(draft.typed & draft.classes.jobs)
+    plural = names_jobs(draft) or bool(draft.typed & draft.classes.jobs)
     asked_though_named = plural and draft.has(*_RANKED)
     if any(_only_names(draft, span) for span in draft.spans) and not asked_though_named:
         return False

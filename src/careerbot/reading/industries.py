@@ -2,27 +2,54 @@
 
 from __future__ import annotations
 
+from careerbot.facts import NATION
 from careerbot.reading.draft import Draft
 from careerbot.reading.filters import asks_for_jobs
 from careerbot.reading.lexicon import Span
 
 
-def named(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
-    """The codes of the industries named, where the figures asked for are known in them; otherwise they are settings."""
+def settle(draft: Draft) -> None:
+    """Let what is called an industry be nothing else: "in the software publishing industry", "working in finance"."""
+    for span in draft.spans:
+        if "industry" not in span.meanings:
+            continue
+        called = draft.tokens[span.end - 1].text in draft.classes.industry
+        placed = draft.preposition(span) in draft.classes.before_industry and span.start > 0
+        if placed and (called or _is_worked_in(draft, span) or _is_a_name(span)):
+            span.meanings = {"industry": span.meanings["industry"], "qualifier": ["setting"]}
+
+
+def _is_worked_in(draft: Draft, span: Span) -> bool:
+    """Whether it goes like "working in ...", "inside ..."."""
+    at = span.start - 1 - (draft.before(span) in draft.classes.article)
+    verb = draft.tokens[at - 1].text if at > 0 else ""
+    return verb in draft.classes.working or draft.tokens[at].text in draft.classes.inside
+
+
+def _is_a_name(span: Span) -> bool:
+    """Whether several words mean no field of work or setting that is known by other figures."""
+    return span.length > 1 and not {"field", "qualifier"} & set(span.meanings)
+
+
+def named(draft: Draft, attributes: tuple[str, ...], places: tuple[str, ...]) -> tuple[str, ...]:
+    """The industries named, where the figures asked for are known in them, else the places, of which no industry's
+    figures are held: it is a setting then."""
     spans = [span for span in draft.open("industry") if _stands_for_industry(draft, span)]
+    elsewhere = bool(places) and places != (NATION.code,)
+    if elsewhere:
+        spans = [span for span in spans if draft.preposition(span) in draft.classes.before_industry]
     goes_on = draft.has("fragment", "pronoun") or draft.first in draft.classes.conjunction
     if not spans or not (draft.matches or attributes or goes_on or asks_for_jobs(draft)):
-        return ()
+        return places
     codes = tuple(dict.fromkeys(span.meanings["industry"][0] for span in spans))
-    known = (bool(attributes) or not draft.matches) and all(
-        _is_known(draft, attribute, code) for attribute in attributes for code in codes
-    )
+    known = not elsewhere and all(_is_known(draft, attribute, code) for attribute in attributes for code in codes)
+    known = known and (bool(attributes) or not draft.matches)
     for span in spans:
         if known:
             draft.take(span, "place", span.meanings["industry"][0])
         elif "qualifier" not in span.meanings:
             draft.qualify(span, "setting")
-    return codes if known else ()
+    return codes if known else places
 
 
 def asks_for_jobs_there(draft: Draft, attributes: tuple[str, ...], places: tuple[str, ...]) -> bool:
@@ -43,6 +70,8 @@ def _stands_for_industry(draft: Draft, span: Span) -> bool:
 
 
 def _is_known(draft: Draft, attribute: str, code: str) -> bool:
+    if not draft.matches and asks_for_jobs(draft):
+        return True
     place = draft.store.place(code)
     if place is None or not draft.store.attribute(attribute).is_local:
         return False

@@ -55,10 +55,19 @@ def _take_context(draft: Draft, used: set[int], named: list[Span]) -> None:
             continue
         repeats = said.issuperset(token.fold for token in draft.tokens[span.start : span.end])
         field = _FIELDS & set(span.meanings) and draft.before(span) not in draft.classes.before_field
-        if named and (repeats or field):
+        if named and field and not repeats and _is_another_field(draft, span):
+            draft.qualify(span, "setting")
+        elif named and (repeats or field):
             draft.take(span, "context")
         else:
             span.meanings = {}
+
+
+def _is_another_field(draft: Draft, span: Span) -> bool:
+    """Whether a field is where one works, and not the named occupation's own: "accountant pay in healthcare"."""
+    codes = [code.rstrip("0") for code in span.meanings.get("field", [""])[0].split()]
+    own = any(match.occupation.startswith(code) for match in draft.matches for code in codes)
+    return draft.preposition(span) in draft.classes.before_place and bool(codes) and not own
 
 
 def _tell(draft: Draft, left: Leftover) -> None:

@@ -53,6 +53,7 @@ class Years(NamedTuple):
 
 def interpret(draft: Draft, years: Years) -> Reading:
     """The reading of a question whose words are covered by spans."""
+    industries.settle(draft)
     cues.collect(draft)
     done = activities.named(draft) if draft.has("reverse") else []
     described = "" if done else description.words(draft)
@@ -76,8 +77,8 @@ def interpret(draft: Draft, years: Years) -> Reading:
     draft.filters += numbers.filters
     draft.qualifiers += numbers.qualifiers
     draft.notes += numbers.notes
-    order, attributes = ordering.ordered(draft, attributes)
-    places = places or industries.named(draft, attributes)
+    order, attributes, by = ordering.ordered(draft, attributes)
+    places = industries.named(draft, attributes, places)
     if industries.asks_for_jobs_there(draft, attributes, places):
         order, attributes = "highest", (ids.EMPLOYMENT,)
     _qualifiers(draft)
@@ -99,6 +100,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
         qualifiers=tuple(dict.fromkeys(draft.qualifiers)),
         cues=frozenset(draft.cues),
         order=order,
+        by=by,
         wanted=numbers.count,
         period=period,
         description=described,

@@ -155,11 +155,20 @@ def _reads_better_otherwise(draft: Draft, span: Span, titles: list[Span]) -> boo
             return True
         if any(other.start == span.end for other in titles) and not draft.tokens[span.end].stop:
             return True  # "principal engineer"
-    if "place" in span.meanings and len(titles) > 1 and span.end == len(draft.tokens):
+    if "place" in span.meanings and (_is_behind_place(draft, span) or (len(titles) > 1 and _ends(draft, span))):
         return True
     if _is_town(draft, span) or (len(titles) > 1 and _is_workplace(draft, span)):
         return True
     return "title" not in span.meanings and bool({"attribute", "place", "level"} & set(span.meanings))
+
+
+def _ends(draft: Draft, span: Span) -> bool:
+    return span.end == len(draft.tokens)
+
+
+def _is_behind_place(draft: Draft, span: Span) -> bool:
+    """Whether a title's letters stand behind a town, as its state: "in Denver, CO"."""
+    return span.length == 1 and any("place" in other.meanings and other.end == span.start for other in draft.spans)
 
 
 def _is_workplace(draft: Draft, span: Span) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from careerbot import ids
 from careerbot.frame import Cue, Filter, Order, Qualifier, Relation
+from careerbot.reading import superlatives
 from careerbot.reading.draft import Draft
 from careerbot.reading.negation import is_negated
 
@@ -19,6 +22,7 @@ _NOT_OF_ONE: tuple[Cue, ...] = (
 )  # fmt: skip
 _TENTHS = {"most_pay": ids.PAY_TOP, "least_pay": ids.PAY_BOTTOM}
 _OTHER_END: dict[Order, Order] = {"highest": "lowest", "lowest": "highest"}
+_OWN = superlatives.Own(ids.EMPLOYMENT, "age", ids.GROWTH)
 # What "the most" is asked of -> the attribute, of pay and of jobs.
 _MOST_WHERE = {
     "state": (ids.BEST_PAYING_STATE, ids.MOST_JOBS_PLACE), "city": (ids.BEST_PAYING_CITY, ids.MOST_JOBS_PLACE),
@@ -28,7 +32,50 @@ _MOST_WHERE = {
 }  # fmt: skip
 
 
-def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[str, ...]]:
+class Ordered(NamedTuple):
+    """Which end was asked for, what is asked for with it, and what a superlative goes by."""
+
+    order: Order
+    attributes: tuple[str, ...]
+    by: str = ""
+
+
+def ordered(draft: Draft, attributes: tuple[str, ...]) -> Ordered:
+    """The order of a list, of places or of those compared, by a superlative or by a cue that stands for one."""
+    named = [*superlatives.named(draft, _OWN)] if _is_listed(draft) else []
+    if not named:
+        return Ordered(*_by_cues(draft, attributes))
+    found = named[0]
+    for other in named[1:]:
+        if draft.store.attribute(other.attribute).family != draft.store.attribute(found.attribute).family:
+            words = f"{other.word} {draft.store.attribute(other.attribute).noun}"
+            draft.qualifiers.append(Qualifier("second_order", words))
+    for span in draft.spans:
+        if draft.text(span) in draft.classes.end_of_order and superlatives.directs(draft, span.start - 1):
+            draft.take(span, "cue", "order")
+    if found.falling and not any(each.attribute == ids.GROWTH for each in draft.filters):
+        draft.filters.append(Filter(ids.GROWTH, "<", 0))
+    elif found.attribute != ids.GROWTH:
+        changing = _change(draft, attributes)
+        draft.filters += [Filter(ids.GROWTH, changing, 0)] if changing else []
+    _automated(draft, attributes)
+    others = tuple(each for each in attributes if each != found.attribute)
+    return Ordered(found.order, (found.attribute, *others), found.attribute)
+
+
+def _is_listed(draft: Draft) -> bool:
+    """Whether occupations are listed: of all, or of a group."""
+    named = draft.store.occupations([match.occupation for match in draft.matches])
+    return draft.has("jobs") and (not named or (len(named) == 1 and named[0].is_group))
+
+
+def _automated(draft: Draft, attributes: tuple[str, ...]) -> None:
+    for span in draft.spans:
+        if ids.GROWTH in attributes and "replaced" in span.meanings.get("cue", ()):
+            draft.qualifiers.append(Qualifier("automation", draft.text(span)))
+
+
+def _by_cues(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[str, ...]]:
     """Which end was asked for (highest, lowest or ""), and the attributes with those that a superlative names."""
     order: Order = ""
     for cue, (attribute, end) in _PAY_ORDERS.items():
@@ -36,9 +83,7 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[str
             order = _OTHER_END[end] if draft.has("jobs") and _denied(draft, cue) else end
             if attribute not in attributes and not (attribute == ids.SALARY and _asks_where(attributes)):
                 attributes = (*attributes, attribute)
-    for span in draft.spans:
-        if ids.GROWTH in attributes and "replaced" in span.meanings.get("cue", ()):
-            draft.qualifiers.append(Qualifier("automation", draft.text(span)))
+    _automated(draft, attributes)
     changing = _change(draft, attributes) if not order else None
     if changing:
         draft.filters.append(Filter(ids.GROWTH, changing, 0))

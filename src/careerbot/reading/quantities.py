@@ -128,13 +128,14 @@ def _is_count(tokens: Tokens, at: int, length: int, value: float) -> bool:
     after = tokens[at + length].text if at + length < len(tokens) else ""
     small = 1 <= value <= _MOST_LISTED and value == int(value) and tokens[at].kind in ("number", "word")
     classes = tokens.classes
-    counts = before in classes.before_count or after in classes.superlative or after in classes.jobs
+    counts = before in classes.before_count or after in classes.superlative or after in classes.jobs | classes.kinds
     return small and (counts or _opens_list(tokens, at, length))
 
 
 def _opens_list(tokens: Tokens, at: int, length: int) -> bool:
     """Whether a question begins with a number of jobs: "ten science jobs"."""
-    return at == 0 and any(token.text in tokens.classes.jobs for token in tokens[length : length + 3])
+    listed = tokens.classes.jobs | tokens.classes.kinds
+    return at == 0 and any(token.text in listed for token in tokens[length : length + 3])
 
 
 def _direction(tokens: Tokens, at: int) -> Relation | None:

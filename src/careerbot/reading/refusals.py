@@ -29,6 +29,8 @@ def why(draft: Draft, frame: Frame) -> Phrase | None:
         return phrase("refusal", "left_out")
     if _asks_who_is_best(draft, frame):
         return phrase("refusal", "no_best_one")
+    if _compares_with_average(draft, frame):
+        return phrase("refusal", "not_understood", typed=tuple(sorted(draft.typed & draft.classes.averages)))
     if _compares_with_itself(draft, frame):
         return phrase("refusal", "with_itself")
     if _too_much_unexplained(draft, frame):
@@ -67,6 +69,12 @@ def _compares_with_itself(draft: Draft, frame: Frame) -> bool:
         and len(frame.places) < 2
         and not frame.filters
     )
+
+
+def _compares_with_average(draft: Draft, frame: Frame) -> bool:
+    """Whether jobs are to have more or less than the average, of which no condition was made."""
+    compared = frame.has("more", "less", "at_least", "at_most", "than") and draft.typed & draft.classes.averages
+    return bool(compared) and frame.has("jobs") and not frame.occupations and not frame.filters
 
 
 def _asks_who_is_best(draft: Draft, frame: Frame) -> bool:

@@ -44,6 +44,8 @@ def _field_asked_about(frame: Frame, store: Store) -> Match | None:
 
 def _ordering(frame: Frame, store: Store) -> tuple[str, str]:
     """(attribute, member): what was asked for, else the importance of the first skill, else the figure filtered by."""
+    if frame.by:
+        return store.attribute(frame.by).by, ""
     limited = {condition.attribute for condition in frame.filters}
     for each in map(store.attribute, frame.attributes):
         # A span of time that limits the list asks for no order of its own.

@@ -20,6 +20,10 @@ _SHORT_NICKNAME = 4  # letters up to which a nickname may be one
 _OWN_MAJOR, _MAJOR, _PART_OF_MAJOR = 80, 60, 50
 _TECHNOLOGY, _WITHOUT_MAKER = 60, 55
 _MAKERS = ("Microsoft ", "Adobe ", "Autodesk ", "Apache ", "IBM ", "Oracle ", "SAP ")
+# What an industry's own name weighs by its level: of one name the widest goes first, behind what people say.
+_OWN_NAMES = {"sector": 90, "3-digit": 80, "4-digit": 70}
+_IN_BRACKETS = re.compile(r" \(.*\)")
+_COMPLETING = re.compile(r",? and related (services|products|activities)$| (industry|industries)$", re.IGNORECASE)
 _INDUSTRY = ("industry", "sector", "setting", "company", "companies")  # said behind an industry's name
 _NO_MAJORS = ("other", "general", "technology", "services", "studies")
 
@@ -91,7 +95,7 @@ def class_rows(
 
 def _word_lists(folder: Folder, lexicon: Lexicon, catalog: Catalog) -> None:
     """Words that only stand for something: cues, levels of education, fields, industries, topics, filler."""
-    industries = set(folder.table["us/industries.csv"].column("code"))
+    _industries(folder, lexicon)
     for cue, phrases in folder.words["cues"].items():
         lexicon.add_all(phrases, "cue", cue)
     for level, phrases in folder.words["education"].items():
@@ -104,13 +108,29 @@ def _word_lists(folder: Folder, lexicon: Lexicon, catalog: Catalog) -> None:
     for group in catalog.entries.values():
         if group.kind in ("major", "minor"):  # "personal care and service jobs"
             lexicon.add(_GROUP_NOUN.sub("", group.title), "field", group.code)
-    for code, phrases in folder.words["industries"].items():
-        for phrase in phrases if code in industries else ():
-            lexicon.add_all([phrase, *(f"{phrase} {of}" for of in _INDUSTRY)], "industry", f"I{code}")
     for name, topic in folder.topics.items():
         lexicon.add_all([name.partition(":")[2], *topic.words], "topic", name)
     for words in folder.words["filler"].values():
         lexicon.add_all(words, "filler", "")
+
+
+def _industries(folder: Folder, lexicon: Lexicon) -> None:
+    """Industries by everyday names and by their own; "... industry" is understood of each."""
+    industries = set(folder.table["us/industries.csv"].column("code"))
+    for code, phrases in folder.words["industries"].items():
+        for phrase in phrases if code in industries else ():
+            lexicon.add_all([phrase, *(f"{phrase} {of}" for of in _INDUSTRY)], "industry", f"I{code}")
+    for row in folder.table["us/industries.csv"]:
+        weight = _OWN_NAMES.get(row["level"], 0)
+        for phrase in _industry_names(row["name"]) if weight else ():
+            alone = [phrase] if " " in phrase else []  # "information" is much else
+            lexicon.add_all([*alone, *(f"{phrase} {of}" for of in _INDUSTRY)], "industry", f"I{row['code']}", weight)
+
+
+def _industry_names(published: str) -> set[str]:
+    """A published name of an industry as people write it, whole and without what only completes it."""
+    name = _IN_BRACKETS.sub("", published)
+    return {name, _COMPLETING.sub("", name)}
 
 
 def _places(folder: Folder, lexicon: Lexicon) -> None:

@@ -1,0 +1,73 @@
+"""What a superlative goes by, and from which end: a direction and a measure, however they stand to each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from careerbot import Bot
+
+ORDERS = {
+    "which vocations earn best": ("salary", "highest"),
+    "jobs that pay the very least": ("salary", "lowest"),
+    "least well paid kinds of work": ("salary", "lowest"),
+    "occupations that bring in the most money": ("salary", "highest"),
+    "professions whose pay is poorest": ("salary", "lowest"),
+    "careers by hourly pay, lowest first": ("hourly_rate", "lowest"),
+    "careers with the largest starting pay": ("starting_pay", "highest"),
+    "most swiftly growing lines of work": ("growth", "highest"),
+    "least rapidly growing jobs": ("growth", "lowest"),
+    "occupations with the sharpest decline": ("growth", "lowest"),
+    "careers shrinking most slowly": ("growth", "highest"),
+    "jobs with the smallest number of openings": ("openings", "lowest"),
+    "occupations employing the fewest people": ("employment", "lowest"),
+    "least common jobs": ("employment", "lowest"),
+    "jobs with the oldest workforce": ("age", "highest"),
+    "careers with the fewest men": ("gender", "highest"),
+    "careers with the lowest share of female workers": ("gender", "lowest"),
+    "top 4 careers with the lowest median pay": ("salary_median", "lowest"),
+    "well paid jobs that have the youngest workers": ("age", "lowest"),
+}
+
+
+@pytest.fixture(scope="module")
+def bot() -> Bot:
+    return Bot()
+
+
+@pytest.mark.parametrize("question", ORDERS)
+def test_a_superlative_is_a_direction_and_a_measure(bot: Bot, question: str):
+    frame = bot.ask(question).reading.frame
+    assert (frame.by, frame.order) == ORDERS[question]
+
+
+def test_the_least_decline_is_the_growth_below_zero_nearest_to_it(bot: Bot):
+    assert "growth<0" in map(str, bot.ask("jobs that decline least").reading.frame.filters)
+
+
+def test_a_second_order_is_said(bot: Bot):
+    reply = bot.ask("best paid careers with the oldest workers")
+    assert reply.status == "partial" and "oldest" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("question", "code"),
+    [
+        ("pay of accountants in finance", "I52--53"),
+        ("what do lawyers make working in the utilities industry", "I22--23"),
+        ("janitors in the postal service salary", "I491000"),
+        ("highest paid jobs in legal services", "I541100"),
+        ("jobs inside the truck transportation industry with the most workers", "I484000"),
+        ("most common jobs inside rail transportation", "I482000"),
+    ],
+)
+def test_an_industry_is_known_by_its_published_name_and_everyday_ones(bot: Bot, question: str, code: str):
+    assert {fact.place.code for fact in bot.ask(question).facts} == {code}
+
+
+def test_an_industry_in_a_place_has_no_figure_which_is_said(bot: Bot):
+    reply = bot.ask("pay of accountants in the finance industry in ohio")
+    assert reply.facts[0].place.code == "OH" and "finance" in " ".join(limit.text for limit in reply.limits)
+
+
+def test_another_field_than_the_occupations_own_is_said(bot: Bot):
+    assert bot.ask("accountant pay in healthcare").status == "partial"
