@@ -63,3 +63,14 @@ def test_two_places_are_compared(bot):
 def test_a_name_of_several_places_is_asked_back(bot):
     reading = bot.ask("nurse pay in springfield").reading
     assert reading.asks == "place" and len(reading.choices) > 1
+
+
+@pytest.mark.parametrize("question", ["plumber salary in Springfield, MO", "plumber salary MO"])
+def test_a_postal_code_is_no_unit(bot, question: str):
+    assert bot.ask(question).reading.frame.period == ""
+
+
+def test_or_in_capitals_joins_two_titles(bot):
+    frame = bot.ask("nurse OR plumber salary").reading.frame
+    assert frame.ids == ("29-1141", "47-2152") and not frame.place
+    assert bot.ask("nurse salary in OR").reading.frame.place == "OR"

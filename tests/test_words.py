@@ -50,6 +50,7 @@ FILLER = {
     "placed": 2,
     "behind_a_place": 1,
     "for_whom": 19,
+    "documents": 5,
 }
 # Function words that are cues too; a word of content is a cue and no filler.
 FUNCTION_CUES = {

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from careerbot.frame import Cue, Match, Part, Qualifier
 from careerbot.phrase import phrase
 from careerbot.reading.draft import Draft
-from careerbot.reading.lexicon import Span
+from careerbot.reading.lexicon import TITLES, Span
 from careerbot.reading.titles import Found
 from careerbot.store.codes import OWN_TITLE
 from careerbot.words.folding import fold, key
@@ -14,7 +16,8 @@ from careerbot.words.folding import fold, key
 _MODIFYING = {"blocker", "weak_title", "field_title", "field", "topic", "technology", "major"}
 _NOT_MODIFYING = {"cue", "attribute", "place", "level", "qualifier"}
 HEADS = 3  # titles a word must end to be the head of an unknown one
-_HEAD_KINDS = {"weak_title", "title", "major", "qualifier"}  # what such a head may mean by itself
+_FIELD_KINDS = {"field_title", "field"}
+_HEAD_KINDS = {"weak_title", "title", "major", "qualifier", *_FIELD_KINDS}  # what such a head may mean by itself
 _AMONG_SEVERAL: tuple[Cue, ...] = (
     "most", "least", "more", "less", "compare", "versus", "difference", "between", "most_pay", "least_pay",
 )  # fmt: skip
@@ -36,11 +39,17 @@ def named(draft: Draft, span: Span) -> Found:
 
 def settle(draft: Draft, span: Span, found: Found) -> bool:
     """Take a span for what was found: an occupation, or choices to be offered; whether it was anything."""
+    if len(found.choices) == 1 and draft.typed & draft.classes.jobs:  # of the jobs in something one is an answer
+        found = Found(Match(found.choices[0], draft.text(span), _FALLBACK, loose=True))
     if found.match:
         draft.take(span, "title", found.match.occupation, _add_match(draft, span, found, found.match))
         return True
-    if found.choices:
+    if len(found.choices) == 1:  # a question back needs two; whether it is the nearest is known of none
+        nearest = draft.store.occupations(found.choices)
+        draft.refusal = phrase("refusal", "nearest_only", typed=draft.text(span), plural=nearest[0].plural)
+    elif found.choices:
         draft.choices, draft.asks = found.choices, draft.text(span)
+    if found.choices:
         draft.take(span, "title", " or ".join(found.choices))
         return True
     return False
@@ -111,7 +120,9 @@ def _specialty(draft: Draft, span: Span, whole: Span, extra: list[str]) -> bool:
     if found.match is None:
         # An ordinary word ("assistant") and a title of many senses ("director") are none to fall back to.
         codes = codes_of(span)
-        settled = "weak_title" not in span.meanings and draft.titles.keeps(draft.words(span), codes[0])
+        agents = any(_is_agent(draft, word) for word in extra)  # an assistant teacher is none
+        alike = span.weights.get("title", 0) >= OWN_TITLE and found.choices[:1] == (codes[0][:7],) and not agents
+        settled = alike or ("weak_title" not in span.meanings and draft.titles.keeps(draft.words(span), codes[0]))
         found = named(draft, span) if settled else offered(draft, span, extra + draft.words(span))
         if found.match:
             found = Found(Match(found.match.occupation, typed, _FALLBACK, loose=True))
@@ -121,16 +132,21 @@ def _specialty(draft: Draft, span: Span, whole: Span, extra: list[str]) -> bool:
 
 def offered(draft: Draft, head: Span, words: list[str]) -> Found:
     """What a longer title could mean whose head does not settle it: the vote's first, and what the head means."""
-    return Found(choices=tuple(dict.fromkeys((*draft.titles.nearest(words), *codes_of(head))))[:_MOST_CLAIMS])
+    codes = tuple(dict.fromkeys((*draft.titles.nearest(words), *codes_of(head))))[:_MOST_CLAIMS]
+    if len(codes) == 1 and "title" in head.meanings:
+        return Found(Match(codes[0], " ".join(words), _FALLBACK, loose=True))  # head and vote agree
+    return Found(choices=codes)
 
 
 def _unknown_title(draft: Draft, span: Span, whole: Span, unknown: list[str]) -> bool:
     """Offer what the head could mean in place of a title that nobody holds."""
-    typed = draft.text(whole)
     draft.reject(draft.text(span), "the title", f'"{" ".join(unknown)}" before it stands in no title')
-    draft.choices, draft.asks = tuple(codes_of(span)[:_MOST_CLAIMS]), typed
     draft.taken.add(span.start)
-    draft.parts[whole.start] = Part(typed, "unknown title")
+    codes = codes_of(span)[:_MOST_CLAIMS]
+    if len(codes) == 1 and codes[0].endswith("0"):  # an engineer of whatever kind is an engineer
+        return settle(draft, whole, Found(Match(codes[0], draft.text(whole), _FALLBACK, loose=True)))
+    settle(draft, whole, Found(choices=tuple(codes)))
+    draft.parts[whole.start] = Part(draft.text(whole), "unknown title")
     return True
 
 
@@ -143,7 +159,9 @@ def longer(draft: Draft, span: Span) -> bool:
         return False  # "which earns the most of carpenter plumber electrician"
     whole = Span(span.start, after.end)
     found = draft.titles.linked(draft.words(span) + draft.words(after), draft.text(whole))
-    if found.match is None and not found.choices:
+    if found.match and found.match.occupation in codes_of(span) and _is_of_another(after, found.match):
+        found = offered(draft, after, draft.words(span) + draft.words(after))
+    elif found.match is None and not found.choices:
         # A head is never left out: a physical therapist's assistant is no physical therapist.
         found = Found(choices=tuple(codes_of(span)[:3]))
     draft.reject(draft.text(span), "the whole title", f'"{draft.text(after)}" belongs to it')
@@ -151,12 +169,25 @@ def longer(draft: Draft, span: Span) -> bool:
     return settle(draft, whole, found)
 
 
+def _is_of_another(head: Span, match: Match) -> bool:
+    """Whether a head is a title that an occupation does not claim: a fire department's mechanic fights no fires."""
+    return bool(set(TITLES) & set(head.meanings)) and match.occupation not in codes_of(head)
+
+
 def _is_head(draft: Draft, span: Span) -> bool:
     """Whether a span can be the last word of the title before it: it means nothing else and ends several titles."""
     token = draft.tokens[span.start]
     if token.stop or token.kind != "word" or not set(span.meanings) <= _HEAD_KINDS:
         return False
+    if _FIELD_KINDS & set(span.meanings) and not _is_agent(draft, draft.text(span)):
+        return False
     return draft.titles.word(fold(draft.text(span)))[1] >= HEADS
+
+
+def _is_agent(draft: Draft, word: str) -> bool:
+    """Whether a word mostly ends the titles that hold it: "mechanic" does, "nursing" does not."""
+    titles, heads = draft.titles.word(fold(word))
+    return heads >= HEADS and 2 * heads >= titles
 
 
 def share_head(draft: Draft, spans: list[Span]) -> None:
@@ -176,6 +207,22 @@ def share_head(draft: Draft, spans: list[Span]) -> None:
             run[0].end, run[0].meanings, run[0].weights = run[-1].end, {"title": codes}, {"title": OWN_TITLE}
             draft.spans[:] = [span for span in draft.spans if span not in run[1:]]
             at = run[0].start
+
+
+def join_object(draft: Draft, titles: list[Span]) -> None:
+    """A title "of" or "for" those of another is one: their own title ("recruiter of nurses"), or narrowed by them."""
+    if draft.has(*_AMONG_SEVERAL):
+        return
+    for first, second in pairwise(titles):
+        between = [token.text for token in draft.tokens[first.end : second.start] if not token.stop]
+        if not between or between[0] not in draft.classes.of_whom or not draft.classes.article.issuperset(between[1:]):
+            continue
+        codes = titles_of(draft, [*draft.words(second), *draft.words(first)])
+        if codes:
+            first.end, first.meanings, first.weights = second.end, {"title": codes}, {"title": OWN_TITLE}
+            draft.spans[:] = [span for span in draft.spans if span is first or not first.start < span.start < first.end]
+        else:
+            draft.qualify(second, "specialty")
 
 
 def _with_head(draft: Draft, run: list[Span], title: list[str]) -> list[str]:

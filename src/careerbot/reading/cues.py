@@ -8,6 +8,7 @@ from typing import cast
 from careerbot.frame import Cue
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
+from careerbot.reading.places import is_place
 
 _ASKED_OF_US: tuple[Cue, ...] = ("what", "how", "how_much", "how_many", "which", "who")  # "could you tell me what ..."
 # Without a number, "more than" compares two occupations.
@@ -18,7 +19,7 @@ def collect(draft: Draft) -> None:
     """Collect the cues of all spans but titles, and those that the form of the question gives."""
     for span in draft.spans:
         _list_or_doing(draft, span)
-        if "title" not in span.meanings:
+        if "title" not in span.meanings and not _is_postal(draft, span):
             draft.cues.update(cast("Iterable[Cue]", span.meanings.get("cue", ())))
         if "attribute" not in span.meanings and not draft.classes.jobs.isdisjoint(draft.text(span).split()):
             draft.cues.add("jobs")
@@ -50,6 +51,11 @@ def names_jobs(draft: Draft) -> bool:
     """Whether jobs are named in the plural: "careers", "kinds of work"."""
     named = (span for span in draft.spans if "jobs" in span.meanings.get("cue", ()))
     return any(token.text != token.fold for span in named for token in draft.tokens[span.start : span.end])
+
+
+def _is_postal(draft: Draft, span: Span) -> bool:
+    """Whether a word that is a cue too stands for a state: "MO" is no month, "OR" joins nothing."""
+    return "place" in span.meanings and draft.tokens[span.start].upper and is_place(draft.tokens, span, draft.spans)
 
 
 def account(draft: Draft) -> None:

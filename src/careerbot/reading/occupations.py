@@ -26,6 +26,7 @@ _COMPARING: tuple[Cue, ...] = ("versus", "than", "difference", "compare")
 def name_occupations(draft: Draft) -> list[Span]:
     """Add the occupations named; give back the spans that named them (their modifiers included)."""
     compounds.share_head(draft, _titles(draft))
+    compounds.join_object(draft, _titles(draft))
     spans = _not_better_otherwise(draft, _titles(draft))
     if not spans or (len(spans) == 1 and draft.has(*_COMPARING)):
         others = [] if spans and _in_industries(draft) else _weaker(draft)

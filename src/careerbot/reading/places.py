@@ -28,12 +28,14 @@ def is_place(tokens: Tokens, span: Span, spans: list[Span]) -> bool:
     before = tokens[span.start - 1].text if span.start else ""
     last = span.end == len(tokens)
     plain = token.text in tokens.classes.ordinary_code
-    if before == "the" and last:
-        return False  # "in the OR"
+    title_after = any("title" in other.meanings and other.start == span.end for other in spans)
+    joins = title_after and token.text in tokens.classes.conjunction and _follows(span, spans, "title")
+    if joins or (before == "the" and last):
+        return False  # "nurse OR plumber", "in the OR"
     if token.upper or ((last or not plain) and _follows(span, spans, "place", NAMED)):
         return True
     if before in tokens.classes.article:
-        return any("title" in other.meanings and other.start == span.end for other in spans)  # "a ca firefighter"
+        return title_after  # "a ca firefighter"
     if plain:
         if last and token.text == "or":
             return span.start > 0  # it joins nothing

@@ -69,7 +69,8 @@ class Titles:
         settled = share >= _CLEAR if len(codes) == 2 else share >= _NEARLY_ALL and not own
         if settled or len(groups) == 1:
             return Found(Match(best, text, max(share, 0.5), corrected), also=others)
-        return Found(choices=tuple(code for code, part in ordered if own or part > _HARDLY)[:_MOST_CHOICES])
+        likely = [code for code, part in ordered if own or part > _HARDLY]
+        return Found(choices=tuple(likely if len(likely) > 1 else (code for code, _ in ordered))[:_MOST_CHOICES])
 
     def _ordered(self, codes: Sequence[str], words: Sequence[str]) -> list[tuple[str, float]]:
         """The codes with their share of the vote among them; by the order of claims where the vote is silent."""
@@ -90,7 +91,8 @@ class Titles:
             return Found(
                 Match(links[0].code, text, links[0].share, loose=True), also=tuple(link.code for link in links[1:])
             )
-        return Found(choices=tuple(link.code for link in links[:4] if link.share >= POSSIBLE / 2))
+        possible = sum(link.share >= POSSIBLE / 2 for link in links[:4])
+        return Found(choices=tuple(link.code for link in links[: possible if possible > 1 else _NEAREST]))
 
     def keeps(self, words: Sequence[str], code: str) -> bool:
         """Whether a title keeps its meaning behind other words: "registered nurse" does, "director" does not.
