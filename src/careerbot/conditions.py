@@ -184,9 +184,9 @@ class Figure(OfFact):
 
     def phrase(self, store: Store) -> str:
         asked, unit = self.asked, self.about.unit
-        figure = f"{_RELATIONS.get(asked.relation, '')}{unit.plainly(asked.value)}"
-        if asked.relation == "between":
-            figure = f"{unit.plainly(asked.value)} to {unit.plainly(asked.high or 0)}"
+        between = f" to {unit.plainly(asked.high or 0)}" if asked.relation == "between" else ""
+        figure = f"{_RELATIONS.get(asked.relation, '')}{unit.plainly(asked.value)}{between}"
+        figure += "".join(f", that of {whose.plural}" for whose in store.occupations((asked.of,)))
         default = f"with {_article(self.about.noun, every=True)} of {{figure}}"
         return self._template(default).replace("{figure}", figure)
 

@@ -39,7 +39,7 @@ class Filter(NamedTuple):
     """One condition on occupations: ``salary >= 100000``, ``education < bachelor's degree``, ``not field is 41-0000``.
 
     attribute: an attribute id, or field (SOC group codes), or place.
-    value is a number in the attribute's unit or a name; words is what was typed.
+    value is a number in the attribute's unit or a name; words is what was typed; of: the occupation whose figure it is.
     """
 
     attribute: str
@@ -48,6 +48,7 @@ class Filter(NamedTuple):
     high: float | None = None
     negated: bool = False
     words: str = ""
+    of: str = ""
 
     def __str__(self) -> str:
         return self.named(self.attribute)

@@ -147,7 +147,7 @@ def in_words(filters: tuple[Filter, ...], store: Store) -> tuple[Clause, ...]:
 
 
 def _bounds(one: Filter, other: Filter) -> bool:
-    numbers = all(isinstance(each.value, (int, float)) and not each.negated for each in (one, other))
+    numbers = all(isinstance(each.value, (int, float)) and not each.negated and not each.of for each in (one, other))
     return numbers and {one.relation, other.relation} == {">=", "<="}
 
 

@@ -12,6 +12,7 @@ from careerbot.frame import Frame, Kind, Period, Reading
 from careerbot.phrase import Phrase, phrase
 from careerbot.reading import (
     activities,
+    comparands,
     cues,
     description,
     filters,
@@ -55,6 +56,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
     """The reading of a question whose words are covered by spans."""
     industries.settle(draft)
     cues.collect(draft)
+    comparands.take(draft)
     done = activities.named(draft) if draft.has("reverse") else []
     described = "" if done else description.words(draft)
     refusal = _blocked(draft, bool(described))

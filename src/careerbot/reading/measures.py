@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from careerbot import ids
 from careerbot.attributes import Attribute
+from careerbot.reading.classes import Classes
 from careerbot.reading.tokens import Tokens
 
 _MOST_YEARS = 20  # "20 years" and more is no time to learn a trade
 _LEAST_SALARY = 1000  # dollars a year; less is pay by the hour
 _MOST_HOURLY = 500
+_AGE = "age"
 
 
 def measured(tokens: Tokens, at: int, end: int, value: float, named: Sequence[Attribute]) -> str | None:
@@ -58,3 +60,12 @@ def is_counted(tokens: Tokens, at: int) -> bool:
     """Whether a token names workers or jobs."""
     classes, text = tokens.classes, tokens[at].text if at < len(tokens) else ""
     return text in classes.worker or text in classes.job or text in classes.jobs
+
+
+def told_by(classes: Classes, texts: set[str]) -> str:
+    """The attribute that comparatives of their own tell: ages are older, growth is slower."""
+    return _AGE if texts & classes.older else ids.GROWTH if texts & classes.speed else ""
+
+
+def is_change(attribute: str) -> bool:
+    return attribute == ids.GROWTH

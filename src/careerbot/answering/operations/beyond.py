@@ -21,12 +21,10 @@ def answer(frame: Frame, store: Store) -> Answer:
     if fact is None or fact.number is None:
         return FactsAnswer("no_data", limits=(*said, not_held(store.attribute(attribute).noun, occupation)))
     relation: Relation = "<" if frame.has("less") else ">"
-    filters = (*frame.filters, Filter(attribute, relation, fact.number))
+    filters = (*frame.filters, Filter(attribute, relation, fact.number, of=occupation.id))
     found = rank(Query(attribute, filters, place, wanted=frame.wanted, default=_COUNT), store)
     if isinstance(found, Ranking):
-        *others, last = found.conditions
-        compared = last._replace(text=f"{last.text}, that of {occupation.plural}")
-        found = found._replace(conditions=(*others, compared), honoured=(*found.honoured, *frame.ids, frame.order))
+        found = found._replace(honoured=(*found.honoured, *frame.ids, frame.order))
     told = with_others(found, frame, filters, store)
     limits = (*said, *named.limits, *told.limits)
     return told._replace(status="partial" if limits and told.status == "answered" else told.status, limits=limits)

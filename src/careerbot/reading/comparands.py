@@ -1,0 +1,177 @@
+"""Comparisons with the figure of all occupations together: "above average pay", "growing slower than all jobs"."""
+
+from __future__ import annotations
+
+from careerbot.attributes import Attribute
+from careerbot.facts import NATION
+from careerbot.frame import Filter, Relation
+from careerbot.phrase import phrase
+from careerbot.reading import cues
+from careerbot.reading.draft import Draft
+from careerbot.reading.filters import asks_for_jobs
+from careerbot.reading.lexicon import Span
+from careerbot.reading.measures import is_change, told_by
+from careerbot.reading.tokens import Tokens
+from careerbot.store.codes import EVERYONE
+
+_AROUND = 3  # words between a comparative and its "than", and between a "not" and a comparative
+_TURNED: dict[Relation, Relation] = {">": "<=", ">=": "<", "<": ">=", "<=": ">"}
+_OR_EVEN: dict[Relation, Relation] = {">": ">=", "<": "<="}
+
+
+def take(draft: Draft) -> None:
+    """Make each a condition, and nothing else of its words; one that has no place is why the question is refused."""
+    if not asks_for_jobs(draft):
+        return
+    at = 0
+    while at < len(draft.tokens):
+        end = _average(draft.tokens, at)
+        if end > at and not _is_of_others(draft, end):
+            end = _compared(draft, at, end)
+        at = max(end, at + 1)
+
+
+def _compared(draft: Draft, at: int, end: int) -> int:
+    """Add the condition whose comparand stands here; where the words that say it end."""
+    tokens, classes = draft.tokens, draft.classes
+    start = at
+    local = [span for span in draft.open("place") if span.meanings["place"][0] != NATION.code]
+    places = {token for span in local for token in range(span.start, span.end)}
+    while start and (tokens[start - 1].text in classes.before_average or start - 1 in places):
+        start -= 1
+    than = not classes.than.isdisjoint(token.text for token in tokens[start:at])
+    begin, relation = _relation(tokens, start, than)
+    after = _side(tokens, end + 1) if end < len(tokens) and tokens[end].text in classes.conjunction else None
+    if after:
+        end, relation = end + 2, _OR_EVEN[after]
+    if relation is None and not than and not (start and tokens[start - 1].text in classes.near):
+        return end
+    elsewhere = not places.isdisjoint(range(start, at))  # a place's own average
+    condition = _condition(draft, begin, end, relation) if relation and not elsewhere else None
+    if condition is None:
+        words = _words(tokens, min(begin, start - 1), end)
+        draft.refusal = draft.refusal or phrase("refusal", "no_comparand", words=words)
+        return end
+    draft.filters.append(condition)
+    _account(draft, begin, end, str(condition))
+    return end
+
+
+def _average(tokens: Tokens, at: int) -> int:
+    """Where words for the figure of all occupations end that begin here; here, if none do."""
+    classes, end = tokens.classes, at + 1
+    if tokens[at].text not in classes.average:
+        if tokens[at].text not in classes.all or not _names_workers(tokens, at + 1):
+            return at
+        end += 1
+    while end < len(tokens) and not tokens[end].stop and tokens[end].text in classes.after_average:
+        end += 1
+    joined = tokens[end - 1].text in classes.all or not _names_several(tokens, end)
+    end += _names_workers(tokens, end) and joined
+    while tokens[end - 1].text in classes.preposition:
+        end -= 1  # it belongs to what follows
+    on_average = len(tokens) > end + 1 and tokens[end + 1].text in classes.average
+    return end + 2 if on_average and tokens[end].text in classes.preposition else end
+
+
+def _names_several(tokens: Tokens, at: int) -> bool:
+    return at < len(tokens) and tokens[at].text in tokens.classes.jobs
+
+
+def _names_workers(tokens: Tokens, at: int) -> bool:
+    classes = tokens.classes
+    return at < len(tokens) and tokens[at].text in classes.jobs | classes.job | classes.worker
+
+
+def _is_of_others(draft: Draft, end: int) -> bool:
+    """Whether the average is one of its own ("the average teacher"), or only comes with a number ("average of 60k")."""
+    if any(span.start == end and draft.is_title(span) for span in draft.spans):
+        return True
+    inside = {at for span in draft.spans if "attribute" in span.meanings for at in range(span.start, span.end)}
+    while end < len(draft.tokens) and (end in inside or draft.tokens[end].text in draft.classes.before_average):
+        end += 1
+    return end < len(draft.tokens) and draft.tokens[end].value is not None
+
+
+def _relation(tokens: Tokens, end: int, than: bool) -> tuple[int, Relation | None]:
+    """What is said right before, and where that begins: a comparative, "at least", "as much as"; turned by a "not"."""
+    classes = tokens.classes
+    relation: Relation | None = None
+    begin = end
+    texts = [token.text for token in tokens]
+    if end >= 2 and texts[end - 2] in classes.as_ and texts[end] in classes.as_:
+        begin, relation = end - 2, "<=" if texts[end - 1] in classes.small else ">="
+    elif end >= 2 and texts[end - 2] in classes.preposition and texts[end - 1] in classes.end:
+        begin, relation = end - 2, ">=" if texts[end - 1] in classes.least else "<="
+    else:
+        for back in range(1, (_AROUND if than else 1) + 1):
+            relation = relation or _side(tokens, end - back)
+            begin = end - back if relation and begin == end else begin
+    if relation and begin and texts[begin - 1] in classes.conjunction and texts[begin - 2 : begin - 1] == ["at"]:
+        begin, relation = begin - 2, _OR_EVEN.get(relation, relation)
+    negation = next((at for at in range(begin - 1, begin - 1 - _AROUND, -1) if at >= 0 and _is_not(tokens, at)), None)
+    return (begin, relation) if relation is None or negation is None else (negation, _TURNED[relation])
+
+
+def _is_not(tokens: Tokens, at: int) -> bool:
+    return tokens[at].text in tokens.classes.negation
+
+
+def _side(tokens: Tokens, at: int) -> Relation | None:
+    """Which side of a figure a comparative tells: "more", "lagging"; "more slowly" is less, "less slowly" more."""
+    classes = tokens.classes
+    if not 0 <= at < len(tokens):
+        return None
+    text, before = tokens[at].text, tokens[at - 1].text if at else ""
+    if text in classes.slowly and before in classes.upward | classes.downward:
+        return "<" if before in classes.upward else ">"
+    return ">" if text in classes.upward else "<" if text in classes.downward else None
+
+
+def _condition(draft: Draft, start: int, end: int, relation: Relation) -> Filter | None:
+    """What is compared in this way with all occupations together; None where nothing can be."""
+    everyone, about = draft.store.occupation(EVERYONE), _measure(draft, start, end)
+    if everyone is None or about is None or about.unit.many:
+        return None
+    fact = draft.store.fact(everyone, about.id)
+    if fact is None or fact.number is None:
+        return None
+    return Filter(about.id, relation, fact.number, words=_words(draft.tokens, start, end), of=EVERYONE)
+
+
+def _measure(draft: Draft, start: int, end: int) -> Attribute | None:
+    """The attribute that a comparison is of: one that its own words tell, else the nearest named; None of a decline."""
+    classes, texts = draft.classes, {token.text for token in draft.tokens[start:end]}
+    named = [(_apart(span, start, end), each) for span in draft.spans for each in _figures(draft, span)]
+    nearest = min(named, key=lambda each: each[0], default=(0, None))[1]
+    told = told_by(classes, texts)
+    nearest = draft.store.attribute(draft.store.attribute(told).by) if told else nearest
+    if nearest is None or (is_change(nearest.id) and draft.typed & classes.falling):
+        return None
+    return draft.store.attribute(nearest.median) if texts & classes.median and nearest.median else nearest
+
+
+def _figures(draft: Draft, span: Span) -> list[Attribute]:
+    """The attribute that a span names which has an average."""
+    found = [draft.store.attribute(draft.store.attribute(each).by) for each in span.meanings.get("attribute", ())[:1]]
+    return [each for each in found if each.is_ranked]
+
+
+def _apart(span: Span, start: int, end: int) -> int:
+    return max(start - span.end, span.start - end, 0)
+
+
+def _account(draft: Draft, start: int, end: int, said: str) -> None:
+    """Take the words of a comparison, so that they tell nothing else: "more" asks for no most."""
+    for span in draft.spans:
+        if start < span.end and span.start < end:
+            named = span.meanings.get("attribute")
+            span.meanings = {"attribute": named} if named else {}
+            if not named:
+                draft.take(span, "filter", said)
+    draft.cues.clear()
+    cues.collect(draft)
+
+
+def _words(tokens: Tokens, start: int, end: int) -> str:
+    return " ".join(token.text for token in tokens[start:end])
