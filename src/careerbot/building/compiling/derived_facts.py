@@ -1,9 +1,12 @@
-"""Facts we work out from published ones, each with the rule in its note. Build time only."""
+"""Facts we work out from published ones, each with the rule in its note, and why there is none. Build time only."""
 
 from __future__ import annotations
 
+import tomllib
 from heapq import nsmallest
+from pathlib import Path
 
+from careerbot.attributes import UNITS
 from careerbot.building.compiling.fact_writer import Member, Writer
 from careerbot.building.compiling.occupations import Catalog, Entry
 from careerbot.building.schema import AttributeSpec
@@ -11,27 +14,10 @@ from careerbot.facts import Derivation
 from careerbot.store.codes import FLOOR, NOT_RELEASED, OTHER_BASIS, TOP_CODED
 
 LISTED = 5
+_MILITARY = "55-"
 
-ZONES = {
-    "1": "job zone 1 (little or no preparation)",
-    "2": "job zone 1-2 (little or some preparation)",
-    "3": "job zone 3 (medium preparation)",
-    "4": "job zone 4 (considerable preparation)",
-    "5": "job zone 5 (extensive preparation)",
-}
-
-# Years each step usually takes after high school, full time.
-_EDUCATION_YEARS = {
-    "no formal educational credential": 0, "high school diploma or equivalent": 0, "some college, no degree": 1,
-    "postsecondary nondegree award": 1, "associate's degree": 2, "bachelor's degree": 4, "master's degree": 6,
-    "doctoral or professional degree": 8,
-}  # fmt: skip
-_EXPERIENCE_YEARS = {"none": 0, "less than 5 years": 2.5, "5 years or more": 5}
-_TRAINING_YEARS = {
-    "none": 0, "short-term on-the-job training": 0.1, "moderate-term on-the-job training": 0.5,
-    "long-term on-the-job training": 1.5, "apprenticeship": 4, "internship/residency": 3,
-}  # fmt: skip
-_SPOKEN = {0.1: "up to a month", 0.5: "about half a year", 1.5: "over a year"}
+_TABLES = tomllib.loads((Path(__file__).parent / "derived_facts.toml").read_text(encoding="utf-8"))
+ZONES: dict[str, str] = _TABLES["zones"]
 
 
 def best_places(writer: Writer, catalog: Catalog, attributes: dict[str, AttributeSpec]) -> None:
@@ -97,22 +83,19 @@ def time_to_become(writer: Writer, catalog: Catalog) -> None:
 
 def _years(parts: dict[str, str]) -> tuple[float, list[str]]:
     education = parts["education_entry"]
-    years: float = _EDUCATION_YEARS.get(education.lower(), 0)
+    years: float = _TABLES["education_entry"].get(education.lower(), 0)
     spoken = [f"{education}, {_plain(years)} after high school" if years else education]
-    for text, table, label in (
-        (parts.get("experience_entry"), _EXPERIENCE_YEARS, "of related work experience"),
-        (parts.get("training"), _TRAINING_YEARS, ""),
-    ):
-        amount = table.get((text or "none").lower(), 0)
-        if amount and text:
+    for name in ("experience_entry", "training"):
+        text = parts.get(name, "")
+        if amount := _TABLES[name].get(text.lower(), 0):
             years += amount
-            counted = f" {label}, counted as {amount:g} years" if label else f", {_plain(amount)}"
-            spoken.append(f"{text}{counted}")
+            counted = f" of related work experience, counted as {amount:g} years"
+            spoken.append(text + (counted if name == "experience_entry" else f", {_plain(amount)}"))
     return years, spoken
 
 
 def _plain(years: float) -> str:
-    return _SPOKEN.get(years) or f"about {years:g} year{'' if years == 1 else 's'}"
+    return _TABLES["spoken"].get(f"{years:g}") or f"about {years:g} year{'' if years == 1 else 's'}"
 
 
 def groups(writer: Writer, catalog: Catalog) -> None:
@@ -145,3 +128,23 @@ def _minor(catalog: Catalog, entry: Entry) -> Entry | None:
         if entry.kind == "minor":
             return entry
     return None
+
+
+def reasons(writer: Writer, catalog: Catalog, attributes: dict[str, AttributeSpec]) -> None:
+    """Write a missing fact with its reason wherever neither an occupation nor the wider one has any."""
+    held = set(writer.connection.execute("SELECT occupation, attribute FROM fact").fetchall())
+    sources = {source for (source,) in writer.connection.execute("SELECT DISTINCT source FROM fact")}
+    asked = [entry for entry in catalog.entries.values() if entry.kind == "soc"]
+    for name, spec in attributes.items():
+        for entry in asked if spec.source in sources else ():
+            wider = catalog.entries.get(entry.wider)
+            if (entry.id, name) not in held and (wider is None or (wider.id, name) not in held):
+                reason = _reason(entry, spec, (entry.id, spec.figure) in held)
+                writer.fact(entry, name, str(spec.source), UNITS[spec.unit].symbol, missing=reason)
+
+
+def _reason(entry: Entry, spec: AttributeSpec, figured: bool) -> str:
+    """What its table gives as the reason; of places only where there are figures, which are then too few."""
+    if spec.unknown and (spec.kind != "places" or figured):
+        return spec.unknown
+    return "not_surveyed" if entry.soc.startswith(_MILITARY) else "not_published"

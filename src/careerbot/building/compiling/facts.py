@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from careerbot import ids
 from careerbot.attributes import UNITS
 from careerbot.building.columns import PAY, TOP
-from careerbot.building.compiling import derived_facts, missing_reasons, onet, people
+from careerbot.building.compiling import derived_facts, onet, people
 from careerbot.building.compiling.fact_writer import Writer
 from careerbot.building.compiling.occupations import Catalog, Entry
 from careerbot.building.folder import Folder
@@ -41,7 +41,7 @@ def build(
     derived_facts.groups(writer, catalog)
     writer.flush()
     derived_facts.only_children(writer, catalog)
-    missing_reasons.build(writer, catalog, attributes)
+    derived_facts.reasons(writer, catalog, attributes)
     for code, own in folder.own.items():
         _own(writer, catalog.entries[code], own, attributes)
     writer.flush()

@@ -44,3 +44,9 @@ CREATE TABLE near (part TEXT, word TEXT, PRIMARY KEY (part, word)) WITHOUT ROWID
 CREATE TABLE class (name TEXT PRIMARY KEY, words TEXT, says TEXT) WITHOUT ROWID;
 -- What attributes, qualifiers, blockers, talk and terms say: kind, name, JSON.
 CREATE TABLE saying (kind TEXT, name TEXT, value TEXT, PRIMARY KEY (kind, name)) WITHOUT ROWID;
+-- The title linker's: what its words vote for, and the titles it knows. Packed, see title_votes.py.
+CREATE TABLE link_meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+CREATE TABLE link_feature (feature TEXT PRIMARY KEY, weights BLOB) WITHOUT ROWID;
+CREATE TABLE link_title (key TEXT PRIMARY KEY, claims BLOB) WITHOUT ROWID;
+CREATE TABLE link_everyday (word TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE link_abbreviation (short TEXT PRIMARY KEY, long TEXT) WITHOUT ROWID;

@@ -7,31 +7,19 @@ titles for the linker to learn from. They teach it words only: none of them beco
 
 from __future__ import annotations
 
+import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 
 Claims = dict[str, float]  # six-digit code -> strength
 Example = tuple[tuple[str, ...], Claims]
 
-# Who manages, and who supervises, the work of a group of occupations (SOC 2018, by the opening of the code).
-_MANAGERS = {
-    "13-2": "11-3031", "15": "11-3021", "17": "11-9041", "19": "11-9121", "21": "11-9151", "25-1": "11-9033",
-    "25-2": "11-9032", "27-303": "11-2032", "29": "11-9111", "31": "11-9111", "35": "11-9051", "41": "11-2022",
-    "43": "11-3012", "51": "11-3051", "53": "11-3071",
-}  # fmt: skip
-_SUPERVISORS = {
-    "35": "35-1012", "37-2": "37-1011", "37-3": "37-1012", "41-2": "41-1011", "41-3": "41-1012", "41-4": "41-1012",
-    "43": "43-1011", "45": "45-1011", "47": "47-1011", "49": "49-1011", "51": "51-1011", "53-3": "53-1043",
-    "53-7": "53-1042",
-}  # fmt: skip
+_TABLES = tomllib.loads((Path(__file__).parent / "title_examples.toml").read_text(encoding="utf-8"))
 _LEADERS = (("manager",), ("director",), ("vice", "president"), ("head",))
 _LEAST_USES, _LEAST_SHARE = 3, 0.7  # how often, and how surely, a word must belong to a group to name its work
 
 _PRACTITIONERS = ("29-10", "29-12")
-_FIELDS = (
-    ("ologist", "ology"), ("iatrist", "iatry"), ("iatrician", "iatrics"), ("dontist", "dontics"),
-    ("surgeon", "surgery"), ("dentist", "dentistry"),
-)  # fmt: skip
 _CLINICIANS = (
     ("physician",), ("attending", "physician"), ("fellow",), ("resident",), ("instructor",), ("professor",),
     ("assistant", "professor"), (),
@@ -43,8 +31,8 @@ def examples(titles: Mapping[tuple[str, ...], Claims]) -> Iterator[Example]:
     yield from _clinical(titles)
     yield from _other_leaders(titles)
     areas = _areas(titles)
-    yield from _leading(areas, _MANAGERS, ("manager", "director"), titles)
-    yield from _leading(areas, _SUPERVISORS, ("supervisor", "foreman"), titles)
+    yield from _leading(areas, _TABLES["managers"], ("manager", "director"), titles)
+    yield from _leading(areas, _TABLES["supervisors"], ("supervisor", "foreman"), titles)
 
 
 def _clinical(titles: Mapping[tuple[str, ...], Claims]) -> Iterator[Example]:
@@ -62,7 +50,7 @@ def _clinical(titles: Mapping[tuple[str, ...], Claims]) -> Iterator[Example]:
 
 
 def _field(title: tuple[str, ...]) -> tuple[str, ...]:
-    for ending, field in _FIELDS:
+    for ending, field in _TABLES["fields"].items():
         if title[-1].endswith(ending):
             return (*title[:-1], title[-1].removesuffix(ending) + field)
     return title[:-1] if title[-1] in ("physician", "doctor", "specialist") else ()

@@ -36,14 +36,6 @@ _TRUST = {
 }
 _HEAD_SHARE = 0.6  # of a word's uses at the end of titles, from which it is a head noun
 
-_SCHEMA = """
-CREATE TABLE link_meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-CREATE TABLE link_feature (feature TEXT PRIMARY KEY, weights BLOB) WITHOUT ROWID;
-CREATE TABLE link_title (key TEXT PRIMARY KEY, claims BLOB) WITHOUT ROWID;
-CREATE TABLE link_everyday (word TEXT PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE link_abbreviation (short TEXT PRIMARY KEY, long TEXT) WITHOUT ROWID;
-"""
-
 
 @dataclass(slots=True)
 class _Known:
@@ -63,7 +55,7 @@ def build(
     everyday: Iterable[str] = (),
     employment: Mapping[str, float] | None = None,
 ) -> None:
-    """Create and fill the ``link_`` tables.
+    """Fill the ``link_`` tables.
 
     ``titles`` are (title, occupation code, source); codes may be O*NET-SOC ("29-1141.00": the six digits count) or
     six digits; other codes (groups, seed ids) are left out. For the source "lay" the order of a title's codes is
@@ -76,7 +68,6 @@ def build(
     merged = _merged((turned(contents[text], heads), title.claims) for text, title in known.items())
     codes = _codes(merged, employment or {})
     weights = train([(features(parts), _numbered(claims, codes)) for parts, claims in _lessons(merged)])
-    connection.executescript(_SCHEMA)
     rows = [("codes", " ".join(codes)), ("heads", " ".join(sorted(heads)))]
     connection.executemany("INSERT INTO link_meta VALUES (?, ?)", rows)
     _write_weights(connection, weights)

@@ -24,7 +24,7 @@ Table = dict[str, tuple[str, list[str]]]  # folded title -> title, cells
 def read(job: Job) -> None:
     """Write people.csv: a row for each occupation, from the survey row that covers it."""
     census_rows = job.draft.old(census.FILE, IMPORTED[census.FILE])
-    kinds = {row[0]: (row[1], row[2]) for row in job.draft.old("occupations.csv", IMPORTED["occupations.csv"])}
+    kinds = {row[0]: row[1:3] for row in job.draft.old("occupations.csv", IMPORTED["occupations.csv"])}
     if not census_rows or not kinds:
         raise ImportProblem(f"no {census.FILE} and occupations.csv in {job.draft.into}: import the source soc first")
     ages_book = Workbook(job.files.find("cpsaat11b*.xlsx", "table 11b, employed people by occupation and age"))
@@ -47,10 +47,8 @@ def _from_csv(file: File) -> Table:
         "occupation", "total_employed_thousands", "pct_women", "pct_white", "pct_black_or_african_american",
         "pct_asian", "pct_hispanic_or_latino",
     )  # fmt: skip
-    table: Table = {}
-    for line, (title, *cells) in csv_rows(file, columns):
-        table[_folded(title)] = (title, _values(file.name, f"line {line}", columns[1:], cells))
-    return table
+    rows = ((line, title, cells) for line, (title, *cells) in csv_rows(file, columns))
+    return {_folded(title): (title, _values(file.name, f"line {n}", columns[1:], cells)) for n, title, cells in rows}
 
 
 def _from_workbook(book: Workbook) -> Table:
@@ -59,8 +57,8 @@ def _from_workbook(book: Workbook) -> Table:
     table: Table = {}
     under = False
     for row, cells in book.rows(book.first_sheet()):
-        lower = [cell.lower() for cell in cells]
         if not under:
+            lower = [cell.lower() for cell in cells]
             under = all(any(word in cell for cell in lower) for word in headings)
             if under and not all(word in cell for word, cell in zip(headings, lower[2:7], strict=True)):
                 raise at(book.name, f"row {row}", f"expected {', '.join(headings)} after the total, found {lower}")
@@ -79,11 +77,8 @@ def _ages(book: Workbook) -> Table:
     sheet = book.first_sheet()
     # The column of titles has its heading on another row than the ages.
     titles = {row: cells[0] for row, cells in book.rows(sheet)}
-    table: Table = {}
-    for row, cells in book.table(sheet, columns):
-        if cells[0]:
-            table[_folded(titles[row])] = (titles[row], _values(book.name, f"row {row}", columns, cells))
-    return table
+    rows = ((row, titles[row], cells) for row, cells in book.table(sheet, columns) if cells[0])
+    return {_folded(title): (title, _values(book.name, f"row {row}", columns, cells)) for row, title, cells in rows}
 
 
 def _same_rows(shares: Table, ages: Table, book: Workbook) -> None:
@@ -100,9 +95,7 @@ def _same_rows(shares: Table, ages: Table, book: Workbook) -> None:
         raise ImportProblem(f'table 11 has a row "{missing[0]}", {book.name} has none: is one of them cut short?')
 
 
-def _people(
-    census_rows: list[Row], kinds: dict[str, tuple[str, str]], shares: Table, ages: Table, job: Job
-) -> Iterator[Row]:
+def _people(census_rows: list[Row], kinds: dict[str, Row], shares: Table, ages: Table, job: Job) -> Iterator[Row]:
     left = dict(shares)
     for code, title, soc, occupations in census_rows:
         folded = _folded(title)

@@ -9,7 +9,7 @@ import lzma
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -32,13 +32,8 @@ class File:
     def opened(self) -> Iterator[IO[bytes]]:
         """The file's bytes, decompressed; a file cut short or damaged raises ImportProblem when it is read."""
         try:
-            with self._raw() as raw:
-                opener = _OPENERS.get(Path(self.member or self.path).suffix)
-                if not opener:
-                    yield raw
-                    return
-                with opener(raw) as stream:
-                    yield stream
+            with self._raw() as raw, _OPENERS.get(Path(self.member or self.path).suffix, nullcontext)(raw) as stream:
+                yield stream
         except (EOFError, lzma.LZMAError, zlib.error, gzip.BadGzipFile, zipfile.BadZipFile, OSError) as error:
             said = f"{self.name} cannot be read to its end ({error}): is it cut short or damaged?"
             raise ImportProblem(said) from error
@@ -62,12 +57,12 @@ class File:
 
     @contextmanager
     def _raw(self) -> Iterator[IO[bytes]]:
-        if not self.member:
+        if self.member:
+            with zipfile.ZipFile(self.path) as archive, archive.open(self.member) as stream:
+                yield stream
+        else:
             with self.path.open("rb") as stream:
                 yield stream
-            return
-        with zipfile.ZipFile(self.path) as archive, archive.open(self.member) as stream:
-            yield stream
 
 
 class Files:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import groupby
 
 from careerbot.building.columns import IMPORTED
@@ -22,37 +21,30 @@ YEARLY = "A01"  # the survey's yearly estimate, whose reference month is May
 SAID_EVERY = 250_000  # lines
 
 
-@dataclass
-class Found:
-    """Rows so far, and the years that they are of."""
-
-    nation: list[Row] = field(default_factory=list)
-    state: list[Row] = field(default_factory=list)
-    area: list[Row] = field(default_factory=list)
-    industry: list[Row] = field(default_factory=list)
-    years: set[str] = field(default_factory=set)
+# What is paid, by the file and how many of its columns identify a row.
+WAGES = {"wages_nation.csv": 1, "wages_state.csv": 2, "wages_area.csv.gz": 2, "wages_industry.csv.gz": 2}
 
 
 def read(job: Job) -> None:
     """Write areas, industries and wages for the nation, states, areas and industries."""
     lists = read_lists(job.files, job.left_out)
     file = job.files.find("oe.data.*", "the OEWS data")
-    found = Found()
-    for series, cells in _series(file, lists, found, job):
-        _sort_in(found, series, cells, lists, file)
-    _whole(file, found, lists)
-    draft = job.draft
-    draft.write("areas.csv", IMPORTED["areas.csv"], lists.areas.values(), key=1)
-    draft.write("industries.csv", IMPORTED["industries.csv"], lists.industries.values(), key=1)
-    draft.write("wages_nation.csv", IMPORTED["wages_nation.csv"], found.nation, key=1)
-    draft.write("wages_state.csv", IMPORTED["wages_state.csv"], found.state, key=2)
-    draft.write("wages_area.csv.gz", IMPORTED["wages_area.csv"], found.area, key=2)
-    draft.write("wages_industry.csv.gz", IMPORTED["wages_industry.csv"], found.industry, key=2)
-    month = f"May {found.years.pop()}"
+    found: dict[str, list[Row]] = {name: [] for name in WAGES}
+    years: set[str] = set()
+    for series, cells in _series(file, lists, years, job):
+        name, row = _sorted(series, cells, lists, file)
+        if name:
+            found[name].append(row)
+    _whole(file, years, found, lists)
+    job.draft.write("areas.csv", IMPORTED["areas.csv"], lists.areas.values(), key=1)
+    job.draft.write("industries.csv", IMPORTED["industries.csv"], lists.industries.values(), key=1)
+    for name, key in WAGES.items():
+        job.draft.write(name, IMPORTED[name.removesuffix(".gz")], found[name], key)
+    month = f"May {years.pop()}"
     job.say_edition(month, month, **lists.tops)
 
 
-def _series(file: File, lists: Lists, found: Found, job: Job) -> Iterator[tuple[str, list[str]]]:
+def _series(file: File, lists: Lists, years: set[str], job: Job) -> Iterator[tuple[str, list[str]]]:
     """(series id without its data type, a cell for each of VALUES) in the order of the file."""
     lines = tab_rows(file, ("series_id", "year", "period", "value", "footnote_codes"))
     for series, group in groupby(lines, key=lambda line: line[1][0][:-2]):
@@ -70,7 +62,7 @@ def _series(file: File, lists: Lists, found: Found, job: Job) -> Iterator[tuple[
             if cells[place]:
                 raise at(file.name, line, f"series {full} is there twice")
             cells[place] = _value(file, line, value, note, lists.signs)
-            found.years.add(year)
+            years.add(year)
         yield series, cells
 
 
@@ -85,34 +77,33 @@ def _value(file: File, line: int, text: str, note: str, signs: dict[str, str]) -
     return value
 
 
-def _sort_in(found: Found, series: str, cells: list[str], lists: Lists, file: File) -> None:
+def _sorted(series: str, cells: list[str], lists: Lists, file: File) -> tuple[str, Row]:
+    """The file a series belongs to and its row there; no file for an industry that is left out."""
     kind, area, industry, occupation = series[3], series[4:11], series[11:17], series[17:]
-    code = f"{occupation[:2]}-{occupation[2:]}"
+    row = (f"{occupation[:2]}-{occupation[2:]}", *cells)
     if area not in lists.areas:
         raise ImportProblem(f"{file.name}: series {series}.. is about area {area}, which oe.area does not list")
     if industry != ALL_INDUSTRIES:
-        if kind == "N" and industry in lists.industries:
-            found.industry.append((industry, code, *cells))
-    elif kind == "N":
-        found.nation.append((code, *cells))
-    elif kind == "S":
-        found.state.append((lists.areas[area][3], code, *cells))
-    else:
-        found.area.append((area, code, *cells))
+        return "wages_industry.csv.gz" if kind == "N" and industry in lists.industries else "", (industry, *row)
+    if kind == "N":
+        return "wages_nation.csv", row
+    if kind == "S":
+        return "wages_state.csv", (lists.areas[area][3], *row)
+    return "wages_area.csv.gz", (area, *row)
 
 
-def _whole(file: File, found: Found, lists: Lists) -> None:
+def _whole(file: File, years: set[str], found: dict[str, list[Row]], lists: Lists) -> None:
     """Refuse data of several years, and data cut at the end of a line: a place or a value is then not there at all."""
-    if len(found.years) != 1:
-        said = ", ".join(sorted(found.years)) or "none"
-        raise ImportProblem(f"{file.name}: expected the data of one year, found {said}")
-    places = {row[0] for row in (*found.state, *found.area)}
+    if len(years) != 1:
+        raise ImportProblem(f"{file.name}: expected the data of one year, found {', '.join(sorted(years)) or 'none'}")
+    nation, state, area, industry = found.values()
+    places = {row[0] for row in (*state, *area)}
     missing = [
         f"{name} ({code})"
         for code, name, kind, states in lists.areas.values()
-        if not (found.nation if kind == "nation" else (states if kind == "state" else code) in places)
+        if not (nation if kind == "nation" else (states if kind == "state" else code) in places)
     ]
-    missing += [] if found.industry else ["any industry"]
-    missing += [name for place, name in enumerate(VALUES, 1) if not any(row[place] for row in found.nation)]
+    missing += [] if industry else ["any industry"]
+    missing += [name for place, name in enumerate(VALUES, 1) if not any(row[place] for row in nation)]
     if missing:
         raise ImportProblem(f"{file.name}: nothing about {missing[0]}: is the file cut short?")

@@ -16,17 +16,11 @@ from careerbot.building.problems import ImportProblem, at
 _STATES = (Path(__file__).parent / "states.txt").read_text(encoding="utf-8").splitlines()
 POSTAL = {name: code for code, name in (line.split(" ", 1) for line in _STATES)}
 # Our columns, and what the survey calls them.
-VALUES = dict(
-    zip(
-        PAY,
-        (
-            "Employment", "Hourly mean wage", "Annual mean wage", "Hourly median wage", "Annual 10th percentile wage",
-            "Annual 25th percentile wage", "Annual median wage", "Annual 75th percentile wage",
-            "Annual 90th percentile wage",
-        ),
-        strict=True,
-    )
+_NAMES = (
+    "Employment", "Hourly mean wage", "Annual mean wage", "Hourly median wage", "Annual 10th percentile wage",
+    "Annual 25th percentile wage", "Annual median wage", "Annual 75th percentile wage", "Annual 90th percentile wage",
 )  # fmt: skip
+VALUES = dict(zip(PAY, _NAMES, strict=True))
 DEEPEST_INDUSTRY = 4  # display level: 2 sectors, 3 and 4 digits; 5 and 6 digits are left out
 NOTES = {  # what the footnote of a cell without a number says -> our sign
     "not released": "*",
@@ -62,28 +56,19 @@ def _areas(file: File) -> dict[str, Row]:
     lines = list(tab_rows(file, ("area_code", "areatype_code", "state_code", "area_name")))
     states: dict[str, str] = {}
     for line, (_, kind, state, name) in lines:
-        if kind == "S" and name not in POSTAL:
-            raise at(file.name, line, f'expected the name of a state or territory, found "{name}"')
         if kind == "S":
+            if name not in POSTAL:
+                raise at(file.name, line, f'expected the name of a state or territory, found "{name}"')
             states[state] = POSTAL[name]
     areas: dict[str, Row] = {}
     for line, (code, kind, state, name) in lines:
         if not re.fullmatch(r"\d{7}", code) or kind not in ("N", "S", "M"):
             found = f'"{code}" and "{kind}"'
             raise at(file.name, line, f"expected an area code of 7 digits and a type N, S or M, found {found}")
-        areas[code] = _area(code, kind, name, states.get(state, ""))
+        ours = {"N": "nation", "S": "state"}.get(kind, "nonmetro" if "nonmetropolitan area" in name else "metro")
+        ends = re.search(r", ([A-Z]{2}(?:-[A-Z]{2})*)$", name) if ours == "metro" else None
+        areas[code] = (code, name, ours, ends[1].replace("-", " ") if ends else states.get(state, ""))
     return areas
-
-
-def _area(code: str, kind: str, name: str, state: str) -> Row:
-    if kind == "N":
-        return code, name, "nation", ""
-    if kind == "S":
-        return code, name, "state", state
-    if "nonmetropolitan area" in name:
-        return code, name, "nonmetro", state
-    ends = re.search(r", ([A-Z]{2}(?:-[A-Z]{2})*)$", name)
-    return code, name, "metro", ends[1].replace("-", " ") if ends else state
 
 
 def _industries(file: File, left_out: Counter[str]) -> dict[str, Row]:
@@ -95,16 +80,10 @@ def _industries(file: File, left_out: Counter[str]) -> dict[str, Row]:
         if int(level) > DEEPEST_INDUSTRY:
             left_out["industries finer than four digits"] += 1
         else:
-            kept[code] = (code, re.sub(r"^Sectors? .*? - ", "", name), _level(code, int(level)))
+            wide = "sector" if "-" in code else "ownership"
+            ours = f"{int(level)}-digit" if int(level) > 2 else wide if int(level) else "all"
+            kept[code] = (code, re.sub(r"^Sectors? .*? - ", "", name), ours)
     return kept
-
-
-def _level(code: str, level: int) -> str:
-    if level == 0:
-        return "all"
-    if level > 2:
-        return f"{level}-digit"
-    return "sector" if "-" in code else "ownership"
 
 
 def _places(file: File) -> dict[str, int]:

@@ -23,6 +23,7 @@ SKILLS = "Skills.txt"
 STYLES = "Work Styles.txt"
 TECHNOLOGY = "Technology Skills.txt"
 ZONES = "Job Zones.txt"
+SCORED = ("Element Name", "Scale ID", "Data Value")
 
 
 def read(job: Job) -> None:
@@ -71,17 +72,13 @@ def _titles(release: Release, job: Job) -> None:
 
 def _rated(release: Release, name: str) -> list[Row]:
     """Importance (1 to 5) and level (0 to 7) of each element; empty where the publisher does not show it."""
-    scales: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
-    for code, element, scale, value in release.relevant(name, "Element Name", "Scale ID", "Data Value"):
-        scales[code, element][scale] = release.value("Data Value", value)
-    return [(*which, said.get("IM", ""), said.get("LV", "")) for which, said in scales.items()]
+    rows = release.without(("Recommend Suppress", "Not Relevant"), name, *SCORED)
+    return [(*which, said.get("IM", ""), said.get("LV", "")) for which, said in release.scales(rows).items()]
 
 
 def _styles(release: Release) -> list[Row]:
     """Impact (-3 to 3), and the rank among an occupation's most distinctive styles (empty: not among them)."""
-    scales: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
-    for code, style, scale, value in release.rows(STYLES, "Element Name", "Scale ID", "Data Value"):
-        scales[code, style][scale] = release.value("Data Value", value)
+    scales = release.scales(release.rows(STYLES, *SCORED))
     return [(*which, said.get("WI", ""), _unless_zero(said.get("DR", "0"))) for which, said in scales.items()]
 
 
@@ -89,7 +86,7 @@ def _interests(release: Release) -> list[Row]:
     """Each theme from 1 to 7, and the themes that stand out, first one first."""
     scores: dict[str, dict[str, str]] = defaultdict(dict)
     tops: dict[str, list[str]] = defaultdict(list)
-    for code, element, scale, value in release.rows(INTERESTS, "Element Name", "Scale ID", "Data Value"):
+    for code, element, scale, value in release.rows(INTERESTS, *SCORED):
         said = release.value("Data Value", value)
         if scale == "OI":
             scores[code][element.lower()] = said
@@ -101,12 +98,9 @@ def _interests(release: Release) -> list[Row]:
 
 
 def _technology(release: Release) -> set[Row]:
-    rows: set[Row] = set()
-    columns = ("Example", "Commodity Title", "Hot Technology", "In Demand")
-    for code, example, category, hot, demand in release.rows(TECHNOLOGY, *columns):
-        flags = (release.flag("Hot Technology", hot), release.flag("In Demand", demand))
-        rows.add((code, example, category, *flags))
-    return rows
+    flags = ("Hot Technology", "In Demand")
+    rows = release.rows(TECHNOLOGY, "Example", "Commodity Title", *flags)
+    return {(*row[:3], *map(release.flag, flags, row[3:])) for row in rows}
 
 
 def _zones(release: Release) -> list[Row]:
@@ -122,7 +116,8 @@ def _education(release: Release, job: Job) -> list[Row]:
             # Only the name: explanations follow a dash or stand in brackets.
             names[category] = re.split(r" - | \(", text)[0]
     rows: list[Row] = []
-    for code, scale, category, value in release.shown(EDUCATION, "Scale ID", "Category", "Data Value"):
+    columns = ("Scale ID", "Category", "Data Value")
+    for code, scale, category, value in release.without(("Recommend Suppress",), EDUCATION, *columns):
         if scale == "RL" and category not in names:
             raise release.problem(f'column "Category": expected one that {CATEGORIES} lists, found "{category}"')
         if scale == "RL":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from careerbot.building.importing.job import Job
 from careerbot.building.importing.tables import Row, number, tab_rows
@@ -34,21 +34,21 @@ class Release:
             self._groups[name].add(row[0][:2])
             yield row
 
-    def shown(self, name: str, *columns: str) -> Iterator[Row]:
-        """`rows` without those that the publisher marks as not to be shown."""
-        for *row, suppress in self.rows(name, *columns, "Recommend Suppress"):
-            if suppress == "Y":
-                self._job.left_out[f"rows of {name}: Recommend Suppress"] += 1
+    def without(self, marks: Sequence[str], name: str, *columns: str) -> Iterator[Row]:
+        """`rows` without those that the publisher marks: as not to be shown, or not relevant to the occupation."""
+        for row in self.rows(name, *marks, *columns):
+            marked = [mark for mark, cell in zip(marks, row[1:], strict=False) if cell == "Y"]
+            if marked:
+                self._job.left_out[f"rows of {name}: {marked[0]}"] += 1
             else:
-                yield tuple(row)
+                yield (row[0], *row[1 + len(marks) :])
 
-    def relevant(self, name: str, *columns: str) -> Iterator[Row]:
-        """`shown` without the levels of what is not relevant to the occupation."""
-        for *row, irrelevant in self.shown(name, *columns, "Not Relevant"):
-            if irrelevant == "Y":
-                self._job.left_out[f"rows of {name}: Not Relevant"] += 1
-            else:
-                yield tuple(row)
+    def scales(self, rows: Iterable[Row]) -> dict[tuple[str, str], dict[str, str]]:
+        """Of rows of an occupation, an element, a scale and a value: by occupation and element, each scale's value."""
+        found: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
+        for code, element, scale, value in rows:
+            found[code, element][scale] = self.value("Data Value", value)
+        return found
 
     def value(self, column: str, text: str) -> str:
         """A number of the row read last."""

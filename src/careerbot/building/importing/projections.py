@@ -8,7 +8,6 @@ from decimal import Decimal
 from careerbot.building.columns import IMPORTED
 from careerbot.building.importing.job import Job
 from careerbot.building.importing.tables import Row, Workbook, number
-from careerbot.building.problems import ImportProblem, at
 
 CODE = re.compile(r"\d\d-\d{4}")
 UNAVAILABLE = "—"  # their sign for a value that is not available
@@ -23,8 +22,7 @@ def read(job: Job) -> None:
     first, last = _years(education, "Table 5.3", r"(\d{4})[–-](\d{2,4})")
     job.draft.write("projections.csv", IMPORTED["projections.csv"], _outlook(outlook, base, target), key=1)
     job.draft.write("attainment.csv", IMPORTED["attainment.csv"], _attainment(education), key=1)
-    edition = f"{base}-{target[2:]}"
-    attainment = f"{first}-{last[2:]}"
+    edition, attainment = f"{base}-{target[2:]}", f"{first}-{last[2:]}"
     job.say_edition(edition, edition, base_year=base, target_year=target, attainment_period=attainment)
 
 
@@ -33,9 +31,7 @@ def _years(book: Workbook, sheet: str, pattern: str) -> tuple[str, str]:
     _, row = next(book.rows(sheet), (1, ("",)))
     found = re.search(pattern, row[0])
     if not found:
-        raise at(
-            book.name, f'sheet "{sheet}", row 1', f'expected a title with two years such as 2024–34, found "{row[0]}"'
-        )
+        raise book.problem(sheet, 1, f'expected a title with two years such as 2024–34, found "{row[0]}"')
     return found[1], found[1][: 4 - len(found[2])] + found[2]
 
 
@@ -59,9 +55,7 @@ def _outlook(book: Workbook, base: str, target: str) -> list[Row]:
         rows.append((code, jobs[0], jobs[1], numbers[2], jobs[2], numbers[4], *words))
         kinds.add(kind)
     if not {"Summary", "Line item"} <= kinds or rows[0][0] != "00-0000":
-        raise ImportProblem(
-            f'{book.name}, sheet "Table 1.2": expected the total, summaries and line items: is it cut short?'
-        )
+        raise book.problem("Table 1.2", None, "expected the total, summaries and line items: is it cut short?")
     return rows
 
 
@@ -81,7 +75,7 @@ def _attainment(book: Workbook) -> list[Row]:
         rows.append((code, *shares, "wider" if title.endswith(WIDER) else "exact"))
     if not rows or "not an exact match" not in said:
         wanted = f'rows and a footnote {WIDER} "not an exact match"'
-        raise ImportProblem(f'{book.name}, sheet "Table 5.3": expected {wanted}: is it cut short?')
+        raise book.problem("Table 5.3", None, f"expected {wanted}: is it cut short?")
     return rows
 
 
@@ -90,11 +84,7 @@ def _number(book: Workbook, sheet: str, row: int, column: str, cell: str) -> str
         return "*"
     found = number(cell)
     if found is None:
-        raise at(
-            book.name,
-            f'sheet "{sheet}", row {row}',
-            f'column "{column}": expected a number or {UNAVAILABLE}, found "{cell}"',
-        )
+        raise book.problem(sheet, row, f'column "{column}": expected a number or {UNAVAILABLE}, found "{cell}"')
     return found
 
 

@@ -54,21 +54,23 @@ class Workbook:
         try:
             from openpyxl import load_workbook
         except ImportError:
-            raise ImportProblem(
-                f'{file.name}: reading Excel files needs openpyxl, which comes with the "import" extra: '
-                'pip install "careerbot[import]"'
-            ) from None
+            needed = 'openpyxl, which comes with the "import" extra: pip install "careerbot[import]"'
+            raise ImportProblem(f"{file.name}: reading Excel files needs {needed}") from None
         self.name = file.name
         try:
             self._book: Any = load_workbook(file.whole(), read_only=True, data_only=True)
         except (BadZipFile, KeyError, ValueError, OSError) as error:
             raise ImportProblem(f"{file.name} is not an Excel workbook that can be read ({error})") from error
 
+    def problem(self, sheet: str, row: int | None, said: str) -> ImportProblem:
+        """What is wrong in a sheet, or in a row of it."""
+        return at(self.name, f'sheet "{sheet}"' if row is None else f'sheet "{sheet}", row {row}', said)
+
     def rows(self, sheet: str) -> Iterator[tuple[int, Row]]:
         """(row number, its cells as stripped text; "" where empty) of the sheet with this name, in any case."""
         named = {title.strip().casefold(): title for title in self._book.sheetnames}
         if sheet.casefold() not in named:
-            raise at(self.name, f'sheet "{sheet}"', f"not there; the sheets are {_quoted(self._book.sheetnames)}")
+            raise self._not_there(sheet)
         cells = self._book[named[sheet.casefold()]].iter_rows(values_only=True, max_col=WIDEST)
         for number, row in enumerate(cells, 1):
             yield number, tuple(map(as_text, row))
@@ -81,7 +83,10 @@ class Workbook:
         for title in self._book.sheetnames:
             if re.fullmatch(pattern, title.strip(), re.IGNORECASE):
                 return str(title).strip()
-        raise at(self.name, f'sheet "{pattern}"', f"not there; the sheets are {_quoted(self._book.sheetnames)}")
+        raise self._not_there(pattern)
+
+    def _not_there(self, sheet: str) -> ImportProblem:
+        return self.problem(sheet, None, f"not there; the sheets are {_quoted(self._book.sheetnames)}")
 
     def table(self, sheet: str, columns: Sequence[str]) -> Iterator[tuple[int, Row]]:
         """(row number, the cells of these columns) of each row below the sheet's header.
@@ -99,14 +104,14 @@ class Workbook:
             elif number >= HEADER_WITHIN:
                 break
         if not wanted:
-            raise at(self.name, f'sheet "{sheet}"', f'no row with a column "{columns[0]}" in the first {HEADER_WITHIN}')
+            raise self.problem(sheet, None, f'no row with a column "{columns[0]}" in the first {HEADER_WITHIN}')
 
     def _column(self, sheet: str, number: int, row: Row, pattern: re.Pattern[str]) -> int:
         for index, title in enumerate(row):
             if pattern.fullmatch(title):
                 return index
-        found = _quoted([title for title in row if title])
-        raise at(self.name, f'sheet "{sheet}", row {number}', f'expected a column "{pattern.pattern}", found {found}')
+        found = _quoted(filter(None, row))
+        raise self.problem(sheet, number, f'expected a column "{pattern.pattern}", found {found}')
 
 
 def as_text(cell: object) -> str:

@@ -7,13 +7,8 @@ from collections.abc import Iterator
 
 Row = tuple[str, ...]
 FILE = "titles.csv.gz"
-OFFICIAL, DIRECT_MATCH, ALTERNATE, REPORTED, SHORT = (
-    "official",
-    "soc-direct-match",
-    "onet-alternate",
-    "onet-reported",
-    "short",
-)
+OFFICIAL, DIRECT_MATCH, SHORT = "official", "soc-direct-match", "short"
+ALTERNATE, REPORTED = "onet-alternate", "onet-reported"
 
 _PERSON = re.compile(r"(er|or|ist|ant|yst|man|ent|ess)s?$")  # ends a word for people: "inspectors", "pathologists"
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z/&-]*[A-Z]s?\b")
