@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from careerbot.building.compiling import title_votes
+from careerbot.building.compiling.compile import SCHEMA
 from careerbot.building.compiling.lexicon import Lexicon
 from careerbot.reading.linker import Link, Linker
 from careerbot.reading.spelling import Spelling
@@ -61,6 +62,7 @@ TITLES = [
 
 def compiled(titles: list[tuple[str, str, str]], path: str = ":memory:") -> sqlite3.Connection:
     connection = sqlite3.connect(path)
+    connection.executescript(SCHEMA)
     title_votes.build(
         connection,
         titles,
@@ -85,7 +87,6 @@ class Opened:
 def linker_over(titles: list[tuple[str, str, str]]) -> Linker:
     """A linker over these titles, with their words as the vocabulary."""
     connection = compiled(titles)
-    connection.executescript((Path(title_votes.__file__).parent / "schema.sql").read_text(encoding="utf-8"))
     lexicon = Lexicon()
     for title, _, _ in titles:
         lexicon.add(title, "title", "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from careerbot.building.columns import COLUMNS, FIGURES, SIGNS, TOP
@@ -81,14 +81,12 @@ def _told_together(folder: Folder) -> Iterator[str]:
 
 
 def _lay_titles(folder: Folder, official: set[str]) -> Iterator[str]:
-    path = folder.path / "titles.csv"
-    known = official | folder.own.keys()
-    if EVERYONE in folder.table["us/wages_nation.csv"].column("occupation"):
-        known.add(EVERYONE)
+    everyone = {EVERYONE} & set(folder.table["us/wages_nation.csv"].column("occupation"))
+    known = official | folder.own.keys() | everyone
     for row in folder.table["titles.csv"]:
         for code in row["occupations"].split():
-            if code not in known and code.removesuffix(".00") not in known:
-                yield f"{path}: {row['title']}: {code} is no occupation"
+            if known.isdisjoint((code, code.removesuffix(".00"))):
+                yield f"{folder.path / 'titles.csv'}: {row['title']}: {code} is no occupation"
 
 
 def _tables(folder: Folder, official: set[str]) -> Iterator[str]:
@@ -98,12 +96,10 @@ def _tables(folder: Folder, official: set[str]) -> Iterator[str]:
     for name in dict.fromkeys((*national, *paid)):
         table = folder.table[name]
         yield from table.strange("occupation", official | {EVERYONE}, f"expected a code of {_OCCUPATIONS}")
-    areas, industries = folder.table["us/areas.csv"], folder.table["us/industries.csv"]
-    states = {row["states"] for row in areas if row["kind"] == "state"}
-    places: dict[str, Iterable[str]] = {
-        "state": states, "area": areas.column("code"), "industry": industries.column("code"),
-    }  # fmt: skip
-    for column, codes in places.items():
+    areas = folder.table["us/areas.csv"]
+    states = [row["states"] for row in areas if row["kind"] == "state"]
+    industries = folder.table["us/industries.csv"].column("code")
+    for column, codes in (("state", states), ("area", areas.column("code")), ("industry", industries)):
         file = "us/industries.csv" if column == "industry" else "us/areas.csv"
         if codes:
             yield from folder.table[f"us/wages_{column}.csv"].strange(column, set(codes), f"expected a code of {file}")

@@ -80,9 +80,8 @@ def _run(arguments: list[str]) -> int:
 
         return knowledge_commands.run(arguments[1:])
     options = Options()
-    if not any(word.startswith("-") for word in arguments):
-        options.words = arguments
-    else:
+    options.words = arguments
+    if any(word.startswith("-") for word in arguments):
         try:
             _parser().parse_intermixed_args(arguments, options)
         except SystemExit as stop:  # argparse has said why

@@ -11,10 +11,7 @@ OFFERED = 8
 
 
 def complete(
-    text: str,
-    titles_lookup: Callable[[str], list[str]],
-    attributes: Iterable[str] = (),
-    commands: Iterable[str] = (),
+    text: str, titles_lookup: Callable[[str], list[str]], attributes: Iterable[str] = (), commands: Iterable[str] = ()
 ) -> list[str]:
     """Whole lines that ``text`` may become, likeliest first: the longest run of last words that begins a title wins.
 

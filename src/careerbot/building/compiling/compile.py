@@ -50,13 +50,9 @@ def _fill(connection: sqlite3.Connection, folder: Folder, progress: Progress) ->
     progress("writing words")
     claims = vocabulary.build(connection, folder, catalog)
     progress("training the votes of titles")
-    title_votes.build(
-        connection,
-        claims,
-        abbreviations={row["short"]: row["long"] for row in folder.table["language/abbreviations.csv"]},
-        everyday=folder.everyday,
-        employment={entry.code: float(entry.jobs) for entry in catalog.entries.values()},
-    )
+    short = {row["short"]: row["long"] for row in folder.table["language/abbreviations.csv"]}
+    jobs = {entry.code: float(entry.jobs) for entry in catalog.entries.values()}
+    title_votes.build(connection, claims, abbreviations=short, everyday=folder.everyday, employment=jobs)
     progress("packing")
     full_text.build(connection, folder, catalog, claims)
     tops = [(name, value) for (source, name), value in editions.items() if source == "oews" and name.startswith("top_")]

@@ -27,41 +27,28 @@ def best_places(writer: Writer, catalog: Catalog, attributes: dict[str, Attribut
     """
     # Where no edition says its top code, no cell is top-coded.
     top = min(writer.top["top_annual"], 1e9)
+    by_id = {entry.id: entry for entry in catalog.entries.values()}
     for name, spec in attributes.items():
         figure = attributes.get(spec.figure or "")
         if spec.source is None or figure is None:
             continue
         column, paid = figure.local, figure.unit.startswith("USD")
         shown = f"CASE {column} WHEN {TOP_CODED} THEN {top} ELSE {column} END" if paid else column
-        least = (
-            f"employment >= {FLOOR} AND {column} NOT IN ({NOT_RELEASED}, {OTHER_BASIS})" if paid else f"{column} > 0"
-        )
+        published = f"employment >= {FLOOR} AND {column} NOT IN ({NOT_RELEASED}, {OTHER_BASIS})"
         rows = writer.connection.execute(
             f"SELECT occupation, name, {shown} AS figure, {column} = {TOP_CODED} FROM wage WHERE kind = ? "
-            f"AND (kind != 'industry' OR state = '4-digit') AND {least}",
+            f"AND (kind != 'industry' OR state = '4-digit') AND {published if paid else f'{column} > 0'}",
             (spec.among,),
         )
+        ranked: dict[int, list[tuple[float, bool, str]]] = {}
+        for occupation, place, value, top_coded in rows.fetchall():
+            ranked.setdefault(occupation, []).append((-value, not top_coded, place))
         rule = f"among those with at least {FLOOR} such jobs and a published figure"
         note = Derivation("rule", rule) if paid else None
-        _write_ranked(writer, catalog, name, rows.fetchall(), spec.unit, note)
-
-
-def _write_ranked(
-    writer: Writer,
-    catalog: Catalog,
-    attribute: str,
-    rows: list[tuple[int, str, float, int]],
-    unit: str,
-    note: Derivation | None,
-) -> None:
-    by_id = {entry.id: entry for entry in catalog.entries.values()}
-    ranked: dict[int, list[tuple[float, bool, str]]] = {}
-    for occupation, name, value, top_coded in rows:
-        ranked.setdefault(occupation, []).append((-value, not top_coded, name))
-    for occupation, places in sorted(ranked.items()):
-        first = nsmallest(LISTED, places)
-        listed: list[Member] = [(name, float(-value), "" if exact else "at least") for value, exact, name in first]
-        writer.items(by_id[occupation], attribute, "oews", listed, unit=unit, note=note)
+        for occupation, places in sorted(ranked.items()):
+            first = nsmallest(LISTED, places)
+            listed: list[Member] = [(at, float(-value), "" if exact else "at least") for value, exact, at in first]
+            writer.items(by_id[occupation], name, "oews", listed, unit=spec.unit, note=note)
 
 
 def time_to_become(writer: Writer, catalog: Catalog) -> None:
@@ -105,9 +92,8 @@ def groups(writer: Writer, catalog: Catalog) -> None:
         if major and entry.kind in ("soc", "onet", "published"):
             minor = _minor(catalog, entry)
             where = major.title if minor is None else f"{minor.title}, part of {major.title}"
-            writer.items(
-                entry, "group", "soc", [(where, None, major.code)], unit="text", note=Derivation("code", entry.soc)
-            )
+            listed: list[Member] = [(where, None, major.code)]
+            writer.items(entry, "group", "soc", listed, unit="text", note=Derivation("code", entry.soc))
 
 
 def only_children(writer: Writer, catalog: Catalog) -> None:

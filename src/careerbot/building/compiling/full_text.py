@@ -18,7 +18,12 @@ def build(connection: sqlite3.Connection, folder: Folder, catalog: Catalog, clai
     Only the index is kept: the texts themselves are never read back from it. The synonyms of what people type in
     descriptions go into `saying`.
     """
-    _synonyms(connection, folder)
+    meant: dict[str, list[str]] = defaultdict(list)
+    for word, typed in folder.words["synonyms"].items():
+        for each in typed:
+            meant[fold(each)].append(word)
+    synonyms = (("synonym", typed, json.dumps({"words": words})) for typed, words in meant.items())
+    connection.executemany("INSERT INTO saying VALUES (?,?,?)", synonyms)
     columns = "name, titles, prose, content='', tokenize='porter unicode61', detail=full"
     connection.execute(f"CREATE VIRTUAL TABLE search USING fts5({columns})")
     titles: dict[str, set[str]] = defaultdict(set)
@@ -32,12 +37,3 @@ def build(connection: sqlite3.Connection, folder: Folder, catalog: Catalog, clai
             row = (entry.id, entry.name, others, prose)
             connection.execute("INSERT INTO search (rowid, name, titles, prose) VALUES (?,?,?,?)", row)
     connection.execute("INSERT INTO search (search) VALUES ('optimize')")
-
-
-def _synonyms(connection: sqlite3.Connection, folder: Folder) -> None:
-    meant: dict[str, list[str]] = defaultdict(list)
-    for word, typed in folder.words["synonyms"].items():
-        for each in typed:
-            meant[fold(each)].append(word)
-    rows = (("synonym", typed, json.dumps({"words": words})) for typed, words in meant.items())
-    connection.executemany("INSERT INTO saying VALUES (?,?,?)", rows)

@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from careerbot.building.folder import Folder
-from careerbot.building.schema import OwnOccupation, Prose
+from careerbot.building.schema import Prose
 from careerbot.building.tables import Table, number
 from careerbot.store.codes import EVERYONE
 
@@ -36,10 +36,7 @@ class Entry:
 
 @dataclass(slots=True)
 class Catalog:
-    """All occupations by code.
-
-    aliases: from an O*NET-SOC code to the occupation it is the whole of.
-    """
+    """All occupations by code; aliases: from an O*NET-SOC code to the occupation it is the whole of."""
 
     entries: dict[str, Entry] = field(default_factory=dict)
     aliases: dict[str, str] = field(default_factory=dict)
@@ -52,9 +49,12 @@ class Catalog:
         for prose in folder.prose.values():
             catalog._add_prose(prose)
         wages = folder.table["us/wages_nation.csv"]
-        catalog._add_jobs(wages)
+        for code, jobs in zip(wages.column("occupation"), wages.column("employment"), strict=True):
+            if code in catalog.entries:
+                catalog.entries[code].jobs = int(number(jobs) or 0)
         for code, own in folder.own.items():
-            catalog._add_own(code, own)
+            names, above = (own.name, own.name, own.plural), (own.broader, own.broader)
+            catalog._add(Entry(0, code, own.broader, "own", *names, *above, own.summary, own.duties))
         if EVERYONE in wages.column("occupation"):
             names = "All Occupations", "worker in any occupation", "all workers"
             catalog._add(Entry(0, EVERYONE, EVERYONE, "all", *names))
@@ -78,14 +78,10 @@ class Catalog:
 
     def write(self, connection: sqlite3.Connection) -> None:
         for entry in self.entries.values():
-            wider, parent = (self.entries.get(code) for code in (entry.wider, entry.parent))
-            connection.execute(
-                "INSERT INTO occupation VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
-                (
-                    entry.id, entry.code, entry.soc, entry.kind, entry.title, entry.name, entry.plural,
-                    wider and wider.id, parent and parent.id, entry.jobs, entry.summary, json.dumps(entry.duties),
-                ),
-            )  # fmt: skip
+            wider, parent = (other and other.id for other in map(self.entries.get, (entry.wider, entry.parent)))
+            names = entry.id, entry.code, entry.soc, entry.kind, entry.title, entry.name, entry.plural
+            row = (*names, wider, parent, entry.jobs, entry.summary, json.dumps(entry.duties))
+            connection.execute("INSERT INTO occupation VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", row)
 
     def _add_all_official(self, table: Table) -> None:
         """The official occupations; an O*NET occupation that is alone in its six-digit one is an alias of it."""
@@ -113,13 +109,3 @@ class Catalog:
             entry = self.entries[self.aliases.get(code, code)]
             entry.name, entry.plural = said.name, said.plural
             entry.summary, entry.duties = said.summary or "", said.duties or []
-
-    def _add_jobs(self, table: Table) -> None:
-        for code, jobs in zip(table.column("occupation"), table.column("employment"), strict=True):
-            if code in self.entries:
-                self.entries[code].jobs = int(number(jobs) or 0)
-
-    def _add_own(self, code: str, own: OwnOccupation) -> None:
-        entry = Entry(0, code, own.broader, "own", own.name, own.name, own.plural, own.broader, own.broader)
-        entry.summary, entry.duties = own.summary, own.duties
-        self._add(entry)

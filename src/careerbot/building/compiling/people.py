@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 
-from careerbot.building.compiling.fact_writer import Writer
+from careerbot.building.compiling.fact_writer import Member, Writer
 from careerbot.building.compiling.occupations import Catalog, Entry
 from careerbot.building.folder import Folder
 from careerbot.building.tables import Row, number
@@ -25,13 +26,15 @@ _ETHNICITY = "Hispanic or Latino people may be of any race"
 def attainment(writer: Writer, catalog: Catalog, folder: Folder) -> None:
     """How far workers of 25 and over went in their education, the largest share first."""
     for row in folder.table["us/attainment.csv"]:
-        entry = catalog.entries.get(row["occupation"])
-        if entry is None:
-            continue
-        shares = [(name, number(row[column]), "") for name, column in _LEVELS if number(row[column]) is not None]
-        shares.sort(key=lambda share: -(share[1] or 0))
-        scope = Scope("survey") if row["scope"] == "wider" else None
-        writer.items(entry, "education_common", "projections", shares, scope=scope, note=_AGED)
+        if entry := catalog.entries.get(row["occupation"]):
+            scope = Scope("survey") if row["scope"] == "wider" else None
+            writer.items(entry, "education_common", "projections", _shares(row, _LEVELS), scope=scope, note=_AGED)
+
+
+def _shares(row: Row, columns: Iterable[tuple[str, str]]) -> list[Member]:
+    """The shares that are known, the largest first."""
+    shares = [(share, name) for name, column in columns if (share := number(row[column])) is not None]
+    return [(name, share, "") for share, name in sorted(shares, key=lambda pair: -pair[0])]
 
 
 def build(writer: Writer, catalog: Catalog, folder: Folder) -> None:
@@ -60,9 +63,7 @@ def _tell(writer: Writer, entry: Entry, row: Row, scope: Scope | None, note: Der
     else:
         split = [("women", women, ""), ("men", round(100 - women, 1), "100 minus the share of women")]
         writer.items(entry, "gender", "cps", split, scope=scope, note=note)
-    shares = [(name, share, "") for name, column in _RACES if (share := number(row[column])) is not None]
-    if shares:
-        shares.sort(key=lambda share: -share[1])
+    if shares := _shares(row, _RACES):
         ethnicity = Derivation("rule", f"{_ETHNICITY}; derived: {note.text}" if note else _ETHNICITY)
         writer.items(entry, "race", "cps", shares, scope=scope, note=ethnicity)
     elif row["white"]:
@@ -90,12 +91,14 @@ def _published(
     for column in ("women", *(column for _, column in _RACES)):
         counted = sum((number(row[column]) or 0) * (number(row["workers"]) or 0) for row in known)
         average[column] = str(round(counted / workers, 1))
-    titles = [row["census_title"][0].lower() + row["census_title"][1:] for row in known]
-    note = Derivation("derived", f"the average of {' and of '.join(titles)}, by their workers")
+    note = Derivation("derived", f"the average of {' and of '.join(map(_title, known))}, by their workers")
     _tell(writer, whole, average | {"median_age": ""}, None, note)
 
 
 def _group(row: Row) -> Scope:
     """The survey's group that a row of it is of."""
-    title = row["census_title"]
-    return Scope("group", title[0].lower() + title[1:])
+    return Scope("group", _title(row))
+
+
+def _title(row: Row) -> str:
+    return row["census_title"][0].lower() + row["census_title"][1:]

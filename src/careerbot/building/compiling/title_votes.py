@@ -25,15 +25,9 @@ Title = tuple[str, str, str]  # title, occupation code, source
 
 _MOST_CLAIMS = 12
 _TRUST = {
-    "own": 6.0,
-    "lay": 2.0,
-    "name": 3.0,
-    "official": 3.0,
-    "soc-direct-match": 2.0,
-    "onet-reported": 2.0,
-    "onet-alternate": 1.0,
-    "short": 0.5,
-}
+    "own": 6.0, "lay": 2.0, "name": 3.0, "official": 3.0, "soc-direct-match": 2.0, "onet-reported": 2.0,
+    "onet-alternate": 1.0, "short": 0.5,
+}  # fmt: skip
 _HEAD_SHARE = 0.6  # of a word's uses at the end of titles, from which it is a head noun
 
 
@@ -51,9 +45,9 @@ def build(
     connection: sqlite3.Connection,
     titles: Iterable[Title],
     *,
-    abbreviations: Mapping[str, str] | None = None,
-    everyday: Iterable[str] = (),
-    employment: Mapping[str, float] | None = None,
+    abbreviations: Mapping[str, str],
+    everyday: Iterable[str],
+    employment: Mapping[str, float],
 ) -> None:
     """Fill the ``link_`` tables.
 
@@ -61,12 +55,12 @@ def build(
     six digits; other codes (groups, seed ids) are left out. For the source "lay" the order of a title's codes is
     their order of likelihood. ``employment`` (jobs by code) settles what is left equal: the larger occupation first.
     """
-    expansions = dict(sorted((abbreviations or {}).items()))
+    expansions = dict(sorted(abbreviations.items()))
     known = _claims(titles)
     contents = {text: content(title.words, expansions) for text, title in known.items()}
     heads = _heads(contents[text] for text, title in known.items() if title.plain)
     merged = _merged((turned(contents[text], heads), title.claims) for text, title in known.items())
-    codes = _codes(merged, employment or {})
+    codes = _codes(merged, employment)
     weights = train([(features(parts), _numbered(claims, codes)) for parts, claims in _lessons(merged)])
     rows = [("codes", " ".join(codes)), ("heads", " ".join(sorted(heads)))]
     connection.executemany("INSERT INTO link_meta VALUES (?, ?)", rows)
@@ -159,14 +153,9 @@ def _write_weights(connection: sqlite3.Connection, weights: Weights) -> None:
     kept = (rank < POSTINGS) & (scaled != 0)
     features, numbers, scaled = weights.features[kept], weights.occupations[kept].astype(np.uint16), scaled[kept]
     bounds = [*np.flatnonzero(np.diff(features, prepend=-1)).tolist(), len(features)]
-    rows = (
-        (
-            weights.names[features[start]],
-            (end - start).to_bytes(1, "little") + numbers[start:end].tobytes() + scaled[start:end].tobytes(),
-        )
-        for start, end in pairwise(bounds)
-    )
-    connection.executemany("INSERT INTO link_feature VALUES (?, ?)", rows)
+    for start, end in pairwise(bounds):
+        packed = (end - start).to_bytes(1, "little") + numbers[start:end].tobytes() + scaled[start:end].tobytes()
+        connection.execute("INSERT INTO link_feature VALUES (?, ?)", (weights.names[features[start]], packed))
 
 
 def _write_titles(

@@ -19,15 +19,9 @@ Claim = tuple[str, str, str]  # title, occupation code, source
 
 # How much a source's word counts when several occupations claim one title.
 STRENGTH = {
-    "own": 130,
-    "lay": 120,
-    "name": OUR_NAME,
-    "official": OWN_TITLE,
-    "soc-direct-match": 96,
-    "onet-reported": 70,
-    "onet-alternate": 60,
-    "short": 50,
-}
+    "own": 130, "lay": 120, "name": OUR_NAME, "official": OWN_TITLE, "soc-direct-match": 96, "onet-reported": 70,
+    "onet-alternate": 60, "short": 50,
+}  # fmt: skip
 _KEPT_WITHIN = 25  # of the best claim's strength; claims below are dropped
 _MOST_CLAIMS = 8  # that one title keeps
 _LONGEST_TITLE = 9  # words; longer ones nobody types
