@@ -71,3 +71,44 @@ def test_an_industry_in_a_place_has_no_figure_which_is_said(bot: Bot):
 
 def test_another_field_than_the_occupations_own_is_said(bot: Bot):
     assert bot.ask("accountant pay in healthcare").status == "partial"
+
+
+@pytest.mark.parametrize(
+    ("question", "attribute", "kind"),
+    [
+        ("which American state has the highest median pay for welders", "salary_median", "state"),
+        ("which city has the highest starting pay for welders", "starting_pay", "metro"),
+        ("which u.s. state pays welders the most per hour", "hourly_rate", "state"),
+        ("where is the median pay of welders lowest, by state", "salary_median", "state"),
+    ],
+)
+def test_places_are_ranked_by_the_statistic_named(bot: Bot, question: str, attribute: str, kind: str):
+    facts = bot.ask(question).facts
+    assert {(fact.attribute, fact.place.kind) for fact in facts} == {(attribute, kind)}
+
+
+@pytest.mark.parametrize(
+    ("question", "code"), [("best paid jobs in PA", "PA"), ("top paying jobs in Denver, CO", "0019740")]
+)
+def test_letters_behind_in_or_a_town_are_a_state(bot: Bot, question: str, code: str):
+    assert {fact.place.code for fact in bot.ask(question).facts} == {code}
+
+
+@pytest.mark.parametrize("question", ["welder salary by age", "welder salary by race", "welder pay by education level"])
+def test_pay_by_who_works_is_not_held(bot: Bot, question: str):
+    reply = bot.ask(question)
+    assert reply.status == "partial" and {fact.attribute for fact in reply.facts} <= {"salary", "salary_median"}
+
+
+def test_the_rank_of_one_place_is_declined_by_name(bot: Bot):
+    assert "rank" in bot.ask("where does ohio rank in welder pay").text
+
+
+def test_two_questions_of_one_occupation_are_both_answered(bot: Bot):
+    reply = bot.ask("what does a roofer do? how much does he make?")
+    assert set(reply.reading.frame.attributes) == {"duties", "salary"} and "$" in reply.text
+
+
+@pytest.mark.parametrize("field", ["life, physical and social science", "food preparation and serving"])
+def test_a_field_is_known_by_its_whole_name(bot: Bot, field: str):
+    assert bot.ask(f"best paid {field} jobs").status == "answered"

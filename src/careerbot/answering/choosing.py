@@ -178,6 +178,8 @@ def places_asked(frame: Frame, store: Store) -> PlacesAsked:
     if of_jobs:
         kind = next((each for each in said if each != kind), kind)
     other = of_jobs and kind != about.among
+    if kind and frame.by:
+        figure, other = frame.by, True
     place = store.place(frame.place) if frame.place else None
     in_state = place is not None and place.kind == "state"
     return PlacesAsked(kind, figure, other or in_state or frame.order == "lowest" or frame.wanted not in (None, SHOWN))

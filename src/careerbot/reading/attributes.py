@@ -30,7 +30,7 @@ def by_form(draft: Draft, named: list[str], about_one: bool) -> list[str]:
     """
     texts = [token.text for token in draft.tokens]
     found: list[str] = []
-    if about_one and ids.DUTIES not in named and _asks_what_they_do(draft.classes, texts):
+    if about_one and ids.DUTIES not in named and _asks_what_they_do(draft, texts):
         found.append(ids.DUTIES)
     studied = _what_was_studied(draft.classes, texts) if ids.EDUCATION in named and about_one else []
     if studied:
@@ -77,11 +77,12 @@ def _asks_what_it_is_and_more(classes: Classes, texts: list[str]) -> bool:
     return asks and not classes.indefinite.isdisjoint(texts[at : at + 1]) and "and" in texts[at:]
 
 
-def _asks_what_they_do(classes: Classes, texts: list[str]) -> bool:
+def _asks_what_they_do(draft: Draft, texts: list[str]) -> bool:
     """Whether it goes like "what does a nurse do (and ...)", "nurses what do they do all day"."""
+    classes = draft.classes
     asked = next((at for at, text in enumerate(texts) if text in classes.what), len(texts))
     for at in range(asked + 2, len(texts)):
-        ends = at + 1 == len(texts) or texts[at + 1] in classes.after_doing
+        ends = at + 1 == len(texts) or draft.tokens[at + 1].stop or texts[at + 1] in classes.after_doing
         if ends and texts[at] in classes.doing and texts[at - 1] not in classes.before_other_doing:
             return True
     return False

@@ -8,6 +8,8 @@ from careerbot.reading.titles import Titles
 from careerbot.reading.tokens import Tokens
 from careerbot.store.store import Store
 
+_CODE = 2  # letters of a postal code
+
 
 class Draft:
     """What is known so far of one question. Readers of single matters (titles, places, ...) add to it in turn.
@@ -69,7 +71,15 @@ class Draft:
         """Whether a span stands as a title: a known one, or an ordinary word with support."""
         if "qualifier" in span.meanings and "title" not in span.meanings:
             return False  # "an intern" is of some occupation or other
+        if self.is_in_state(span):
+            return False
         return "title" in span.meanings or ("weak_title" in span.meanings and supported(self.tokens, span))
+
+    def is_in_state(self, span: Span) -> bool:
+        """Whether a state stands by its two letters in capitals: "in PA"."""
+        token = self.tokens[span.start]
+        code = span.length == 1 and token.upper and len(token.text) == _CODE
+        return code and "place" in span.meanings and self.before(span) in self.classes.before_place
 
     def before(self, span: Span, back: int = 1) -> str:
         at = span.start - back

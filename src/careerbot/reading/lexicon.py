@@ -13,6 +13,8 @@ _REMEMBERED = 60_000  # keys kept between questions
 _ALIKE_FROM = 4  # words from which two phrases of the same letters are the same phrase
 _LOOKED_UP = ("word", "number", "code")  # kinds of tokens that an entry may begin with
 TITLES = ("title", "weak_title", "field_title")
+# Kinds of names that may hold a comma, and from which weight on.
+_OFFICIAL = {"title": OWN_TITLE, "field": 0, "industry": 0}
 _FIELDS = ("title", "field_title", "field")  # what "it" can mean as information technology
 
 
@@ -83,7 +85,7 @@ def _span(tokens: Tokens, edges: list[bool], start: int, end: int, rows: tuple[R
     parted = length > 1 and any(token.stop for token in inner[1:])
     pronoun = length == 1 and inner[0].text == "it" and not _is_information_technology(tokens, start)
     for kind, value, weight, words in rows:
-        if parted and (kind != "title" or weight < OWN_TITLE or abs(words) < _PARTED_FROM):
+        if parted and (kind not in _OFFICIAL or weight < _OFFICIAL[kind] or abs(words) < _PARTED_FROM):
             continue  # only official names go on behind a comma: "child, family and school social workers"
         if (edged and kind in TITLES) or (pronoun and kind in _FIELDS):
             continue

@@ -70,13 +70,20 @@ def _weaker(draft: Draft) -> list[Span]:
         if span.start == head[0].end:
             head = [span]  # "aviation law engineer" is an engineer
     # "Intern salary" names a level and no job.
-    return head or [span for span in draft.open("weak_title") if "qualifier" not in span.meanings][:1]
+    return head or [span for span in draft.open("weak_title") if _is_ordinary_title(draft, span)][:1]
+
+
+def _is_ordinary_title(draft: Draft, span: Span) -> bool:
+    place = "place" in span.meanings and (_is_behind_place(draft, span) or draft.is_in_state(span))
+    return "qualifier" not in span.meanings and not place
 
 
 def _stands_alone(draft: Draft, span: Span) -> bool:
     """Whether a field can stand for its job: no part of a name ("academy sports"), nor asked for ("which sport",
     but "which engineers")."""
     if set(span.meanings) & {"attribute", "blocker"} or span.meanings.get("qualifier", ["level"]) != ["level"]:
+        return False
+    if draft.is_in_state(span):
         return False
     last = draft.tokens[span.end - 1]
     if draft.before(span) in draft.classes.which and last.text == last.fold:

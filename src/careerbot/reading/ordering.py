@@ -23,6 +23,7 @@ _NOT_OF_ONE: tuple[Cue, ...] = (
 _TENTHS = {"most_pay": ids.PAY_TOP, "least_pay": ids.PAY_BOTTOM}
 _OTHER_END: dict[Order, Order] = {"highest": "lowest", "lowest": "highest"}
 _OWN = superlatives.Own(ids.EMPLOYMENT, "age", ids.GROWTH)
+_PLACES: tuple[Cue, ...] = ("state", "city", "industry", "place", "where")
 # What "the most" is asked of -> the attribute, of pay and of jobs.
 _MOST_WHERE = {
     "state": (ids.BEST_PAYING_STATE, ids.MOST_JOBS_PLACE), "city": (ids.BEST_PAYING_CITY, ids.MOST_JOBS_PLACE),
@@ -42,9 +43,9 @@ class Ordered(NamedTuple):
 
 def ordered(draft: Draft, attributes: tuple[str, ...]) -> Ordered:
     """The order of a list, of places or of those compared, by a superlative or by a cue that stands for one."""
-    named = [*superlatives.named(draft, _OWN)] if _is_listed(draft) else []
-    if not named:
-        return Ordered(*_by_cues(draft, attributes))
+    named = [*superlatives.named(draft, _OWN)] if _is_listed(draft) or draft.has(*_PLACES) else []
+    if not named or not _is_listed(draft):
+        return Ordered(*_by_cues(draft, attributes), _statistic(draft, named))
     found = named[0]
     for other in named[1:]:
         if draft.store.attribute(other.attribute).family != draft.store.attribute(found.attribute).family:
@@ -61,6 +62,13 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> Ordered:
     _automated(draft, attributes)
     others = tuple(each for each in attributes if each != found.attribute)
     return Ordered(found.order, (found.attribute, *others), found.attribute)
+
+
+def _statistic(draft: Draft, named: list[superlatives.Superlative]) -> str:
+    """The figure of pay that places are ranked by, where it is not the usual one: the highest median."""
+    about = draft.store.attribute(named[0].attribute) if named else None
+    other = about is not None and about.is_pay and about.is_local and about.is_ranked and about.id != ids.SALARY
+    return about.id if about and other else ""
 
 
 def _is_listed(draft: Draft) -> bool:
@@ -173,7 +181,7 @@ def _most_where(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(dict.fromkeys((*attributes, *named)))
     for cue, (pay, jobs) in _MOST_WHERE.items():
         if cue in draft.cues and draft.matches:
-            if any(draft.store.attribute(each).family == "pay" for each in attributes):
+            if any(draft.store.attribute(each).is_pay for each in attributes):
                 return (pay,)
             if jobs and (set(attributes) & {ids.EMPLOYMENT} or not attributes):
                 return (jobs,)

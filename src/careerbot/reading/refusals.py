@@ -29,8 +29,9 @@ def why(draft: Draft, frame: Frame) -> Phrase | None:
         return phrase("refusal", "left_out")
     if _asks_who_is_best(draft, frame):
         return phrase("refusal", "no_best_one")
-    if _compares_with_average(draft, frame):
-        return phrase("refusal", "not_understood", typed=tuple(sorted(draft.typed & draft.classes.averages)))
+    uncompared = _uncompared(draft, frame)
+    if uncompared:
+        return phrase("refusal", "not_understood", typed=uncompared)
     if _compares_with_itself(draft, frame):
         return phrase("refusal", "with_itself")
     if _too_much_unexplained(draft, frame):
@@ -71,10 +72,14 @@ def _compares_with_itself(draft: Draft, frame: Frame) -> bool:
     )
 
 
-def _compares_with_average(draft: Draft, frame: Frame) -> bool:
-    """Whether jobs are to have more or less than the average, of which no condition was made."""
-    compared = frame.has("more", "less", "at_least", "at_most", "than") and draft.typed & draft.classes.averages
-    return bool(compared) and frame.has("jobs") and not frame.occupations and not frame.filters
+def _uncompared(draft: Draft, frame: Frame) -> tuple[str, ...]:
+    """The words for what a comparison is with and no condition was made of: the average, or all the other places."""
+    among: frozenset[str] = frozenset()
+    if frame.occupations and frame.place:
+        among = draft.classes.standing_among
+    elif frame.has("more", "less", "at_least", "at_most", "than") and frame.has("jobs") and not frame.filters:
+        among = frozenset() if frame.occupations else draft.classes.averages
+    return tuple(sorted(draft.typed & among))
 
 
 def _asks_who_is_best(draft: Draft, frame: Frame) -> bool:

@@ -59,12 +59,15 @@ def _is_behind_title(draft: Draft, span: Span) -> bool:
 
 
 def _without_people(draft: Draft, spans: list[Span], named: list[str]) -> list[str]:
-    """The attributes without those that only say whose pay is meant: "do female nurses earn less"."""
+    """The attributes without those that only say whose pay is meant: "do female nurses earn less", "pay by age"."""
     if not any(draft.store.attribute(each).family == "pay" for each in named):
         return named
     for span in spans:
         name = span.meanings["attribute"][0]
-        if draft.store.attribute(name).family == "people" and name in named and _is_before_title(draft, span):
+        family = draft.store.attribute(name).family
+        whose = family == "people" and _is_before_title(draft, span)
+        apart = family in ("people", "schooling") and draft.before(span) in draft.classes.each
+        if (whose or apart) and name in named:
             draft.qualify(span, "group_of_people")
             named = [each for each in named if each != name]
     return named
