@@ -111,3 +111,41 @@ def test_a_new_clause_ends_a_negation(bot):
 def test_a_title_left_out_of_a_list_is_a_condition(bot):
     reply = bot.ask("legal jobs besides lawyer")
     assert reply.facts and "23-1011" not in {fact.occupation.id for fact in reply.facts}
+
+
+@pytest.mark.parametrize(
+    ("question", "piece"),
+    [
+        ("how much do barbers earn per haircut", "per haircut"),
+        ("what does a barber earn on a haircut", "on a haircut"),
+        ("what do loan officers make on a loan", "on a loan"),
+        ("nurse pay per patient", "per patient"),
+    ],
+)
+def test_pay_by_the_piece_is_said_to_be_unknown(bot, question: str, piece: str):
+    qualifiers = bot.ask(question).reading.frame.qualifiers
+    assert [(each.kind, each.words) for each in qualifiers] == [("not_measured", piece)]
+
+
+@pytest.mark.parametrize("question", ["what do nurses earn each year", "nurse pay per hour", "every nurse's salary"])
+def test_what_is_no_piece_narrows_nothing(bot, question: str):
+    assert not bot.ask(question).reading.frame.qualifiers
+
+
+@pytest.mark.parametrize(
+    ("question", "word"),
+    [
+        ("what type of bodily skills are required for a welder", "bodily"),
+        ("what are the inborn skills of a nurse", "inborn"),
+    ],
+)
+def test_one_word_that_describes_what_is_asked_is_left_out_and_said(bot, question: str, word: str):
+    reply = bot.ask(question)
+    assert reply.status == "partial" and f'"{word}"' in reply.text
+
+
+@pytest.mark.parametrize(
+    "question", ["outrageous salary of a nurse", "baker's dozen meaning", "can a pirate become a warrant officer"]
+)
+def test_other_unknown_words_are_still_refused(bot, question: str):
+    assert bot.ask(question).status == "declined"

@@ -53,6 +53,12 @@ def _take_context(draft: Draft, used: set[int], named: list[Span]) -> None:
         number = used.issuperset(range(span.start, span.end))
         if span.start in draft.taken or number or {"filler", "cue"} & set(span.meanings):
             continue
+        if named and _is_piece(draft, span):
+            back = 1 if draft.before(span) in draft.classes.piece else 2
+            words = " ".join(token.text for token in draft.tokens[span.start - back : span.end])
+            draft.take(span, "qualifier", "not_measured")
+            draft.qualifiers.append(Qualifier("not_measured", words))
+            continue
         repeats = said.issuperset(token.fold for token in draft.tokens[span.start : span.end])
         field = _FIELDS & set(span.meanings) and draft.before(span) not in draft.classes.before_field
         if named and field and not repeats and _is_another_field(draft, span):
@@ -61,6 +67,13 @@ def _take_context(draft: Draft, used: set[int], named: list[Span]) -> None:
             draft.take(span, "context")
         else:
             span.meanings = {}
+
+
+def _is_piece(draft: Draft, span: Span) -> bool:
+    """Whether pay is asked by something that is no time: "per loan", "on a sale"."""
+    before = draft.before(span)
+    on_one = before in draft.classes.indefinite and draft.before(span, 2) in draft.classes.on
+    return on_one or before in draft.classes.piece
 
 
 def _is_another_field(draft: Draft, span: Span) -> bool:
@@ -72,12 +85,27 @@ def _is_another_field(draft: Draft, span: Span) -> bool:
 
 def _tell(draft: Draft, left: Leftover) -> None:
     kind = _QUALIFYING.get(left.role)
+    if not kind and len(left.words) == 1 and draft.matches and draft.certain and _describes(draft, left):
+        kind = "unknown_word"
     if kind and (draft.matches or left.role != "employer"):
         draft.qualifiers.append(Qualifier(kind, left.text))
         draft.parts[left.start] = Part(left.text, "qualifier", kind)
         return
     draft.unexplained += left.words
     draft.parts[left.start] = Part(left.text, "unknown")
+
+
+def _describes(draft: Draft, left: Leftover) -> bool:
+    """Whether a word only describes what is asked of a title after it: "personal" in "personal interests of nurses"."""
+    asked = draft.parts.get(left.end)
+    titles = [start for start, part in draft.parts.items() if part.role == "title"]
+    if not left.start or asked is None or asked.role != "attribute" or min(titles, default=0) < left.end:
+        return False
+    before = next((span for span in draft.spans if span.end == left.start), None)
+    introduced = before is not None and bool({"filler", "cue"} & set(before.meanings))
+    number = draft.tokens[left.start].text in draft.classes.cardinal
+    noun = draft.tokens[left.start - 1].text in draft.classes.indefinite | draft.classes.which  # "which country pays"
+    return introduced and not number and not noun
 
 
 def leftovers(tokens: Tokens, spans: list[Span], used: set[int], titles: set[int], places: set[int]) -> list[Leftover]:
