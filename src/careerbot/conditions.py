@@ -211,15 +211,14 @@ class Most(OfFact):
         return self._turned(self.about.wording["condition_most"].format(name=self.text))
 
     def meets(self, store: Store, fact: Fact) -> Met:
-        return (None if fact.number is None else (fact.number > 50) is self._of_the_first), fact
+        return (None if fact.number is None else self._holds(fact.number)), fact
 
     def rows(self, store: Store, place: Place) -> Rows:
         own = figures.values_with_parts(store, self.about.id, place)
-        return {row for row, share in own.items() if (share > 50) is self._of_the_first}, set(own)
+        return {row for row, share in own.items() if self._holds(share)}, set(own)
 
-    @property
-    def _of_the_first(self) -> bool:
-        return str(self.asked.value).startswith(("women", "female"))
+    def _holds(self, share: float) -> bool:
+        return share > 50 if self.text.startswith(("women", "female")) else share < 50  # an equal half is no most
 
 
 # By the kind of the attribute; what is no attribute stands by its name.

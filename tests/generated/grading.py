@@ -198,6 +198,7 @@ def _orders(asked: Listing, shown: Shown) -> tuple[Order, ...]:
     spoken = {*PAY, asked.second, *(each for piece in asked.conditions for each in piece.attributes)}
     for piece in asked.conditions:
         spoken |= {sense.attribute for sense in piece.senses if isinstance(sense, Bound)}
+    spoken |= {"women"} if "men" in spoken else set()  # one figure tells of both
     attribute = "women" if shown.attribute == "gender" and spoken & {"women", "men"} else shown.attribute
     return (Order(attribute, False), Order(attribute, True)) if attribute in spoken else ()
 

@@ -107,7 +107,8 @@ def _relation(tokens: Tokens, end: int, than: bool) -> tuple[int, Relation | Non
         for back in range(1, (_AROUND if than else 1) + 1):
             relation = relation or _side(tokens, end - back)
             begin = end - back if relation and begin == end else begin
-    if relation and begin and texts[begin - 1] in classes.conjunction and texts[begin - 2 : begin - 1] == ["at"]:
+    joined = texts[begin - 2 : begin] if begin > 1 else []
+    if relation and joined and joined[0] in classes.preposition and joined[1] in classes.conjunction:
         begin, relation = begin - 2, _OR_EVEN.get(relation, relation)
     negation = next((at for at in range(begin - 1, begin - 1 - _AROUND, -1) if at >= 0 and _is_not(tokens, at)), None)
     return (begin, relation) if relation is None or negation is None else (negation, _TURNED[relation])

@@ -58,6 +58,8 @@ def _names_one(draft: Draft, span: Span) -> bool:
 def _may_be_condition(draft: Draft, span: Span) -> bool:
     """Whether no better meaning of a span stands against it: a cue goes before all but fields."""
     kinds = span.meanings
+    if draft.before(span) in draft.classes.opening:
+        return False  # openings number so many
     if "attribute" in kinds and "field" in kinds:
         # "jobs in education", "software jobs"
         return draft.before(span) == "in" or draft.after(span) in draft.classes.jobs | draft.classes.kinds

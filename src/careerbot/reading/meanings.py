@@ -18,6 +18,7 @@ from careerbot.reading import (
     filters,
     industries,
     leftovers,
+    measures,
     narrowing,
     ordering,
     quantities,
@@ -76,7 +77,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
     said = _in_names(draft) | picking
     asked = [*map(draft.store.attribute, attributes)]
     numbers = quantities.read(draft.tokens, asked, years.held(asked), said, period)
-    draft.filters += numbers.filters
+    draft.filters += measures.upright(numbers.filters)
     draft.qualifiers += numbers.qualifiers
     draft.notes += numbers.notes
     order, attributes, by = ordering.ordered(draft, attributes)

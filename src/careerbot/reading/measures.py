@@ -2,36 +2,89 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from careerbot import ids
 from careerbot.attributes import Attribute
+from careerbot.frame import Filter, Relation
 from careerbot.reading.classes import Classes
-from careerbot.reading.tokens import Tokens
+from careerbot.reading.tokens import Token, Tokens
 
 _MOST_YEARS = 20  # "20 years" and more is no time to learn a trade
 _LEAST_SALARY = 1000  # dollars a year; less is pay by the hour
 _MOST_HOURLY = 500
 _AGE = "age"
+# Measures that are another one seen from its other side: a hundred less the share of women, growth below none.
+MEN, DECLINE = "men", "decline"
+_TURNED: dict[Relation, Relation] = {">": "<", ">=": "<=", "<": ">", "<=": ">="}
+
+_REACH = 5  # words between a number and what it counts, or what has as many: "5,000 or more people"
 
 
 def measured(tokens: Tokens, at: int, end: int, value: float, named: Sequence[Attribute]) -> str | None:
-    """The attribute that a number measures: from its form and the word after it, else from the attributes named."""
+    """The attribute that a number measures: from its form and the word after it, else from the attributes named.
+
+    It may be the mirror of one: `upright` says what is meant.
+    """
     after, classes = tokens[end].text if end < len(tokens) else "", tokens.classes
     texts = {token.text for token in tokens}
-    if tokens[at].kind == "percent" or after == "percent":
-        return next((each.id for each in named if each.unit.symbol == "percent" and each.is_ranked), ids.GROWTH)
+    if tokens[at].kind == "percent" or "percent" in (after, tokens[end - 1].text):
+        return _share(tokens, at, end, named)
     if tokens[end - 1].text in classes.figure:
         return ids.SALARY  # "six figure jobs"
-    if is_counted(tokens, end) and not (after in classes.jobs and "k" in tokens[at].text):  # "100k jobs" pay so much
-        return ids.EMPLOYMENT
+    counted = _counted(tokens, at, end)
+    if counted:
+        return counted
     if after in classes.long_time and value < _MOST_YEARS:
-        return ids.EXPERIENCE if "experience" in texts else ids.TIME_TO_BECOME
-    if after in classes.opening:
-        return ids.OPENINGS
+        aged = next((each.id for each in named if each.id == _AGE), ids.TIME_TO_BECOME)
+        return ids.EXPERIENCE if "experience" in texts else aged
     noun = tokens[end].fold if end < len(tokens) else ""
     things = (each.id for each in named if each.unit.style == "things" and each.unit.noun == noun)
     return next(things, None) or _amount(tokens, at, end, value, named, texts)
+
+
+def _share(tokens: Tokens, at: int, end: int, named: Sequence[Attribute]) -> str | None:
+    """What per cent are of: women or men, what gets more or fewer, or another share that is named."""
+    classes = tokens.classes
+    kinds = {ids.GENDER: classes.women, MEN: classes.men, DECLINE: classes.falling, ids.GROWTH: classes.rising}
+    shares = [each for each in named if each.kind == "shares" or each.unit.symbol == "percent"]
+    found = next((each.id for each in shares if each.id not in kinds), None) or _nearest(tokens, at, end, kinds)
+    if found == ids.GROWTH and any(token.text in classes.negative for token in tokens):
+        return DECLINE
+    if found is None:
+        return next((each.id for each in shares), ids.GROWTH)
+    return found if found in kinds or any(each.id == found and each.is_ranked for each in shares) else None
+
+
+def _nearest(tokens: Tokens, at: int, end: int, kinds: Mapping[str, Collection[str]]) -> str | None:
+    """Which of these kinds of words stands nearest to a number: right behind it, then before, then further behind."""
+    return _first(tokens[end : end + 1], kinds) or _first(tokens[:at][::-1], kinds) or _first(tokens[end:], kinds)
+
+
+def _first(words: Sequence[Token], kinds: Mapping[str, Collection[str]]) -> str | None:
+    """The kind of the first word that is of one, up to another number."""
+    for token in words:
+        if token.value is not None:
+            return None
+        kind = next((name for name, texts in kinds.items() if token.text in texts), None)
+        if kind:
+            return kind
+    return None
+
+
+def _counted(tokens: Tokens, at: int, end: int) -> str | None:
+    """What follows a number that counts it, jobs or openings; the words of a bound may stand between."""
+    classes = tokens.classes
+    for here in range(end, min(end + _REACH, len(tokens))):
+        if any(token.text in classes.opening for token in tokens[here : here + 2]):
+            return ids.OPENINGS
+        if is_counted(tokens, here):
+            had = not classes.having.isdisjoint(token.text for token in tokens[max(at - _REACH, 0) : at])
+            paid = tokens[here].text in classes.jobs and "k" in tokens[at].text and not had  # "100k jobs" pay so much
+            return None if paid else ids.EMPLOYMENT
+        if tokens[here].stop or tokens[here].text not in classes.bound_behind_count:
+            return None
+    return None
 
 
 def _amount(tokens: Tokens, at: int, end: int, value: float, named: Sequence[Attribute], texts: set[str]) -> str | None:
@@ -69,3 +122,24 @@ def told_by(classes: Classes, texts: set[str]) -> str:
 
 def is_change(attribute: str) -> bool:
     return attribute == ids.GROWTH
+
+
+def upright(conditions: Iterable[Filter]) -> Iterator[Filter]:
+    """Conditions on mirrors as conditions on what they mirror; a decline by less than a figure still is a decline."""
+    for each in conditions:
+        if each.attribute == MEN:
+            yield _turned(each, ids.GENDER, 100)
+        elif each.attribute == DECLINE:
+            yield _turned(each, ids.GROWTH, 0)
+            if each.relation in ("<", "<="):
+                yield Filter(ids.GROWTH, "<", 0, words=each.words)
+        else:
+            yield each
+
+
+def _turned(condition: Filter, attribute: str, whole: float) -> Filter:
+    relation, value, high = _TURNED.get(condition.relation, condition.relation), condition.value, condition.high
+    low = whole - abs(float(value))
+    if high is not None:
+        low, high = whole - high, low
+    return condition._replace(attribute=attribute, relation=relation, value=low, high=high)
