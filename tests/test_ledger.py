@@ -135,3 +135,30 @@ def test_questions_have_their_account(bot, question, state):
     shown = reply.to_dict()["reading"]["ledger"]
     assert [each["state"] for each in shown] == [each for _, each in reply.ledger]
     assert all(each["meaning"] or each["words"] for each in shown)
+
+
+REFUSED = [
+    "jobs that do not pay less than 85k",
+    "careers which do not earn over 55k",
+    "tell me the sales occupations that aren't growing",
+    "jobs with the most openings, except cashiers",
+]
+
+
+@pytest.mark.parametrize("question", REFUSED)
+def test_a_direction_in_the_words_is_in_the_list_or_the_list_is_refused(bot, question):
+    reply = bot.ask(question)
+    turned = [each for each in reply.reading.frame.filters if each.negated or each.relation in ("<", "<=")]
+    assert reply.status in ("declined", "no_data") or (turned and "less" not in question), reply.text
+
+
+HONOURED = [
+    "jobs paying not more than 85k", "jobs without a degree", "careers with no experience needed",
+    "jobs within denver", "jobs paying 45k or less", "jobs outside of sales that pay at least 70k",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("question", HONOURED)
+def test_a_direction_that_the_frame_holds_is_honoured(bot, question):
+    reply = bot.ask(question)
+    assert reply.status == "answered" and {state for _, state in reply.ledger} == {"honoured"}, reply.text

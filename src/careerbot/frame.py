@@ -22,8 +22,8 @@ Kind = Literal[
 # What a piece of a question may be, and what becomes of it: an answer honours it, or says that it does not; or the
 # question is declined.
 EntryKind = Literal[
-    "attribute", "condition", "count", "description", "exclusion", "industry", "occupation", "order", "period", "place",
-    "qualifier", "setting", "statistic", "talk", "term", "word",
+    "attribute", "bound", "condition", "count", "denial", "description", "exclusion", "industry", "occupation", "order",
+    "period", "place", "qualifier", "statistic", "talk", "term", "word",
 ]  # fmt: skip
 State = Literal["honoured", "said", "refused"]
 Relation = Literal[">=", "<=", ">", "<", "is", "between"]

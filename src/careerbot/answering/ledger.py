@@ -6,7 +6,7 @@ and what its operation says it honoured, where no shape shows it. Anything else 
 
 from __future__ import annotations
 
-from careerbot.answering import limits
+from careerbot.answering import directions, limits
 from careerbot.answering.shapes import (
     Answer,
     Candidates,
@@ -25,7 +25,8 @@ from careerbot.phrase import Phrase, merged, phrase
 from careerbot.store.store import Store
 
 _ENDS = {"more": "highest", "less": "lowest"}  # as a comparison says them
-_NARROWING = ("condition", "exclusion", "description")  # a list or a verdict without it would be another one
+# A list or a verdict without one of these would be another one.
+_NARROWING = ("condition", "exclusion", "description", "bound", "denial")
 # The role of the words that a piece has from the account of the question.
 _ROLES = {"attribute": "attribute", "statistic": "attribute", "place": "place", "industry": "place"}
 _UNSAID = ("declined", "ambiguous")  # nothing is told
@@ -50,6 +51,7 @@ def entries(reading: Reading, store: Store) -> tuple[Entry, ...]:
         found.append(Entry("period", "", frame.period))
     if frame.description:
         found.append(Entry("description", frame.description, frame.description))
+    found += directions.in_words(reading)
     if frame.term or frame.talk:
         found.append(Entry("term" if frame.term else "talk", "", frame.term or frame.talk))
     return tuple(found)
@@ -176,6 +178,10 @@ def _is_met(entry: Entry, found: Answer, shown: set[str], frame: Frame, store: S
             named = store.occupation(entry.meaning)
             members = store.members(named) if named and named.is_group else ()
             return any(member.id in shown for member in members)
+        case "bound":
+            return entry.meaning in directions.sides(frame, store) or not _rests_on_all(found)
+        case "denial":
+            return directions.is_turned(frame) or not _rests_on_all(found)
         case "order":
             return _is_end_told(entry.meaning, found, frame, store)
         case "count":
