@@ -100,9 +100,9 @@ def test_it_is_ranked(hours: Bot):
 
 def test_it_is_a_condition(hours: Bot):
     reply = hours.ask("jobs with weekly hours over 40")
-    assert [str(each) for each in reply.reading.frame.filters] == ["weekly_hours>=40"]
+    assert [str(each) for each in reply.reading.frame.filters] == ["weekly_hours>40"]
     assert {fact.occupation.soc for fact in reply.facts} == {"51-7011"}
-    assert "with weekly hours of at least 30 hours" in text(hours, "jobs with weekly hours over 30")
+    assert "with weekly hours of more than 30 hours" in text(hours, "jobs with weekly hours over 30")
     assert text(hours, "jobs with weekly hours over 60").startswith("I found no occupations with weekly hours")
 
 

@@ -138,7 +138,6 @@ def test_questions_have_their_account(bot, question, state):
 
 
 REFUSED = [
-    "jobs that do not pay less than 85k",
     "careers which do not earn over 55k",
     "tell me the sales occupations that aren't growing",
     "jobs with the most openings, except cashiers",
@@ -154,7 +153,7 @@ def test_a_direction_in_the_words_is_in_the_list_or_the_list_is_refused(bot, que
 
 HONOURED = [
     "jobs paying not more than 85k", "jobs without a degree", "careers with no experience needed",
-    "jobs within denver", "jobs paying 45k or less", "jobs outside of sales that pay at least 70k",
+    "jobs that do not pay less than 85k", "jobs within denver", "jobs paying 45k or less", "jobs outside of sales that pay at least 70k",
 ]  # fmt: skip
 
 

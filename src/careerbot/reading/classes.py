@@ -17,6 +17,11 @@ class Classes:
     cardinal: dict[str, float]
     scale: dict[str, float]
     ordinal: dict[str, float]
+    fraction: dict[str, float]
+    bound: dict[str, str]  # "over" -> ">"
+    bound_behind: dict[str, str]
+    sign: dict[str, str]
+    time_unit: dict[str, str]  # "annually" -> "year"
 
     def __init__(self, rows: Iterable[tuple[str, str, str | None]]) -> None:
         for name, words, values in rows:
@@ -28,5 +33,5 @@ class Classes:
 
 
 def _table(words: str, values: str) -> dict[str, str | float]:
-    stand_for = (float(value) if value.isdigit() else value for value in values.split())
+    stand_for = (float(value) if value[0].isdigit() else value for value in values.split())
     return dict(zip(words.split(), stand_for, strict=True))

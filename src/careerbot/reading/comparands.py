@@ -102,7 +102,7 @@ def _relation(tokens: Tokens, end: int, than: bool) -> tuple[int, Relation | Non
     if end >= 2 and texts[end - 2] in classes.as_ and texts[end] in classes.as_:
         begin, relation = end - 2, "<=" if texts[end - 1] in classes.small else ">="
     elif end >= 2 and texts[end - 2] in classes.preposition and texts[end - 1] in classes.end:
-        begin, relation = end - 2, ">=" if texts[end - 1] in classes.least else "<="
+        begin, relation = end - 2, ">=" if classes.bound.get(texts[end - 1]) == ">=" else "<="
     else:
         for back in range(1, (_AROUND if than else 1) + 1):
             relation = relation or _side(tokens, end - back)

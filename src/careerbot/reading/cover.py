@@ -10,9 +10,11 @@ from careerbot.store.codes import NAMED
 POINTS = {
     "title": 10.0, "field_title": 7.0, "attribute": 9.0, "place": 9.0, "qualifier": 8.0, "blocker": 11.0, "cue": 7.0,
     "level": 7.5, "field": 6.0, "industry": 8.0,
-    "topic": 9.0, "technology": 5.0, "major": 5.0, "filler": 4.5, "weak_title": 3.0, "term": 3.0, "talk": 1.0,
+    "topic": 9.0, "technology": 5.0, "major": 5.0, "filler": 4.5, "number": 4.5, "weak_title": 3.0,
+    "term": 3.0, "talk": 1.0,
 }  # fmt: skip
 _PIECE = 2.0
+_PIECELESS = ("filler", "number")
 _CORRECTED = 1.5  # what a corrected spelling costs, so that an exact reading always wins
 _DESCRIBES = 9.0  # "doctor who": the words that begin a description go before the title in them
 _SUPPORTED = 9.0  # a weak title after "a" or in the plural
@@ -54,7 +56,7 @@ def worth(tokens: Tokens, span: Span) -> float:
             points = _DESCRIBES
         elif kind in ("attribute", "place") and span.weights[kind] < NAMED:
             points *= _UNSUPPORTED
-        top = max(top, points * span.length - (0 if kind == "filler" else _PIECE))
+        top = max(top, points * span.length - (0 if kind in _PIECELESS else _PIECE))
     return top - (_CORRECTED if span.corrected else 0)
 
 

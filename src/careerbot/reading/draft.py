@@ -1,7 +1,10 @@
 """The frame while it is being put together: the spans, what was made of them, and small questions about them."""
 
+from collections.abc import Sequence
+
 from careerbot.frame import Cue, Filter, Kind, Match, Part, Qualifier, Role
 from careerbot.phrase import Phrase
+from careerbot.reading.bounds import Amount
 from careerbot.reading.cover import supported
 from careerbot.reading.lexicon import Lexicon, Span
 from careerbot.reading.titles import Titles
@@ -20,9 +23,17 @@ class Draft:
     not only by the form of the question. typed: all words, as they were typed.
     """
 
-    def __init__(self, store: Store, titles: Titles, lexicon: Lexicon, tokens: Tokens, spans: list[Span]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        titles: Titles,
+        lexicon: Lexicon,
+        tokens: Tokens,
+        spans: list[Span],
+        amounts: Sequence[Amount] = (),
+    ) -> None:
         self.store, self.titles, self.lexicon = store, titles, lexicon
-        self.tokens, self.spans = tokens, spans
+        self.tokens, self.spans, self.amounts = tokens, spans, amounts
         self.classes = tokens.classes
         self.typed = frozenset([token.text for token in tokens])
         self.matches: list[Match] = []

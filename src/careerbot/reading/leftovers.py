@@ -31,6 +31,9 @@ class Leftover(NamedTuple):
 
 def account(draft: Draft, used: set[int], named: list[Span]) -> None:
     """Account for the words that no span took. used: tokens read as numbers; named: the spans of titles."""
+    for span in draft.open("number"):
+        if span.start not in used:
+            span.meanings = {}
     _take_context(draft, used, named)
     titles = {span.start for span in named}
     places = {start for start, part in draft.parts.items() if part.role == "place"}

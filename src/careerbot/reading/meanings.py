@@ -8,7 +8,7 @@ from typing import NamedTuple, cast
 
 from careerbot import ids
 from careerbot.attributes import Attribute
-from careerbot.frame import Frame, Kind, Period, Reading
+from careerbot.frame import Cue, Filter, Frame, Kind, Period, Reading
 from careerbot.phrase import Phrase, phrase
 from careerbot.reading import (
     activities,
@@ -33,6 +33,7 @@ from careerbot.reading.occupations import name_occupations
 from careerbot.reading.places import is_place, where
 
 _PERIODS: tuple[Period, ...] = ("month", "week", "day")  # cues
+_BOUNDS: dict[str, Cue] = {">": "at_least", "<": "at_most"}
 _PROJECTED = frozenset((ids.GROWTH, ids.OPENINGS, ids.EMPLOYMENT_PROJECTED))
 _NOUNS = ("minimum_wage", "money_not_pay", "pictures")  # blockers that a title may begin with
 _HEAD = 20  # titles that end in a word which makes a title of any word before it
@@ -76,10 +77,12 @@ def interpret(draft: Draft, years: Years) -> Reading:
     period: Period = next((unit for unit in _PERIODS if unit in draft.cues), "")
     said = _in_names(draft) | picking
     asked = [*map(draft.store.attribute, attributes)]
-    numbers = quantities.read(draft.tokens, asked, years.held(asked), said, period)
+    numbers = quantities.read(draft.tokens, draft.amounts, asked, years.held(asked), said, period)
     draft.filters += measures.upright(numbers.filters)
     draft.qualifiers += numbers.qualifiers
     draft.notes += numbers.notes
+    draft.refusal = draft.refusal or numbers.refusal
+    draft.cues |= _bounds(numbers.filters)
     order, attributes, by = ordering.ordered(draft, attributes)
     places = industries.named(draft, attributes, places)
     if industries.asks_for_jobs_there(draft, attributes, places):
@@ -110,6 +113,11 @@ def interpret(draft: Draft, years: Years) -> Reading:
         pick=pick,
     )
     return _reading(draft, frame, draft.refusal or refusals.why(draft, frame))
+
+
+def _bounds(conditions: Sequence[Filter]) -> set[Cue]:
+    """The cues that conditions on figures stand for."""
+    return {_BOUNDS[each.relation[0]] for each in conditions if each.relation[0] in _BOUNDS}
 
 
 def _in_names(draft: Draft) -> set[int]:

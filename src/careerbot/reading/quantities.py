@@ -1,26 +1,35 @@
-"""Numbers and money in a question: thresholds, counts, years."""
+"""What the amounts of a question say: conditions, counts, years."""
 
 from collections.abc import Sequence
 
 from careerbot import ids
 from careerbot.attributes import Attribute
-from careerbot.frame import Filter, Qualifier, Relation
+from careerbot.frame import Filter, Qualifier
 from careerbot.phrase import Phrase, phrase
+from careerbot.reading.amounts import opens_list
+from careerbot.reading.bounds import ABOUT, Amount
 from careerbot.reading.measures import is_counted, measured
-from careerbot.reading.tokens import Tokens
+from careerbot.reading.tokens import Tokens, is_pointed
 
-_TENS = range(20, 100, 10)
-_DIGITS = range(5, 8)  # of an amount: "six figures"
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _MOST_LISTED = 100  # a greater number is no count of answers
+_HOUR = "hour"
 # Unit of time -> how many of it a year of pay is counted for, and how that is said.
-_PER_YEAR = {"month": (12, "12 months"), "week": (52, "52 weeks"), "day": (260, "260 working days")}
+_PER_YEAR = {
+    "month": (12, "12 months"), "week": (52, "52 weeks"), "day": (260, "260 working days"),
+    _HOUR: (2080, "2,080 hours"),
+}  # fmt: skip
 _MOST_YEARLY = 500_000
 _AGES = range(14, 100)
+_STARTING_PAY = "starting_pay"
+_MEDIANS = {ids.SALARY: ids.SALARY_MEDIAN, ids.HOURLY: ids.HOURLY_MEDIAN}
 
 
 class Quantities:
-    """What the numbers of a question say, how an amount was taken (notes), and which tokens said it (used)."""
+    """What the numbers of a question say, how an amount was taken (notes), and which tokens said it (used).
+
+    refusal: why one of them can be made nothing of.
+    """
 
     def __init__(self) -> None:
         self.filters: list[Filter] = []
@@ -28,151 +37,142 @@ class Quantities:
         self.notes: list[Phrase] = []
         self.used: set[int] = set()
         self.count: int | None = None
+        self.refusal: Phrase | None = None
 
 
 def read(
-    tokens: Tokens, attributes: Sequence[Attribute], present: set[str], said: set[int], period: str = ""
+    tokens: Tokens,
+    amounts: Sequence[Amount],
+    attributes: Sequence[Attribute],
+    present: set[str],
+    said: set[int],
+    period: str = "",
 ) -> Quantities:
-    """Read the numbers, given the attributes named.
+    """Read the amounts, given the attributes named.
 
     present: years that are not the past (the editions' own); said: tokens that are part of a longer name ("level 2");
     period: the unit of time that pay is asked for, "" for none.
     """
     found = Quantities()
-    at = 0
-    while at < len(tokens):
-        value, length = _number(tokens, at)
-        if value is None or at in said:
-            at += 1
+    before: Amount | None = None
+    for amount in amounts:
+        if amount.start in said:
             continue
-        span = range(at, at + length)
-        if _is_year(tokens, at, value):
-            if tokens[at].text not in present:
-                found.qualifiers.append(Qualifier("year", tokens[at].text))
-            found.used.update(span)
-        elif _is_count(tokens, at, length, value):
-            found.count = int(value)
-            found.used.update(span)
+        if _is_year(tokens, amount):
+            if tokens[amount.start].text not in present:
+                found.qualifiers.append(Qualifier("year", tokens[amount.start].text))
+            found.used |= amount.words
+        elif _is_count(tokens, amount):
+            found.count = int(amount.low)
+            found.used |= amount.words
         else:
-            _threshold(tokens, at, length, value, attributes, found)
-        at += length
-    if period in _PER_YEAR:
-        found.filters = [_by_the_year(each, period, found.notes) for each in found.filters]
+            _threshold(tokens, amount, attributes, period, found)
+            if before and _are_alternatives(tokens, before, amount):
+                words = " ".join(token.text for token in tokens[min(before.words) : max(amount.words) + 1])
+                found.refusal = phrase("refusal", "either_bound", words=words)
+            before = amount
     return found
 
 
-def _by_the_year(condition: Filter, period: str, notes: list[Phrase]) -> Filter:
-    """Pay by the month, week or day as pay by the year."""
-    if condition.attribute != ids.SALARY or not isinstance(condition.value, (int, float)):
-        return condition
-    parts, rule = _PER_YEAR[period]
-    if condition.value * parts > _MOST_YEARLY:
-        return condition  # "jobs over 60k, how much is that a month"
-    yearly = condition.value * parts
-    notes.append(
-        phrase("other_sense", "by_the_year", amount=round(condition.value), period=period, yearly=yearly, rule=rule)
-    )
-    return condition._replace(value=yearly)
-
-
-def _number(tokens: Tokens, at: int) -> tuple[float | None, int]:
-    """The number that starts at a token, in digits or words, and how many tokens it takes, "dollars" among them."""
-    number, length = _bare_number(tokens, at)
-    dollars = number is not None and at + length < len(tokens) and tokens[at + length].text in tokens.classes.dollar
-    return number, length + dollars
-
-
-def _bare_number(tokens: Tokens, at: int) -> tuple[float | None, int]:
-    token, cardinal, scale = tokens[at], tokens.classes.cardinal, tokens.classes.scale
-    value = cardinal.get(token.text) if token.value is None else token.value
-    if value is None and token.text != "a":
-        return None, 0
-    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    if following in tokens.classes.figure and value is not None and value in _DIGITS:
-        return 10 ** (value - 1), 2
-    if token.value is not None:
-        return token.value * scale.get(following, 1), 1 + (following in scale)
-    if value is None and following in scale:
-        value = 1.0  # "a hundred"
-    if value is None or not (following in scale or _counts(tokens, at)):
-        return None, 0
-    length = 1
-    if value in _TENS and cardinal.get(following, _TENS.start) < _TENS.start:
-        value, length = value + cardinal[following], 2  # "twenty five"
-    while at + length < len(tokens) and tokens[at + length].text in scale:
-        value *= scale[tokens[at + length].text]
-        length += 1
-    return value, length
-
-
-def _counts(tokens: Tokens, at: int) -> bool:
-    """Whether a number word counts something here: "top five", "two years", "under two"."""
-    before = tokens[at - 1].text if at else ""
-    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    classes = tokens.classes
-    counts = before in classes.before_number or after in classes.counted or after in classes.superlative
-    return counts or _opens_list(tokens, at, 1)
-
-
-def _is_year(tokens: Tokens, at: int, value: float) -> bool:
+def _is_year(tokens: Tokens, amount: Amount) -> bool:
     """Whether four digits are a year, and no amount: "in 2015", but not "over 2000"."""
-    token = tokens[at]
-    if token.kind != "number" or len(token.fold) != 4 or not _FIRST_YEAR <= value <= _LAST_YEAR or "," in token.text:
+    token = tokens[amount.start]
+    if token.kind != "number" or len(token.text) != 4 or not token.text.isdigit() or amount.high is not None:
         return False
-    return _direction(tokens, at) is None or tokens[at - 1].text in tokens.classes.before_year
+    before = tokens[amount.start - 1].text if amount.start else ""
+    bare = not amount.relation and not amount.unit and not amount.period
+    return _FIRST_YEAR <= amount.low <= _LAST_YEAR and (bare or before in tokens.classes.before_year)
 
 
-def _is_count(tokens: Tokens, at: int, length: int, value: float) -> bool:
+def _is_count(tokens: Tokens, amount: Amount) -> bool:
     """Whether a number says how many are asked for: "top 5", "10 highest paying"."""
+    at, end, value = amount.start, amount.end, amount.low
     before = tokens[at - 1].text if at else ""
-    after = tokens[at + length].text if at + length < len(tokens) else ""
+    after = tokens[end].text if end < len(tokens) else ""
     small = 1 <= value <= _MOST_LISTED and value == int(value) and tokens[at].kind in ("number", "word")
     classes = tokens.classes
     counts = before in classes.before_count or after in classes.superlative or after in classes.jobs | classes.kinds
-    return small and (counts or _opens_list(tokens, at, length))
+    return small and amount.high is None and (counts or opens_list(tokens, at, end - at))
 
 
-def _opens_list(tokens: Tokens, at: int, length: int) -> bool:
-    """Whether a question begins with a number of jobs: "ten science jobs"."""
-    listed = tokens.classes.jobs | tokens.classes.kinds
-    return at == 0 and any(token.text in listed for token in tokens[length : length + 3])
-
-
-def _direction(tokens: Tokens, at: int) -> Relation | None:
-    """The relation (>= or <=) that the words just before a number say, None for neither."""
-    words = [token.text for token in tokens[max(0, at - 3) : at]]
-    negated, classes = "no" in words or "not" in words, tokens.classes
-    for word in reversed(words):
-        if word in classes.least:
-            return "<=" if negated and word in classes.more else ">="
-        if word in classes.most:
-            return ">=" if negated and word in classes.less else "<="
-    return None
-
-
-def _threshold(
-    tokens: Tokens, at: int, length: int, value: float, attributes: Sequence[Attribute], found: Quantities
-) -> None:
-    """Add the condition that a number puts on what it measures, if it measures anything."""
-    end = at + length
-    texts = {token.text for token in tokens}
-    attribute = measured(tokens, at, end, value, attributes)
-    if attribute is None or (attribute in (ids.EMPLOYMENT, ids.OPENINGS) and _is_bare(tokens, at, end)):
-        if value in _AGES and tokens[at].kind == "number" and _direction(tokens, at):
-            words = " ".join(token.text for token in tokens[at - 1 : end])
-            found.qualifiers.append(Qualifier("group_of_people", words))
-            found.used.update(range(at, end))
+def _threshold(tokens: Tokens, amount: Amount, attributes: Sequence[Attribute], period: str, found: Quantities) -> None:
+    """Add the condition that an amount puts on what it measures; a bound on nothing that is known is refused."""
+    at, end = amount.last, amount.end
+    if amount.unit not in ("", "$"):
+        found.refusal = phrase("refusal", "currency", words=amount.said(tokens))
         return
-    if texts & tokens.classes.range:
-        if _range(tokens, at, end, value, attribute, found):
-            return
-        if any(each.relation == "<=" and each.attribute == attribute for each in found.filters):
-            return  # the range is read; this number repeats a part of it
-    relation = _direction(tokens, at) or _direction_after(tokens, at, end)
-    if relation or length > 1 or _stands_alone(tokens, at, end, attribute):
-        words = " ".join(token.text for token in tokens[at:end])
-        found.filters.append(Filter(attribute, relation or ">=", value, words=words))
-        found.used.update(range(at, end))
+    attribute = measured(tokens, at, end, amount.high or amount.low, attributes)
+    if attribute is None and (amount.unit or amount.period == _HOUR):
+        attribute = ids.HOURLY if amount.period == _HOUR else ids.SALARY
+    if attribute is None or (attribute in (ids.EMPLOYMENT, ids.OPENINGS) and _is_bare(tokens, at, end)):
+        _of_nothing(tokens, amount, found)
+        return
+    if amount.unclear:
+        found.refusal = phrase("refusal", "bound", words=amount.said(tokens))
+    if not (amount.relation or amount.high is not None or end - at > 1 or _stands_alone(tokens, amount, attribute)):
+        return
+    attribute, times = _paid(tokens, attribute, amount, attributes, period, found)
+    words = " ".join(token.text for token in tokens[amount.start : end])
+    for relation, value in amount.bounds:
+        found.filters.append(Filter(attribute, relation, round(value * times, 2), words=words))
+    _notes(tokens, amount, found)
+    found.used |= amount.words
+
+
+def _of_nothing(tokens: Tokens, amount: Amount, found: Quantities) -> None:
+    """An age is one of people; any other bound on nothing that is known makes the question one to refuse."""
+    if not amount.relation:
+        return
+    if amount.low in _AGES and tokens[amount.start].kind == "number":
+        found.qualifiers.append(Qualifier("group_of_people", amount.said(tokens)))
+        found.used |= amount.words
+    else:
+        found.refusal = phrase("refusal", "bound", words=amount.said(tokens))
+
+
+def _paid(
+    tokens: Tokens, attribute: str, amount: Amount, attributes: Sequence[Attribute], period: str, found: Quantities
+) -> tuple[str, float]:
+    """The statistic of pay that an amount bounds, and its multiple that is paid a year: 12 of "$5,000 a month"."""
+    if attribute not in _MEDIANS:
+        return attribute, 1
+    if amount.period:
+        attribute = ids.HOURLY if amount.period == _HOUR else ids.SALARY
+    period = amount.period or (_HOUR if attribute == ids.HOURLY else period)
+    starting = {at for at in range(amount.start) if tokens[at].text in tokens.classes.newcomer}
+    found.used |= starting
+    tenth = next((each.id for each in attributes if each.family == "spread" and each.kind == "figure"), "")
+    if not {each.id for each in attributes}.isdisjoint(_MEDIANS.values()):
+        attribute = _MEDIANS[attribute]
+    elif starting or tenth:
+        attribute = tenth or _STARTING_PAY
+    times, rule = _PER_YEAR.get(period, (1, ""))
+    if attribute in (ids.HOURLY, ids.HOURLY_MEDIAN) or times == 1:
+        return attribute, 1
+    if not amount.period and amount.low * times > _MOST_YEARLY:
+        return attribute, 1  # "jobs over 60k, how much is that a month"
+    for value in (amount.low, amount.high):
+        if value is not None:
+            a_year = round(value * times)
+            found.notes.append(
+                phrase("other_sense", "by_the_year", amount=round(value), period=period, yearly=a_year, rule=rule)
+            )
+    return attribute, times
+
+
+def _notes(tokens: Tokens, amount: Amount, found: Quantities) -> None:
+    """How an amount was taken that can be taken in two ways."""
+    for at in range(amount.start, amount.end):
+        if is_pointed(tokens[at].text):
+            found.notes.append(phrase("other_sense", "point", typed=tokens[at].text, amount=tokens[at].value or 0))
+    if amount.relation == ABOUT:
+        found.notes.append(phrase("other_sense", "about", typed=amount.said(tokens)))
+
+
+def _are_alternatives(tokens: Tokens, one: Amount, other: Amount) -> bool:
+    """Whether either of two bounds will do: "under 30k or over 100k"."""
+    between = tokens[one.end : other.start]
+    return bool(one.relation and other.relation) and any(each.text in tokens.classes.alternative for each in between)
 
 
 def _is_bare(tokens: Tokens, at: int, end: int) -> bool:
@@ -181,32 +181,8 @@ def _is_bare(tokens: Tokens, at: int, end: int) -> bool:
     return tokens[at].kind == "number" and tokens[at].value in _AGES and not counted
 
 
-def _range(tokens: Tokens, at: int, end: int, low: float, attribute: str, found: Quantities) -> bool:
-    """Add both ends of "between 50 and 70k"; whether a second number follows."""
-    if end + 1 >= len(tokens) or tokens[end].text not in tokens.classes.range_goes_on:
-        return False
-    high, length = _number(tokens, end + 1)
-    if high is None:
-        return False
-    if low < 1000 <= high and attribute == ids.SALARY:
-        low *= 1000
-    found.filters += [Filter(attribute, ">=", low), Filter(attribute, "<=", high)]
-    found.used.update(range(at, end + 1 + length))
-    return True
-
-
-def _direction_after(tokens: Tokens, at: int, end: int) -> Relation | None:
-    """The relation that follows a number: "60k+", "60k plus", "60k or more"; None for none."""
-    after = [token.text for token in tokens[end : end + 2]]
-    if tokens[at].text.endswith("+") or after[:1] == ["plus"]:
-        return ">="
-    if after[:1] == ["or"]:
-        return ">=" if after[-1] in tokens.classes.more else "<=" if after[-1] in tokens.classes.less else None
-    return None
-
-
-def _stands_alone(tokens: Tokens, at: int, end: int, attribute: str) -> bool:
+def _stands_alone(tokens: Tokens, amount: Amount, attribute: str) -> bool:
     """Whether a number without "over" or "under" still is a threshold: years of experience, an amount of pay."""
-    if attribute == ids.EXPERIENCE or any(token.text in tokens.classes.figure for token in tokens[end : end + 3]):
+    if attribute == ids.EXPERIENCE or any(t.text in tokens.classes.figure for t in tokens[amount.end : amount.end + 3]):
         return True
-    return attribute in (ids.SALARY, ids.HOURLY) and tokens[at].kind in ("money", "number")
+    return attribute in (ids.SALARY, ids.HOURLY) and tokens[amount.start].kind in ("money", "number")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from careerbot.frame import Frame, Part, Reading, Role
 from careerbot.phrase import phrase
-from careerbot.reading import corrections, description, lost, references, written
+from careerbot.reading import bounds, corrections, description, lost, references, written
 from careerbot.reading.classes import Classes
 from careerbot.reading.cover import cover
 from careerbot.reading.draft import Draft
@@ -47,9 +47,10 @@ class Reader:
         if talk:
             return talk
         description.unless_it_names(spans, len(found))
-        covering = cover(found, spans)
+        amounts = bounds.read(found)
+        covering = cover(found, bounds.without_bounds(found, spans, amounts))
         written.mark_steps(found, covering)
-        draft = Draft(self._store, self._titles, self._lexicon, found, covering)
+        draft = Draft(self._store, self._titles, self._lexicon, found, covering, amounts)
         draft.rejected += lost.titles(found, spans, covering)
         return interpret(draft, self._years)
 

@@ -11,27 +11,34 @@ from careerbot.words.folding import fold
 MAX_CHARACTERS = 1_000  # of a question
 MAX_TOKENS = 120
 
+# Digits with their thousands parted ("80,000", "80'000", "80 000", "1.200.000"), with a fraction, or a fraction alone.
+_DIGITS = r"(?:\d{1,3}(?:[' ]\d{3})+(?![\dk])|\d{1,3}(?:\.\d{3}){2,}|\d[\d,]*(?:\.\d+)?|(?<![\w.])\.\d+)"
 _TOKEN = re.compile(
     r"(?P<code>\b\d\d-\d{4}(?:\.\d\d)?\b)"
-    r"|(?P<money>\$\s?\d[\d,]*(?:\.\d+)?\s?(?:k|m|thousand|million)?\b\+?)"
-    r"|(?P<percent>\d+(?:\.\d+)?\s?(?:%|percent\b))"
-    r"|(?P<number>\b\d[\d,]*(?:\.\d+)?k?\b(?![a-z])\+?)"
-    r"|(?P<per>/\s?(?:hour|hr|h|year|yr|month|mo|week|wk|day)\b)"
+    rf"|(?P<money>\$\s?{_DIGITS}\s?(?:k|m|thousand|million)?\b\+?|\b{_DIGITS}[km]?\s?\$(?!\s?\d)\+?)"
+    r"|(?P<percent>(?:\d+(?:\.\d+)?|(?<![\w.])\.\d+)\s?(?:%|per\s?cent\b|pct\b))"
+    rf"|(?P<number>(?<!\w)(?:\d/\d(?=\s(?:of a )?(?:thousand|million))|{_DIGITS}[km]?)\b(?![a-z])\+?)"
+    r"|(?P<per>/\s?(?:hour|hr|h|year|yr|month|mo|week|wk|day)s?\b)"
     r"|(?P<word>[a-z0-9]+(?:'[a-z]+)*(?:\+\+|\#)?(?:[&*][a-z0-9]+)*|&)"
+    r"|(?P<sign>(?:[<>]\s?=?|=\s?[<>]?|~)(?=\s?\$?\s?\.?[\da-z])|-(?=\s?\$?\s?\.?\d))"
     r"|(?P<stop>[,;:?!.()\"/\n]|-\s)"
 )
 # Compiled, and kept by re, where their sign is typed.
 _POINTS = r"(?<![A-Za-z])([A-Za-z]{1,2})\.(?=[A-Za-z](?![A-Za-z]))"  # "Ph.D", "U.S": one word
 _SLASHED = r"\b[wW]/([oO]\b)?"  # "w/o", "w/"
 _TO = r"\b2 (?=(?:be|become|get)\b)"  # "how 2 be"
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "- "})
+_QUOTES = str.maketrans({
+    "’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "- ", "−": "-", "≤": "<=", "≥": ">=", "≦": "<=", "≧": ">=",
+    "±": "~", "≈": "~", "¼": " 1/4", "½": " 1/2", "¾": " 3/4", "£": " gbp ", "€": " eur ", "₹": " inr ", "¥": " jpy ",
+})  # fmt: skip
 
 
 class Token(NamedTuple):
     """One word or number.
 
     text: as typed, lower case; fold: its key form; kind: word, number, money, percent or code; value: of a number.
-    upper: typed in capitals among lower-case words ("OR"); stop: punctuation stands before it.
+    upper: typed in capitals among lower-case words ("OR"); stop: punctuation stands before it; sign: of a number, what
+    stands before it of < <= > >= = ~ and -, which joins it to another number or is its minus.
     """
 
     text: str
@@ -40,6 +47,7 @@ class Token(NamedTuple):
     value: float | None = None
     upper: bool = False
     stop: bool = False
+    sign: str = ""
 
 
 class Tokens(list[Token]):
@@ -61,14 +69,20 @@ def tokens(question: str, classes: Classes) -> Tokens:
         plain = re.sub(_TO, "to ", plain)
     shouting = plain.isupper()
     found = Tokens((), classes)
-    stop = False
+    stop, sign, end = False, "", 0
     for match in _TOKEN.finditer(plain.lower()):
         if match.lastgroup == "stop":
             stop = match.group() != "." or not found or found[-1].text not in classes.shortened
             continue
         typed = plain[match.start() : match.end()]
-        found += _read(str(match.lastgroup), match.group(), stop, _is_initials(typed) and not shouting, classes)
-        stop = False
+        if match.lastgroup == "sign":
+            joins = bool(found) and found[-1].value is not None and not plain[end : match.start()].strip()
+            minus = match.end() < len(plain) and plain[match.start() - 1 : match.start()].strip() == ""
+            sign = re.sub(r"\s", "", match.group()) if typed != "-" or joins or minus else ""
+            continue
+        read = _read(str(match.lastgroup), match.group(), stop, _is_initials(typed) and not shouting, classes)
+        found += [read[0]._replace(sign=sign), *read[1:]] if sign else read
+        stop, sign, end = False, "", match.end()
         if len(found) >= MAX_TOKENS:
             break
     return found
@@ -77,14 +91,14 @@ def tokens(question: str, classes: Classes) -> Tokens:
 def _read(kind: str, text: str, stop: bool, upper: bool, classes: Classes) -> list[Token]:
     """The tokens of one match: "/hr" is two, "per" and "hour"."""
     if kind == "per":
-        unit = text.lstrip("/ ")
+        unit = text.lstrip("/ ").rstrip("s")
         unit = classes.per.get(unit, unit)
         return [Token("per", "per"), Token(unit, unit)]
     if kind == "code":
         return [Token(text, text.removesuffix(".00"), kind, stop=stop)]
     if kind != "word":
-        percent = text.replace("%", "percent").replace(" ", "")
-        number = percent if kind == "percent" else text.replace(",", "").rstrip("+")
+        digits = re.sub(r"[,' ]", "", text).rstrip("+")
+        number = f"{re.sub(r'[^0-9.]', '', text)}percent" if kind == "percent" else digits
         return [Token(text, number, kind, _value(text), stop=stop)]
     text = classes.typed.get(text, text)
     return [Token(text, "and" if text == "&" else fold(text), kind, None, upper, stop)]
@@ -95,9 +109,20 @@ def _is_initials(typed: str) -> bool:
 
 
 def _value(text: str) -> float:
-    """What digits and a scale say: "$1.5 million", "60k", "1,000+", "5 percent"."""
+    """What digits and a scale say: "$1.5 million", "60k", "1,000+", "5 percent", "80.000", "1/4"."""
+    digits = re.sub(r"[^\d./]", "", text)
+    if "/" in digits:
+        over, under = digits.split("/")
+        return float(over) / (float(under) or 1)
+    if is_pointed(text) or digits.count(".") > 1:
+        digits = digits.replace(".", "")
     try:
-        number = float(re.sub(r"[^\d.]", "", text) or "0")
+        number = float(digits or "0")
     except ValueError:
         return 0.0
     return number * (1e3 if "k" in text or "thousand" in text else 1e6 if "m" in text else 1)
+
+
+def is_pointed(text: str) -> bool:
+    """Whether a point may part the thousands of a number as well as its fraction: "80.000"."""
+    return bool("." in text and re.fullmatch(r"\$?\s?[1-9]\d{0,2}\.\d{3}\s?\$?\+?", text))
