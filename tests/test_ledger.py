@@ -153,7 +153,8 @@ def test_a_direction_in_the_words_is_in_the_list_or_the_list_is_refused(bot, que
 
 HONOURED = [
     "jobs paying not more than 85k", "jobs without a degree", "careers with no experience needed",
-    "jobs that do not pay less than 85k", "jobs within denver", "jobs paying 45k or less", "jobs outside of sales that pay at least 70k",
+    "jobs that do not pay less than 85k", "jobs within denver",
+    "jobs paying 45k or less", "jobs outside of sales that pay at least 70k",
 ]  # fmt: skip
 
 
