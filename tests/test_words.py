@@ -66,7 +66,7 @@ NAMES = {
     "skill", "knowledge", "interest", "training", "experience", "work_style", "field", "technology", "major", "age",
     "minimum_wage", "money_not_pay", "pictures", "other_subject", "importance", "yes_no", "possible", "employer",
     "unknown_place", "state", "nation", "industry", "US", "stop", "per", "education", "gender", "growth",
-    "things", "spread", "shares", "jobs",
+    "step", "is", "things", "spread", "shares", "jobs",
 }  # fmt: skip
 
 

@@ -118,11 +118,12 @@ class Level(OfFact):
 
     def phrase(self, store: Store) -> str:
         if self.text == "none":
-            return self._turned(self.about.wording["condition_none"])
+            none = self.asked.relation == "is"
+            return self._turned(self.about.wording["condition_none" if none else "condition_some"])
         value = self.asked.value
         level = _article(self.text) if isinstance(value, str) else f"{value:g} years"
-        several = len(self.alternatives) > 1  # training of any length
-        said = self.about.noun if several else _LEVELS.get(self.asked.relation, "{}").format(level)
+        any_of = self.about.noun if len(self.alternatives) > 1 else ""  # training of any length
+        said = any_of or _LEVELS.get(self.asked.relation, "{}").format(level)
         return self._template().format(level=said)
 
     def meets(self, store: Store, fact: Fact) -> Met:

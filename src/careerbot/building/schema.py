@@ -98,6 +98,7 @@ class AttributeSpec(Strict):
     condition: str | None = None
     condition_none: str | None = None
     condition_not: str | None = None
+    condition_some: str | None = None
     condition_most: str | None = None
     families: bool = False
     filter: str | None = None

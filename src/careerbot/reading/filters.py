@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careerbot.frame import Cue, Filter
-from careerbot.reading import studies
+from careerbot.reading import scales, studies
 from careerbot.reading.cues import names_jobs
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
@@ -26,12 +26,28 @@ def take_conditions(draft: Draft) -> None:
     listing = asks_for_jobs(draft) and not near  # "jobs similar to nursing"
     for span in draft.open("level"):
         studies.level_condition(draft, span, listing or _ranks_group(draft))
+    for span in draft.open("step"):
+        _step(draft, span, listing)
     if not listing:
         _needed(draft)
         return
     for span in draft.spans:
         if span.start not in draft.taken and _may_be_condition(draft, span):
             _condition(draft, span)
+    for span in draft.spans:
+        if span.start in draft.taken and {"level", "topic", "step"} & set(span.meanings):
+            scales.account_beside(draft, span)
+
+
+def _step(draft: Draft, span: Span, listing: bool) -> None:
+    """A step of training or experience with its bound; beside a named occupation, whose figures are not kept by it,
+    what narrows it."""
+    named = not (listing or draft.has("yes_no")) and any(draft.is_title(other) for other in draft.spans)
+    if span.step and (not named or not isinstance(span.step.value, str)):
+        scales.add(draft, span, span.step)
+    elif span.step:
+        denied = draft.tokens[span.start].text in draft.classes.denying
+        draft.qualify(span, "left_out" if denied else "level")
 
 
 def _needed(draft: Draft) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from careerbot.frame import Filter
 from careerbot.reading.spelling import Spelling
 from careerbot.reading.tokens import Token, Tokens
 from careerbot.store.codes import OWN_TITLE
@@ -21,10 +22,10 @@ _FIELDS = ("title", "field_title", "field")  # what "it" can mean as information
 class Span:
     """A run of tokens and everything it can mean: kind -> values, best first. weights: of each kind's best.
 
-    correction: the words that misspelt ones were taken for, by token.
+    correction: the words that misspelt ones were taken for, by token; step: the condition that it says with its bound.
     """
 
-    __slots__ = ("corrected", "correction", "end", "meanings", "start", "weights")
+    __slots__ = ("corrected", "correction", "end", "meanings", "start", "step", "weights")
 
     def __init__(
         self, start: int, end: int, meanings: dict[str, list[str]] | None = None, weights: dict[str, int] | None = None
@@ -34,6 +35,7 @@ class Span:
         self.weights: dict[str, int] = {} if weights is None else weights
         self.corrected = False
         self.correction: dict[int, str] = {}
+        self.step: Filter | None = None
 
     @property
     def length(self) -> int:

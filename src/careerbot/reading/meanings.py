@@ -24,6 +24,7 @@ from careerbot.reading import (
     quantities,
     references,
     refusals,
+    scales,
     wanted,
 )
 from careerbot.reading.draft import Draft
@@ -58,6 +59,9 @@ def interpret(draft: Draft, years: Years) -> Reading:
     """The reading of a question whose words are covered by spans."""
     industries.settle(draft)
     cues.collect(draft)
+    if scales.recognise(draft):
+        draft.cues.clear()
+        cues.collect(draft)
     comparands.take(draft)
     done = activities.named(draft) if draft.has("reverse") else []
     described = "" if done else description.words(draft)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from careerbot import ids
 from careerbot.frame import Filter, Qualifier, Relation
+from careerbot.reading import scales
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.negation import is_negated
+from careerbot.reading.scales import EDUCATION
 from careerbot.words.folding import key
 
 _SUBJECTS = frozenset("major topic field title field_title technology weak_title".split())
@@ -20,27 +21,26 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
     level = span.meanings["level"][0]
     named = any(draft.is_title(other) for other in draft.spans)
     if named and draft.before(span) == "same":
-        draft.attributes.append(ids.EDUCATION)
-        draft.take(span, "attribute", ids.EDUCATION)
+        draft.attributes.append(EDUCATION)
+        draft.take(span, "attribute", EDUCATION)
         return
     leaning = not named and draft.has("pronoun", "fragment", "those_named")
     if leaning and (is_negated(draft, span) or draft.preposition(span) == "with") and not draft.has("yes_no"):
         listing = True  # "only those without a degree"
     if not listing and not (named and draft.has("yes_no")):
         if named and draft.has("share"):
-            draft.attributes.append(ids.EDUCATION)  # "percent of nurses without a degree"
-            draft.take(span, "attribute", ids.EDUCATION)
+            draft.attributes.append(EDUCATION)  # "percent of nurses without a degree"
+            draft.take(span, "attribute", EDUCATION)
         elif named and _is_of_workers(draft, span, level):
             draft.qualify(span, "level")  # "masters vs bachelors pay for counselors"
         elif named and draft.preposition(span) == "with":
             draft.qualify(span, "level")  # "nurses with a bachelors make"
         return
     if named and (not listing or draft.has("yes_no")):
-        draft.attributes.append(ids.EDUCATION)
+        draft.attributes.append(EDUCATION)
     negated = is_negated(draft, span)
     relation: Relation = "<" if negated else "<=" if enough else "is"
-    draft.filters.append(Filter(ids.EDUCATION, relation, level, words=draft.text(span)))
-    draft.take(span, "filter", f"education {'below' if negated else 'at most' if enough else 'is'} {level}")
+    scales.add(draft, span, span.step or Filter(EDUCATION, relation, level, words=draft.text(span)))
 
 
 def _is_of_workers(draft: Draft, span: Span, level: str) -> bool:

@@ -1,0 +1,188 @@
+"""Steps of ordered scales, with the bound and the negation said around them: "no more than a bachelor's degree".
+
+A step is a level of education, a length of training, or years of experience. What stands beside it of bound, negation
+and verbs of needing makes one span with it, so that none of these words says something by itself.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from careerbot import ids
+from careerbot.frame import Filter, Relation
+from careerbot.reading.bounds_said import TURNED, Said, before, behind
+from careerbot.reading.draft import Draft
+from careerbot.reading.lexicon import Span
+
+_SCALES = (ids.TRAINING, ids.EXPERIENCE)
+EDUCATION = ids.EDUCATION
+_NONE = "none"
+_KEPT = ("need", "used_for", "jobs", "can_do")  # what else a span with a step may say
+_MOST_BETWEEN = 8  # tokens between a number of years and "experience"
+
+
+class Step(NamedTuple):
+    """A condition on a scale, and the tokens that say it."""
+
+    start: int
+    end: int
+    condition: Filter
+
+
+def recognise(draft: Draft) -> bool:
+    """Make one span of every step that a bound or a negation stands beside, and of these; whether there were any."""
+    spans, denied = list(draft.spans), set[int]()
+    for span in spans:
+        step = _step(draft, span, denied) if span in draft.spans else None
+        if step:
+            _merge(draft, span, step)
+            if step.condition.relation == "<" or step.condition.value == _NONE:
+                denied.add(step.end)
+    return draft.spans != spans
+
+
+def _step(draft: Draft, span: Span, denied: set[int]) -> Step | None:
+    """The condition that a span and what stands around it say; None where it says a plain step, or none."""
+    if "level" in span.meanings:
+        return _bounded(draft, span, EDUCATION, span.meanings["level"][0], denied)
+    scale, _, step = span.meanings.get("topic", [""])[0].partition(":")
+    if scale in _SCALES and step != _NONE:
+        return _bounded(draft, span, scale, step, denied)
+    if draft.classes.scale_noun.isdisjoint(draft.words(span)):
+        return None
+    scale = span.meanings.get("attribute", [""])[0]
+    years = _years(draft, span) if ids.EXPERIENCE in draft.words(span) else None
+    return years or (_bounded(draft, span, scale, "", denied) if scale in _SCALES else None)
+
+
+def _bounded(draft: Draft, span: Span, scale: str, step: str, denied: set[int]) -> Step | None:
+    """A step by name, or all of a scale ("": "no experience", "some training")."""
+    opening, closing = before(draft.tokens, span.start, _begin(draft, span.start)), behind(draft.tokens, span.end)
+    if not step:
+        closing = closing if closing.negated else Said(span.end)
+    relation = opening.relation or closing.relation
+    negated = opening.negated is not closing.negated
+    if not relation and not opening.negated and _goes_on(draft, span.start, denied):
+        negated = True
+    if not relation and not negated:
+        return _some(draft, span, scale) if not step else None
+    if opening.only:
+        relation, negated = ">", False
+    said: Relation = TURNED[relation or "is"] if negated else relation or "is"
+    condition = _on_all(scale, said, negated) if not step else Filter(scale, said, _end(step, said))
+    if scale == ids.TRAINING and step and not relation:
+        condition = Filter(scale, "is", _NONE) if "|" in step else Filter(scale, "is", step, negated=True)
+    return Step(opening.reach, max(closing.reach, span.end), condition) if condition else None
+
+
+def _begin(draft: Draft, at: int) -> int:
+    """Where the step before ends."""
+    return max((span.end for span in draft.spans if span.step and span.end <= at), default=0)
+
+
+def _on_all(scale: str, said: Relation, negated: bool) -> Filter | None:
+    """ "No training"; more or less of it than another needs is no step."""
+    return Filter(scale, "is", _NONE) if negated and said == "<" else None
+
+
+def _some(draft: Draft, span: Span, scale: str) -> Step | None:
+    """Any of it, where jobs that need it are asked for: "jobs that take experience"."""
+    at, classes = span.start, draft.classes
+    while at and draft.tokens[at - 1].text in classes.any_amount:
+        at -= 1
+    needed = at and draft.tokens[at - 1].text in classes.needing
+    if needed and draft.has("jobs") and not any(draft.is_title(other) for other in draft.spans):
+        return Step(at, span.end, Filter(scale, ">", _NONE))
+    return None
+
+
+def _end(step: str, said: Relation) -> str:
+    """Which of several steps a bound is counted from: the highest of "more than on-the-job training"."""
+    steps = step.split("|")
+    return steps[-1] if said in (">", "<=") else steps[0]
+
+
+def _goes_on(draft: Draft, start: int, denied: set[int]) -> bool:
+    """Whether a negation before reaches here: "without a degree or experience"."""
+    at = start
+    while at and draft.tokens[at - 1].text in draft.classes.beside_step:
+        at -= 1
+    return at - 1 in denied and draft.tokens[at - 1].text in draft.classes.either
+
+
+def _years(draft: Draft, span: Span) -> Step | None:
+    """Years of experience: "less than 5 years of experience", "experience of five years or more"."""
+    ahead = range(span.start - 1, max(span.start - _MOST_BETWEEN, 0) - 1, -1)
+    at, unit = _number(draft, ahead)
+    if at is None:
+        at, unit = _number(draft, range(span.end, min(span.end + _MOST_BETWEEN, len(draft.tokens))))
+    if at is None or not (unit or draft.classes.long_time.intersection(draft.words(span))):
+        return None
+    token, classes = draft.tokens[at], draft.classes
+    value = classes.cardinal[token.text] if token.value is None else token.value
+    end = at + 1
+    while end < len(draft.tokens) and draft.tokens[end].text in classes.long_time:
+        end += 1
+    opening = before(draft.tokens, at, _begin(draft, at))
+    closings = (_plus(token.text, end), behind(draft.tokens, at + 1), behind(draft.tokens, end))
+    closing = next((each for each in closings if each.relation), Said(end))
+    relation = opening.relation or closing.relation or ">="
+    said = TURNED[relation] if opening.negated else relation
+    years = value / 12 if draft.classes.short_time.intersection(draft.words(Span(at, end))) else value
+    reach = max(span.end, end, closing.reach)
+    return Step(min(opening.reach, span.start), reach, Filter(ids.EXPERIENCE, said, years))
+
+
+def _number(draft: Draft, positions: range) -> tuple[int | None, bool]:
+    """The first number on the way over words of a time, and whether its unit is among them."""
+    unit = False
+    for at in positions:
+        token, classes = draft.tokens[at], draft.classes
+        if token.value is not None or token.text in classes.cardinal:
+            following = draft.tokens[at + 1].text if at + 1 < len(draft.tokens) else ""
+            return at, unit or following in classes.long_time
+        if token.text not in classes.beside_years or token.stop:
+            break
+        unit = unit or token.text in classes.long_time
+    return None, False
+
+
+def _plus(text: str, end: int) -> Said:
+    """ "5+ years"."""
+    return Said(end, ">=" if text.endswith("+") else None)
+
+
+def add(draft: Draft, span: Span, condition: Filter) -> None:
+    """Add a condition, once; whoever says "or" means any of two plain steps."""
+    if str(condition) not in map(str, draft.filters):
+        draft.filters.append(condition)
+    draft.take(span, "filter", str(condition))
+
+
+def account_beside(draft: Draft, span: Span) -> None:
+    """Account for the verbs around a step that a condition was made of: "that call for", "you enter by", "to start"."""
+    for words, way in ((draft.classes.needing | draft.classes.beside_step, -1), (draft.classes.to_start, 1)):
+        beside = draft.spans[draft.spans.index(span) + way :: way] if way > 0 or draft.spans[0] is not span else []
+        for other in beside:
+            if draft.text(other) not in words | draft.classes.before_end | draft.classes.before_industry:
+                break
+            if not other.meanings:
+                draft.take(other, "context")
+
+
+def _merge(draft: Draft, span: Span, step: Step) -> None:
+    """One span in place of all that say the step; it needs, where a verb of needing is among them."""
+    within = [each for each in draft.spans if each.start < step.end and each.end > step.start]
+    whole = Span(min(each.start for each in within), max(each.end for each in within), {}, span.weights)
+    kept = [cue for each in within for cue in each.meanings.get("cue", ()) if cue in _KEPT]
+    if not draft.classes.before_subject.isdisjoint((draft.tokens[whole.end - 1].text, draft.after(whole))):
+        kept += [cue for cue in span.meanings.get("cue", ()) if cue == "degree_in"]
+    if kept:
+        whole.meanings["cue"] = kept
+    for kind in ("level", "attribute", "topic"):
+        if kind in span.meanings:
+            whole.meanings[kind] = span.meanings[kind]
+    whole.meanings["step"] = [step.condition.attribute]
+    whole.step = step.condition._replace(words=draft.text(whole))
+    first = draft.spans.index(within[0])
+    draft.spans[first : first + len(within)] = [whole]
