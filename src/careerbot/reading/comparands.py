@@ -101,7 +101,7 @@ def _relation(tokens: Tokens, end: int, than: bool) -> tuple[int, Relation | Non
     texts = [token.text for token in tokens]
     if end >= 2 and texts[end - 2] in classes.as_ and texts[end] in classes.as_:
         begin, relation = end - 2, "<=" if texts[end - 1] in classes.small else ">="
-    elif end >= 2 and texts[end - 2] in classes.preposition and texts[end - 1] in classes.end:
+    elif end >= 2 and texts[end - 2] in classes.preposition - classes.article and texts[end - 1] in classes.end:
         begin, relation = end - 2, ">=" if classes.bound.get(texts[end - 1]) == ">=" else "<="
     else:
         for back in range(1, (_AROUND if than else 1) + 1):
