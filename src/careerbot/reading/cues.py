@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import cast
 
 from careerbot.frame import Cue
+from careerbot.reading import negation
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.places import is_place
@@ -17,6 +18,7 @@ _COMPARATIVES: dict[Cue, Cue] = {"at_least": "more", "at_most": "less"}
 
 def collect(draft: Draft) -> None:
     """Collect the cues of all spans but titles, and those that the form of the question gives."""
+    negation.settle(draft)
     for span in draft.spans:
         _list_or_doing(draft, span)
         if "title" not in span.meanings and not _is_postal(draft, span):

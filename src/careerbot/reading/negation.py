@@ -8,6 +8,7 @@ from careerbot.reading.lexicon import Span
 
 _BACK = 4  # words before a condition in which "without" or "not" still belongs to it
 # What can be asked to be left out of a figure.
+_LEFT_OUT = frozenset(("title", "field_title", "field", "industry", "place", "major"))
 _LEAVABLE = ("place", "industry", "level", "qualifier", "topic", "field")
 
 
@@ -21,6 +22,15 @@ def _ends(draft: Draft, negation: Span, span: Span) -> bool:
     between = [each for each in draft.spans if negation.end <= each.start < span.start]
     verbs = [each for each in between if "attribute" in each.meanings or "need" in each.meanings.get("cue", ())]
     return bool(verbs) and any(draft.text(each) in ("and", "but") for each in between)
+
+
+def settle(draft: Draft) -> None:
+    """Words that leave something out, or else are a topic: "outside healthcare", but "working outside"."""
+    for span in draft.spans:
+        if "topic" in span.meanings and "not" in span.meanings.get("cue", ()):
+            at = span.end + (draft.after(span) in draft.classes.article)
+            leaves = any(other.start == at and not _LEFT_OUT.isdisjoint(other.meanings) for other in draft.spans)
+            del span.meanings["topic" if leaves else "cue"]
 
 
 def left_out(draft: Draft) -> None:
