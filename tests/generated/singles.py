@@ -189,6 +189,8 @@ def best_places(dice: Dice, figures: Figures, kind: str) -> Best:
         within, name = dice.row("states")
         where = f" in {name}"
     enough = figures.held_widely(attribute, place_kind, within)
+    if enough.isdisjoint(each.code for each in figures.named):  # a state with few areas
+        within, where, enough = "", "", figures.held_widely(attribute, place_kind, "")
     occupation = dice.pick([each for each in figures.named if each.code in enough])
     text = _said(dice.say("best", part), occupation, kind=said, kinds=plural, within=where)
     return Best(kind, text, occupation, attribute, place_kind, within, part.endswith("low"))
