@@ -46,7 +46,7 @@ def _rules(draft: Draft) -> list[Span]:
 
 def _asks_of_a_job(draft: Draft, span: Span) -> bool:
     if any(other.end == span.start and "reverse" in other.meanings.get("cue", ()) for other in draft.spans):
-        return False  # "someone who makes maps"
+        return False  # a description says it
     name = span.meanings["attribute"][0]
     about_jobs = name not in _NOT_OF_JOBS or (name == ids.HOW_TO_BECOME and any(t.text == "job" for t in draft.tokens))
     return span.weights["attribute"] >= NAMED and about_jobs
@@ -57,7 +57,7 @@ def _titles(draft: Draft) -> Iterator[tuple[Span, list[str]]]:
     amid = {at for each in draft.amounts for at in range(each.start, each.end)}
     for at, token in enumerate(draft.tokens[:-1]):
         if at in amid:
-            continue  # "60 k in a year"
+            continue  # words of a sum do nothing
         agents = _agents(draft, token.text)
         start = at + 1
         while start < len(draft.tokens) and draft.tokens[start].text in draft.classes.before_object:

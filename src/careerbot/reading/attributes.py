@@ -46,7 +46,7 @@ def by_form(draft: Draft, named: list[str], about_one: bool) -> list[str]:
         return found
     verb = 2 if texts[1:2] and texts[1] in draft.classes.exactly else 1
     if texts[0] == "what" and texts[verb : verb + 1] and texts[verb] in draft.classes.do and draft.matches:
-        return [ids.DUTIES]  # "what exactly does a compliance officer look at"
+        return [ids.DUTIES]  # a verb of doing asks for duties
     if texts[0] == "where" and draft.classes.working.intersection(texts):
         return [ids.MOST_JOBS_PLACE]
     if draft.has("how_much"):

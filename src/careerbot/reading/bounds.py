@@ -195,7 +195,7 @@ def _bound_behind(tokens: Tokens, at: int) -> tuple[str, int]:
     if either:
         relation = relation or classes.bound.get(text, "")
     elif not led and text in classes.superlative_bound:
-        relation = ""  # "60k most openings"
+        relation = ""  # the end of another measure, not a bound
     if not relation or not _closes(tokens, end + 1, led):
         return "", at
     return _INCLUSIVE.get(relation, relation), end + 1

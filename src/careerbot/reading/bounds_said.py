@@ -89,7 +89,7 @@ def _relation(tokens: Tokens, at: int) -> Relation | None:
     if word in classes.beneath or (word in classes.lesser and compared):
         return "<"
     if word in classes.extreme and not classes.at.intersection(token.text for token in tokens[max(at - 3, 0) : at]):
-        return None  # "the least education"
+        return None  # an end of the order, not a bound
     if word in classes.floor:
         return ">="
     return "<=" if word in classes.ceiling or (word in classes.onward and then in classes.before_end) else None

@@ -156,7 +156,7 @@ def longer(draft: Draft, span: Span) -> bool:
     if after is None or after.start in draft.taken or not _is_head(draft, after):
         return False
     if draft.is_title(after) and draft.has(*_AMONG_SEVERAL):
-        return False  # "which earns the most of carpenter plumber electrician"
+        return False  # titles in a row are to be compared
     whole = Span(span.start, after.end)
     found = draft.titles.linked(draft.words(span) + draft.words(after), draft.text(whole))
     if found.match and found.match.occupation in codes_of(span) and _is_of_another(after, found.match):

@@ -64,7 +64,7 @@ def supported(tokens: Tokens, span: Span) -> bool:
     """Whether an ordinary word stands as a job: after an article, in the plural, or typed as initials."""
     last = tokens[span.end - 1]
     if "filler" in span.meanings and span.end < len(tokens) and tokens[span.end].text in tokens.classes.before_matter:
-        return False  # "a guide to become a nurse"
+        return False  # a guide to something is no guide by trade
     plural = last.text != last.fold and last.text.endswith("s")
     article = span.start > 0 and tokens[span.start - 1].text in tokens.classes.indefinite
     return plural or article or tokens[span.start].upper

@@ -29,7 +29,7 @@ def collect(draft: Draft) -> None:
     if _asks_yes_or_no(draft):
         draft.cues |= {"yes_no", "possible"} if draft.first in draft.classes.can else {"yes_no"}
         if not any("not" in span.meanings.get("cue", ()) for span in draft.spans if span.start):
-            draft.cues.discard("not")  # "aren't nurses paid well" asks whether they are
+            draft.cues.discard("not")  # a denial that opens a yes-or-no question denies nothing
     if draft.has("what") and draft.has("degree_in") and _asks_what_it_can_do(draft):
         draft.cues.add("can_do")
     if all(token.value is None for token in draft.tokens):

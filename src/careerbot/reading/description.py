@@ -56,7 +56,7 @@ def _opened_by_cue(draft: Draft) -> bool:
         return False
     cue = next(span for span in draft.spans if _opens(span))
     if draft.after(cue) in draft.classes.being_one and any(draft.is_title(span) for span in draft.spans):
-        return False  # "interests of people who become foresters"
+        return False  # people are described by the occupation named
     return any(span is not cue and not {"filler", "cue"} & set(span.meanings) for span in draft.spans)
 
 
@@ -65,7 +65,7 @@ def _opened_by_who(draft: Draft) -> bool:
     if draft.first != "who" or len(draft.tokens) < 3 or draft.has(*_COMPARING):
         return False
     if sum(draft.is_title(span) for span in draft.spans) > 1:
-        return False  # "who has more satisfaction, a nurse or a teacher"
+        return False  # "who" compares those named
     verb, following = draft.tokens[1].text, draft.tokens[2]
     if verb in draft.classes.describes_with_object:
         return following.text not in draft.classes.object_of_pay and following.value is None

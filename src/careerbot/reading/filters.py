@@ -23,7 +23,7 @@ def take_conditions(draft: Draft) -> None:
     """Add the filters of a question that asks for occupations, or of a yes/no question about one."""
     studies.majors(draft)
     near = any("related" in span.meanings.get("attribute", ()) for span in draft.spans)
-    listing = asks_for_jobs(draft) and not near  # "jobs similar to nursing"
+    listing = asks_for_jobs(draft) and not near  # a named occupation to be like is no condition
     for span in draft.open("level"):
         studies.level_condition(draft, span, listing or _ranks_group(draft))
     for span in draft.open("step"):
@@ -60,7 +60,7 @@ def _needed(draft: Draft) -> None:
         attribute = next((each for each in _NEEDED if each in readings), "")
         ordinary = attribute == "technology" and draft.before(span) not in draft.classes.before_tool
         if ordinary and draft.lexicon.spelling.everyday(map(fold, draft.words(span))):
-            continue  # "do janitors need to go to school" asks for no Go
+            continue  # an ordinary word is no tool unless called one
         if attribute and span.start not in draft.taken and not draft.is_title(span):
             _add(draft, span, attribute, readings[attribute])
             draft.cues |= {"yes_no"} if draft.has("yes_no") else {"yes_no", "importance"}
@@ -80,7 +80,7 @@ def _may_be_condition(draft: Draft, span: Span) -> bool:
         # "jobs in education", "software jobs"
         return draft.before(span) == "in" or draft.after(span) in draft.classes.jobs | draft.classes.kinds
     if "attribute" in kinds and draft.before(span) in draft.classes.of_them:
-        return False  # "jobs ... with their outlook"
+        return False  # told of those listed, not a condition
     return ("cue" not in kinds or "field" in kinds) and ("qualifier" not in kinds or "technology" in kinds)
 
 
@@ -88,7 +88,7 @@ def _condition(draft: Draft, span: Span) -> None:
     """One condition by a field, topic, technology or major."""
     used = _is_used(draft, span)
     if "title" in span.meanings and "field" not in span.meanings and is_negated(draft, span):
-        _add(draft, span, "field", span.meanings["title"][0])  # "legal jobs besides lawyer"
+        _add(draft, span, "field", span.meanings["title"][0])  # a denied title leaves out its occupation
         return
     if draft.is_title(span) and not used and "field" not in span.meanings:
         return
@@ -107,7 +107,7 @@ def _is_used(draft: Draft, span: Span) -> bool:
             return True
         between = {token.text for token in draft.tokens[other.end : span.start]}
         if "need" in cues and apart >= 0 and between and between <= draft.classes.amount:
-            return True  # "which jobs need the most math"
+            return True  # what is needed orders the list
     return False
 
 
@@ -136,7 +136,7 @@ def asks_for_jobs(draft: Draft) -> bool:
     if plural or draft.has("can_do") or _needs_level(draft):
         return True
     if draft.has("yes_no"):
-        return False  # "is nursing a well paid job"
+        return False  # asked of the one that is named
     return draft.has("jobs") and draft.has("which", "what", "list", *_SUPERLATIVES)
 
 

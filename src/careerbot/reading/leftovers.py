@@ -107,7 +107,8 @@ def _describes(draft: Draft, left: Leftover) -> bool:
     before = next((span for span in draft.spans if span.end == left.start), None)
     introduced = before is not None and bool({"filler", "cue"} & set(before.meanings))
     number = draft.tokens[left.start].text in draft.classes.cardinal
-    noun = draft.tokens[left.start - 1].text in draft.classes.indefinite | draft.classes.which  # "which country pays"
+    # A noun asked for is no name.
+    noun = draft.tokens[left.start - 1].text in draft.classes.indefinite | draft.classes.which
     return introduced and not number and not noun
 
 

@@ -77,7 +77,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
     pick, picking = references.within(draft)
     attributes = wanted.attributes(draft, bool(named or pick), described)
     if attributes == (ids.EMPLOYMENT,) and years.target in draft.typed:
-        attributes = (ids.EMPLOYMENT_PROJECTED,)  # "how many nurses will there be by 2034"
+        attributes = (ids.EMPLOYMENT_PROJECTED,)  # a number for the target year is the projected one
     period: Period = next((unit for unit in _PERIODS if unit in draft.cues), "")
     said = _in_names(draft) | picking
     asked = [*map(draft.store.attribute, attributes)]
@@ -173,7 +173,7 @@ def _places(draft: Draft) -> tuple[str, ...]:
     if found.choices and not draft.choices:
         draft.choices, draft.asks = found.choices, "place"
     if draft.has("versus", "than", "compare", "difference"):
-        return found.places  # "in texas vs the national average"
+        return found.places  # the nation stands beside a place
     return tuple(code for code in found.places if code != "US") or found.places[:1]
 
 

@@ -31,7 +31,7 @@ def measured(tokens: Tokens, at: int, end: int, value: float, named: Sequence[At
     if tokens[at].kind == "percent" or "percent" in (after, tokens[end - 1].text):
         return _share(tokens, at, end, named)
     if tokens[end - 1].text in classes.figure:
-        return ids.SALARY  # "six figure jobs"
+        return ids.SALARY  # figures by their number of digits are sums
     counted = _counted(tokens, at, end)
     if counted:
         return counted

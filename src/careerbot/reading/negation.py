@@ -53,5 +53,5 @@ def _behind(draft: Draft, negation: Span) -> Span | None:
 
 
 def _negations(draft: Draft) -> list[Span]:
-    asked = draft.has("yes_no")  # "don't plumbers need a degree" asks whether they do
+    asked = draft.has("yes_no")  # a denial that opens one denies nothing
     return [span for span in draft.spans if "not" in span.meanings.get("cue", ()) and (span.start or not asked)]

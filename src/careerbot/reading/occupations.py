@@ -64,11 +64,11 @@ def _weaker(draft: Draft) -> list[Span]:
     """Where no title stands: a field in place of the job, else an ordinary word that is a title too."""
     plain = [span for span in draft.open("field_title") if _stands_alone(draft, span)]
     if draft.has(*_COMPARING) or (draft.has("or") and draft.has("more", "less", "which")):
-        return plain[:2]  # "is nursing growing faster than teaching"
+        return plain[:2]  # two fields compared stand for two occupations
     head = plain[:1]
     for span in plain[1:]:
         if span.start == head[0].end:
-            head = [span]  # "aviation law engineer" is an engineer
+            head = [span]  # the head of a longer title says what it is
     # "Intern salary" names a level and no job.
     return head or [span for span in draft.open("weak_title") if _is_ordinary_title(draft, span)][:1]
 
@@ -99,7 +99,7 @@ def _joined(draft: Draft, first: Span, second: Span) -> bool:
         cue for span in draft.spans for cue in span.meanings.get("cue", ()) if first.end <= span.start < second.start
     }
     if cues & {"more", "less", "than", "versus"}:
-        return True  # "do cost estimators outearn construction managers"
+        return True  # a verb of comparing parts two titles
     return any(token.stop or token.text in draft.classes.edge for token in between) or draft.has(
         "versus", "compare", "difference", "between"
     )

@@ -99,12 +99,12 @@ def _by_cues(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[st
             return "lowest", attributes
     if not order:
         if ids.EMPLOYMENT in attributes and not draft.matches and "most" in draft.typed:
-            draft.cues.add("most")  # "the most common jobs in vermont"
+            draft.cues.add("most")  # the commonest have the most workers
         if draft.has("worth") and draft.has("jobs") and ids.SALARY in attributes and not draft.matches:
-            return ("lowest" if _denied(draft, "worth") else "highest"), attributes  # "jobs that pay well"
+            return ("lowest" if _denied(draft, "worth") else "highest"), attributes  # well paid orders
         order = "highest" if draft.has("most", "more") else "lowest" if draft.has("least", "less") else ""
     if not attributes and draft.has("yes_no") and draft.has("worth") and draft.matches and not draft.filters:
-        attributes = (ids.SALARY, ids.GROWTH)  # "is nursing a good career"
+        attributes = (ids.SALARY, ids.GROWTH)  # a good one pays and grows
     if order and draft.has("jobs") and not draft.matches:
         if ids.EMPLOYMENT not in attributes and _asks_for_size(draft, attributes):
             attributes = (ids.EMPLOYMENT, *attributes)
@@ -118,7 +118,7 @@ def _by_cues(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[st
     elif draft.has("least") and (not attributes or ids.EMPLOYMENT in attributes):  # the state with the fewest dentists
         attributes = _most_where(draft, attributes)
     if not attributes and draft.matches and _asks_who_hires(draft):
-        attributes = (ids.MOST_JOBS_PLACE,)  # "what industries hire welders"
+        attributes = (ids.MOST_JOBS_PLACE,)  # who hires is where the jobs are
     return order, _end_of_one(draft, attributes)
 
 

@@ -21,7 +21,7 @@ def is_place(tokens: Tokens, span: Span, spans: list[Span]) -> bool:
     """Whether a two-letter code or another weak place word stands for a place here."""
     before_place = any("place" in other.meanings and other.start == span.end for other in spans)
     if "qualifier" in span.meanings and len(span.meanings["place"]) > 1 and not before_place:
-        return False  # "an actor in hollywood"
+        return False  # of several places or a qualifier, and no place behind it settles which
     if span.weights.get("place", 0) >= NAMED:
         return True
     token = tokens[span.start]
@@ -31,11 +31,11 @@ def is_place(tokens: Tokens, span: Span, spans: list[Span]) -> bool:
     title_after = any("title" in other.meanings and other.start == span.end for other in spans)
     joins = title_after and token.text in tokens.classes.conjunction and _follows(span, spans, "title")
     if joins or (before == "the" and last):
-        return False  # "nurse OR plumber", "in the OR"
+        return False  # a conjunction, or an operating room
     if token.upper or ((last or not plain) and _follows(span, spans, "place", NAMED)):
         return True
     if before in tokens.classes.article:
-        return title_after  # "a ca firefighter"
+        return title_after  # a postal code stands before a title
     if plain:
         if last and token.text == "or":
             return span.start > 0  # it joins nothing

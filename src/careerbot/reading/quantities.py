@@ -150,7 +150,7 @@ def _paid(
     if attribute in (ids.HOURLY, ids.HOURLY_MEDIAN) or times == 1:
         return attribute, 1
     if not amount.period and amount.low * times > _MOST_YEARLY:
-        return attribute, 1  # "jobs over 60k, how much is that a month"
+        return attribute, 1  # a sum that no month pays is meant by the year
     for value in (amount.low, amount.high):
         if value is not None:
             a_year = round(value * times)

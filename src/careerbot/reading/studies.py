@@ -26,15 +26,15 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
         return
     leaning = not named and draft.has("pronoun", "fragment", "those_named")
     if leaning and (is_negated(draft, span) or draft.preposition(span) == "with") and not draft.has("yes_no"):
-        listing = True  # "only those without a degree"
+        listing = True  # a denied level narrows a list
     if not listing and not (named and draft.has("yes_no")):
         if named and draft.has("share"):
-            draft.attributes.append(EDUCATION)  # "percent of nurses without a degree"
+            draft.attributes.append(EDUCATION)  # a share by level is of the levels held
             draft.take(span, "attribute", EDUCATION)
         elif named and _is_of_workers(draft, span, level):
-            draft.qualify(span, "level")  # "masters vs bachelors pay for counselors"
+            draft.qualify(span, "level")  # pay is not parted by level
         elif named and draft.preposition(span) == "with":
-            draft.qualify(span, "level")  # "nurses with a bachelors make"
+            draft.qualify(span, "level")  # nor is it for those who have a level
         return
     if named and (not listing or draft.has("yes_no")):
         draft.attributes.append(EDUCATION)
@@ -73,7 +73,7 @@ def _studied(draft: Draft, degree: Span, subject: list[Span]) -> None:
     for part in subject:
         draft.take(part, "filter", f"major: {major}")
     if "level" not in degree.meanings:
-        degree.meanings |= _level_of(draft, degree)  # "associates in accounting"
+        degree.meanings |= _level_of(draft, degree)  # a level and a subject in one word
     if "level" in degree.meanings and draft.text(degree).removeprefix("a ") not in draft.classes.degree:
         level_condition(draft, degree, True, enough=True)
     elif degree.start not in draft.taken:

@@ -24,12 +24,12 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
     draft.certain = bool(strong)
     strong += by_form(draft, strong, has_title or bool(described))
     if not strong and has_title and draft.has("share"):
-        strong = [ids.EMPLOYMENT]  # "what percent of nurses work in hospitals"
+        strong = [ids.EMPLOYMENT]  # a share of workers is of their number
         share = next(span for span in draft.spans if "share" in span.meanings.get("cue", ()))
         draft.qualifiers.append(Qualifier("share", draft.text(share)))
     strong = _without_people(draft, spans, strong)
     if {ids.GROWTH, ids.EMPLOYMENT} <= set(strong) and draft.has("yes_no") and draft.has("rising", "falling"):
-        strong.remove(ids.EMPLOYMENT)  # "isn't the number of mail carriers dropping"
+        strong.remove(ids.EMPLOYMENT)  # how a number changes is growth, not the number
     if ids.GENDER in strong and _asks_for_most_of_one(draft):
         women, men = draft.classes.women, draft.classes.men
         first = next(token.text for token in draft.tokens if token.text in women or token.text in men)
@@ -37,7 +37,7 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
     if {ids.SALARY, ids.GROWTH} <= set(strong) and len(draft.matches) == 1:
         for span in spans:
             if {"rising", "falling"} & set(span.meanings.get("cue", ())) and draft.tokens[span.start].text != "growing":
-                strong.remove(ids.GROWTH)  # "is pay for nurses going up"
+                strong.remove(ids.GROWTH)  # a change of pay is none of jobs
                 draft.qualifiers.append(Qualifier("pay_change", draft.text(span)))
                 break
     if ids.SELF_EMPLOYMENT in strong and set(strong) & {ids.SALARY, ids.HOURLY}:

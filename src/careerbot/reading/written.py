@@ -92,5 +92,5 @@ def _ends_title(tokens: Tokens, following: Span | None) -> bool:
         return True
     text, classes = tokens[following.start].text, tokens.classes
     if text in classes.counted or tokens[following.start].fold in classes.per.values():
-        return False  # "12 hour shifts"
+        return False  # hours are no step of a title
     return bool(_BEHIND_STEP & set(following.meanings)) or text in classes.before_place

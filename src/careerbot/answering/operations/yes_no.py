@@ -44,7 +44,7 @@ def _of_one(frame: Frame, asked: Occupation, attribute: str, store: Store) -> An
         return undecided(frame, occupation, attribute or ids.EDUCATION, store, said, because)
     judged = frame.filters and all(each.attribute in _PAY for each in frame.filters)
     if judged and frame.has("worth", "can_do", "possible"):
-        # "Is 70k good for an electrician", "can one make 100k": whoever sees the range can judge it.
+        # Whether a sum is good, or can be reached, whoever sees the range can judge.
         told = frame._replace(attributes=(ids.SALARY_RANGE, ids.SALARY))
         shown = undecided(told, occupation, ids.SALARY, store, said)
         return shown._replace(honoured=(*map(str, frame.filters), *frame.attributes[:1]))
@@ -55,7 +55,7 @@ def _of_one(frame: Frame, asked: Occupation, attribute: str, store: Store) -> An
     if attribute in _NEEDED and frame.has("need"):
         return _needs(frame, occupation, _NEEDED[attribute], store, said)
     about_growth = attribute == ids.GROWTH and not frame.has("replaced")
-    # "Are plumbers paid by the hour" asks for no amount.
+    # How pay is counted asks for no amount.
     about_pay = attribute in (ids.SALARY, ids.SALARY_MEDIAN, ids.HOURLY) and frame.has(*_WELL, *_MORE)
     if about_growth or (about_pay and len(frame.attributes) == 1):
         return _with_others(_against_everyone(frame, occupation, attribute, store, said), frame, occupation, store)
