@@ -149,3 +149,30 @@ def test_one_word_that_describes_what_is_asked_is_left_out_and_said(bot, questio
 )
 def test_other_unknown_words_are_still_refused(bot, question: str):
     assert bot.ask(question).status == "declined"
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "words"),
+    [
+        ("salary for masters in marine biology", "level", "masters"),
+        ("pay of a bachelors in accounting", "level", "bachelors"),
+        ("Engineer III", "level", "iii"),
+        ("what does an associate dentist do", "level", "associate"),
+        ("which courses do i take to become a surveyor", "school", "courses"),
+        ("how long is a geology degree", "school", "degree"),
+        ("how much to become an electrician", "school", "how much"),
+        ("infantry officer salary", "military", "infantry officer"),
+    ],
+)
+def test_what_a_figure_is_not_of_is_said(bot, question: str, kind: str, words: str):
+    limits = {limit.kind: str(limit) for limit in bot.ask(question).limits}
+    assert kind in limits and words in limits[kind]
+
+
+def test_what_becoming_one_costs_is_not_held(bot):
+    reply = bot.ask("what does it cost to become a pilot")
+    assert reply.status == "declined" and [limit.kind for limit in reply.limits] == ["school"]
+
+
+def test_a_military_occupation_is_described_without_a_limit(bot):
+    assert "military" not in {limit.kind for limit in bot.ask("what does an infantry officer do").limits}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from careerbot.reading.titles import SURE
+
 
 def ids(bot, question: str) -> tuple[str, ...]:
     return bot.ask(question).reading.frame.ids
@@ -219,3 +221,12 @@ def test_an_assistant_of_somebody_is_not_them(bot):
 )
 def test_nobody_is_asked_to_choose_from_one(bot, question: str):
     assert len(bot.ask(question).choices) != 1
+
+
+def test_a_vote_of_several_words_is_settled_by_its_lead(bot):
+    match = bot.ask("oil derrick hand pay").reading.frame.occupations[0]
+    assert match.occupation == "47-5011" and match.loose and match.score < SURE
+
+
+def test_a_lead_takes_no_title_from_a_head_that_keeps_its_meaning(bot):
+    assert ids(bot, "salary of an environmental health and safety professor") == ("25-1000",)

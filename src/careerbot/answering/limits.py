@@ -71,12 +71,21 @@ def unmet(frame: Frame, unexplained: tuple[str, ...], store: Store) -> tuple[Phr
         found = store.occupation(match.occupation)
         if match.loose and found:
             said.append(phrase("title", typed=match.words, plural=found))
+        if found and _is_told_too_little(found, frame, store):
+            said.append(phrase("military", words=(match.words,), plural=found))
     typed = [each.words for each in frame.qualifiers] + [each.words for each in frame.occupations if each.loose]
     told = set(" ".join(typed).lower().split())
     strange = [word for word in unexplained if not set(word.lower().split()) <= told]
     if strange:
         said.append(phrase("unknown_word", "nothing_made", typed=tuple(strange[:_STRANGE])))
     return tuple(said)
+
+
+def _is_told_too_little(occupation: Occupation, frame: Frame, store: Store) -> bool:
+    """Whether more is asked of a military occupation than what it is, and nothing else says that it is one."""
+    if not occupation.soc.startswith(_MILITARY) or any(each.kind == "military" for each in frame.qualifiers):
+        return False
+    return not frame.attributes or any(store.attribute(each).kind != "prose" for each in frame.attributes)
 
 
 def of_condition(asked: Filter, occupation: Occupation | None) -> Phrase:

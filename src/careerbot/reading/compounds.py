@@ -1,14 +1,12 @@
-"""Titles longer or shorter than the words known: with an unknown modifier, a head behind, a head shared by two."""
+"""Titles longer or shorter than the words known: with an unknown modifier or a head behind."""
 
 from __future__ import annotations
-
-from itertools import pairwise
 
 from careerbot.frame import Cue, Match, Part, Qualifier
 from careerbot.phrase import phrase
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import TITLES, Span
-from careerbot.reading.titles import Found
+from careerbot.reading.titles import SURE, Found
 from careerbot.store.codes import OWN_TITLE
 from careerbot.words.folding import fold, key
 
@@ -17,11 +15,11 @@ _MODIFYING = {"blocker", "weak_title", "field_title", "field", "topic", "technol
 _NOT_MODIFYING = {"cue", "attribute", "place", "level", "qualifier"}
 HEADS = 3  # titles a word must end to be the head of an unknown one
 _FIELD_KINDS = {"field_title", "field"}
-_HEAD_KINDS = {"weak_title", "title", "major", "qualifier", *_FIELD_KINDS}  # what such a head may mean by itself
-_AMONG_SEVERAL: tuple[Cue, ...] = (
+# What such a head may mean by itself.
+_HEAD_KINDS = {"weak_title", "title", "major", "qualifier", "level", *_FIELD_KINDS}
+AMONG_SEVERAL: tuple[Cue, ...] = (
     "most", "least", "more", "less", "compare", "versus", "difference", "between", "most_pay", "least_pay",
 )  # fmt: skip
-_MOST_MODIFIERS = 3  # spans before a shared head
 _MOST_CLAIMS = 4  # offered where a title is unknown
 _FALLBACK = 0.4  # how sure the head of a longer unknown title is
 
@@ -114,7 +112,7 @@ def with_modifiers(draft: Draft, span: Span, before: list[Span]) -> bool:
 def _specialty(draft: Draft, span: Span, whole: Span, extra: list[str]) -> bool:
     """The whole of "pediatric oncology nurse" by the vote over its words, else its head."""
     typed = draft.text(whole)
-    found = draft.titles.linked(extra + draft.words(span), typed)
+    found = unless_head_keeps(draft, span, draft.titles.linked(extra + draft.words(span), typed))
     if found.match or found.choices:
         draft.reject(draft.text(span), "the whole title", f'"{" ".join(extra)}" belongs to it')
     if found.match is None:
@@ -128,6 +126,13 @@ def _specialty(draft: Draft, span: Span, whole: Span, extra: list[str]) -> bool:
             found = Found(Match(found.match.occupation, typed, _FALLBACK, loose=True))
     draft.taken.add(span.start)
     return settle(draft, whole, found)
+
+
+def unless_head_keeps(draft: Draft, head: Span, found: Found) -> Found:
+    """What the vote found, but not what only leads it where the head keeps its meaning behind other words."""
+    code, match = codes_of(head)[0], found.match
+    other = match is not None and match.score < SURE and match.occupation[:4] != code[:4]
+    return Found() if other and draft.titles.keeps(draft.words(head), code) else found
 
 
 def offered(draft: Draft, head: Span, words: list[str]) -> Found:
@@ -155,7 +160,7 @@ def longer(draft: Draft, span: Span) -> bool:
     after = next((other for other in draft.spans if other.start == span.end), None)
     if after is None or after.start in draft.taken or not _is_head(draft, after):
         return False
-    if draft.is_title(after) and draft.has(*_AMONG_SEVERAL):
+    if draft.is_title(after) and draft.has(*AMONG_SEVERAL):
         return False  # titles in a row are to be compared
     whole = Span(span.start, after.end)
     found = draft.titles.linked(draft.words(span) + draft.words(after), draft.text(whole))
@@ -181,7 +186,7 @@ def _is_head(draft: Draft, span: Span) -> bool:
         return False
     if _FIELD_KINDS & set(span.meanings) and not _is_agent(draft, draft.text(span)):
         return False
-    return draft.titles.word(fold(draft.text(span)))[1] >= HEADS
+    return ends_titles(draft, draft.text(span))
 
 
 def _is_agent(draft: Draft, word: str) -> bool:
@@ -190,56 +195,13 @@ def _is_agent(draft: Draft, word: str) -> bool:
     return heads >= HEADS and 2 * heads >= titles
 
 
-def share_head(draft: Draft, spans: list[Span]) -> None:
-    """Words before "and", "or" or "vs" take the head of the title after it ("mechanical vs electrical engineer").
-
-    Such a run becomes a title span of its own where the head makes it one.
-    """
-    for title in reversed(spans):
-        at = title.start
-        while at and draft.tokens[at - 1].text in draft.classes.joins_titles:
-            run = _run_before(draft, at - 1)
-            codes = _with_head(draft, run, draft.words(title))
-            if not codes:
-                break
-            for part in run:
-                part.meanings = {}
-            run[0].end, run[0].meanings, run[0].weights = run[-1].end, {"title": codes}, {"title": OWN_TITLE}
-            draft.spans[:] = [span for span in draft.spans if span not in run[1:]]
-            at = run[0].start
+def ends_titles(draft: Draft, word: str) -> bool:
+    return draft.titles.word(fold(word))[1] >= HEADS
 
 
-def join_object(draft: Draft, titles: list[Span]) -> None:
-    """A title "of" or "for" those of another is one: their own title ("recruiter of nurses"), or narrowed by them."""
-    if draft.has(*_AMONG_SEVERAL):
-        return
-    for first, second in pairwise(titles):
-        between = [token.text for token in draft.tokens[first.end : second.start] if not token.stop]
-        if not between or between[0] not in draft.classes.of_whom or not draft.classes.article.issuperset(between[1:]):
-            continue
-        codes = titles_of(draft, [*draft.words(second), *draft.words(first)])
-        if codes:
-            first.end, first.meanings, first.weights = second.end, {"title": codes}, {"title": OWN_TITLE}
-            draft.spans[:] = [span for span in draft.spans if span is first or not first.start < span.start < first.end]
-        else:
-            draft.qualify(second, "specialty")
-
-
-def _with_head(draft: Draft, run: list[Span], title: list[str]) -> list[str]:
-    """The occupations that a run of words names together with the last word, or the last two, of a title."""
-    words = [word for part in run for word in draft.words(part)]
-    return next((codes for back in (1, 2) if words and (codes := titles_of(draft, words + title[-back:]))), [])
-
-
-def _run_before(draft: Draft, end: int) -> list[Span]:
-    """The spans that end at a token and have no better meaning than to stand in a title."""
-    found: list[Span] = []
-    for span in reversed(draft.spans):
-        modifies = not span.meanings or (could_modify(span) and not draft.is_title(span))
-        if span.end == end and span.start not in draft.taken and modifies and len(found) < _MOST_MODIFIERS:
-            found.insert(0, span)
-            end = span.start
-    return found
+def is_agent_and_level(draft: Draft, span: Span) -> bool:
+    """Whether a word for a level is a head of titles as well: "associate"."""
+    return set(span.meanings) == {"level"} and _is_agent(draft, draft.text(span))
 
 
 def titles_of(draft: Draft, words: list[str], least: int = 0) -> list[str]:

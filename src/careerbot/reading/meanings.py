@@ -67,7 +67,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
     described = "" if done else description.words(draft)
     refusal = _blocked(draft, bool(described))
     if refusal:
-        return _reading(draft, Frame(cues=frozenset(draft.cues)), refusal)
+        return _reading(draft, Frame(qualifiers=tuple(draft.qualifiers), cues=frozenset(draft.cues)), refusal)
     named: list[Span] = []
     if not described:
         filters.take_conditions(draft)
@@ -145,9 +145,18 @@ def _blocked(draft: Draft, described: bool) -> Phrase | None:
         name = span.meanings["blocker"][0]
         ordinary = described and name != "other_subject"
         if not (ordinary or draft.is_title(span) or _modifies_head(draft, span)):
+            if name == "money_not_pay" and _is_of_schooling(draft):
+                draft.qualify(span, "school")
+                return phrase("refusal", "school", words=draft.text(span))
             draft.take(span, "blocker", name)
             return phrase("blocked", name, typed=draft.text(span))
     return None
+
+
+def _is_of_schooling(draft: Draft) -> bool:
+    """Whether what something costs is asked of becoming one, or of the school for it."""
+    named = (each for span in draft.spans for each in span.meanings.get("attribute", ()))
+    return any(draft.store.attribute(each).family == "schooling" for each in named)
 
 
 def _modifies_head(draft: Draft, span: Span) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from careerbot.frame import Cue, Match
-from careerbot.reading import activities, compounds, narrowing
+from careerbot.frame import Cue
+from careerbot.reading import activities, compounds, narrowing, shared_titles, untitled
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.titles import Found
@@ -25,8 +25,8 @@ _COMPARING: tuple[Cue, ...] = ("versus", "than", "difference", "compare")
 
 def name_occupations(draft: Draft) -> list[Span]:
     """Add the occupations named; give back the spans that named them (their modifiers included)."""
-    compounds.share_head(draft, _titles(draft))
-    compounds.join_object(draft, _titles(draft))
+    shared_titles.share_head(draft, _titles(draft))
+    shared_titles.join_object(draft, _titles(draft))
     spans = _not_better_otherwise(draft, _titles(draft))
     if not spans or (len(spans) == 1 and draft.has(*_COMPARING)):
         others = [] if spans and _in_industries(draft) else _weaker(draft)
@@ -36,7 +36,7 @@ def name_occupations(draft: Draft) -> list[Span]:
     spans = _without_specialty(draft, spans)
     named = [span for span in spans if _name(draft, span)]
     if not named and not draft.matches and not draft.filters and not draft.choices:
-        return activities.named(draft) or _by_vote(draft) or _by_field(draft)
+        return activities.named(draft) or untitled.by_vote(draft) or untitled.by_field(draft)
     return named
 
 
@@ -89,7 +89,14 @@ def _stands_alone(draft: Draft, span: Span) -> bool:
     if draft.before(span) in draft.classes.which and last.text == last.fold:
         return False
     neighbors = [other for other in draft.spans if other.end == span.start or other.start == span.end]
-    return not any(not other.meanings or set(other.meanings) <= {"qualifier", "major", "topic"} for other in neighbors)
+    return not any(_names(other) for other in neighbors)
+
+
+def _names(neighbor: Span) -> bool:
+    """Whether a field beside this belongs to a name: it is unknown, or means something of its own but no level."""
+    if neighbor.meanings.get("qualifier") == ["level"]:
+        return False
+    return not neighbor.meanings or set(neighbor.meanings) <= {"qualifier", "major", "topic"}
 
 
 def _joined(draft: Draft, first: Span, second: Span) -> bool:
@@ -111,7 +118,7 @@ def _the_one_meant(draft: Draft, spans: list[Span]) -> list[Span]:
     best = max(spans, key=lambda span: _weight(draft, span))
     if all(first.end == second.start for first, second in pairwise(spans)):
         words = [word for span in spans for word in draft.words(span)]
-        found = draft.titles.linked(words, draft.text(whole))
+        found = compounds.unless_head_keeps(draft, spans[-1], draft.titles.linked(words, draft.text(whole)))
         if found.match:
             draft.taken.update(span.start for span in spans)
             compounds.settle(draft, whole, found)
@@ -138,7 +145,7 @@ def _without_specialty(draft: Draft, spans: list[Span]) -> list[Span]:
     """The titles without one that only narrows another: "nurse practitioner in dermatology"."""
     kept = spans[:1]
     for span in spans[1:]:
-        field = not _ends_titles(draft, draft.words(span)[-1])
+        field = not compounds.ends_titles(draft, draft.words(span)[-1])
         if field and span.start == kept[-1].end + 1 and draft.before(span) == "in":
             draft.qualify(span, "specialty")
         else:
@@ -149,11 +156,7 @@ def _without_specialty(draft: Draft, spans: list[Span]) -> list[Span]:
 def _weight(draft: Draft, span: Span) -> tuple[bool, bool, int, int]:
     """What makes a title the one that the others narrow: no field of work ("accounting"), and a last word of many."""
     field = bool({"field", "topic", "major"} & set(span.meanings))
-    return not field, _ends_titles(draft, draft.words(span)[-1]), span.length, span.start
-
-
-def _ends_titles(draft: Draft, word: str) -> bool:
-    return draft.titles.word(fold(word))[1] >= compounds.HEADS
+    return not field, compounds.ends_titles(draft, draft.words(span)[-1]), span.length, span.start
 
 
 def _reads_better_otherwise(draft: Draft, span: Span, titles: list[Span]) -> bool:
@@ -203,46 +206,3 @@ def _name(draft: Draft, span: Span) -> bool:
     if found.match:
         narrowing.narrower(draft, span, found.match)
     return compounds.settle(draft, span, found)
-
-
-def _by_vote(draft: Draft) -> list[Span]:
-    """No title at all: the longest run of title-like words goes to the vote, if its last word can end a title."""
-    run = _longest_run(draft)
-    words = [word for span in run for word in draft.words(span)]
-    if not words or not all(draft.titles.word(fold(word))[0] for word in words):
-        return []
-    if not _ends_titles(draft, words[-1]):
-        return []
-    whole = Span(run[0].start, run[-1].end)
-    found = draft.titles.linked(words, draft.text(whole))
-    if (len(words) == 1 and not found.match) or not compounds.settle(draft, whole, found):
-        return []
-    draft.taken.update(span.start for span in run)
-    return [whole]
-
-
-def _by_field(draft: Draft) -> list[Span]:
-    """A field of work in place of the job: "salary in information technology"."""
-    for span in draft.open("field"):
-        codes = span.meanings["field"][0].split()
-        found = Found(Match(codes[0], draft.text(span), 1.0)) if len(codes) == 1 else Found(choices=tuple(codes))
-        if draft.before(span) == "in" and compounds.settle(draft, span, found):
-            return [span]
-    return []
-
-
-def _longest_run(draft: Draft) -> list[Span]:
-    """The most neighbouring words of which each could stand in a title, by words."""
-    runs: list[list[Span]] = [[]]
-    for span in draft.spans:
-        if _could_be_in_title(draft, span):
-            runs[-1].append(span)
-        else:
-            runs.append([])
-    return max(runs, key=lambda run: sum(span.length for span in run))
-
-
-def _could_be_in_title(draft: Draft, span: Span) -> bool:
-    if span.start in draft.taken or draft.tokens[span.start].kind != "word":
-        return False
-    return draft.text(span) not in draft.classes.edge and (not span.meanings or compounds.could_modify(span))

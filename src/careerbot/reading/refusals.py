@@ -108,4 +108,5 @@ def _asks_for_a_person(draft: Draft, frame: Frame) -> bool:
         return True
     who = [token.text for token in draft.tokens[:2]]
     asks_who = len(who) == 2 and who[0] in draft.classes.who_is and who[1] in draft.classes.before_person
-    return asks_who and frame.has("most_pay", "least_pay") and len(frame.occupations) == 1
+    first_of_them = frame.has("most_pay", "least_pay", "most", "least")
+    return asks_who and first_of_them and len(frame.occupations) == 1

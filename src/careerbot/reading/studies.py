@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careerbot.frame import Filter, Qualifier, Relation
 from careerbot.reading import scales
+from careerbot.reading.compounds import is_agent_and_level
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.negation import is_negated
@@ -31,8 +32,8 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
         if named and draft.has("share"):
             draft.attributes.append(EDUCATION)  # a share by level is of the levels held
             draft.take(span, "attribute", EDUCATION)
-        elif named and _is_of_workers(draft, span, level):
-            draft.qualify(span, "level")  # pay is not parted by level
+        elif named and (_is_of_workers(draft, span, level) or _is_before_title(draft, span)):
+            draft.qualify(span, "level")  # pay is not parted by level, and an associate nurse is a nurse
         elif named and draft.preposition(span) == "with":
             draft.qualify(span, "level")  # nor is it for those who have a level
         return
@@ -45,17 +46,25 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
 
 def _is_of_workers(draft: Draft, span: Span, level: str) -> bool:
     """Whether a level beside pay says whose that is: "bachelors nurse salary", but not "degree and pay"."""
-    paid = any(
-        draft.store.attribute(attribute).family == "pay"
-        for other in draft.spans
-        for attribute in other.meanings.get("attribute", ())
-    )
-    return paid and level.split("'")[0].split()[0] in draft.text(span)
+    return _asks_for_pay(draft) and level.split("'")[0].split()[0] in draft.text(span)
+
+
+def _is_before_title(draft: Draft, span: Span) -> bool:
+    before = any(draft.is_title(other) and other.start == span.end for other in draft.spans)
+    return before and is_agent_and_level(draft, span)
+
+
+def _asks_for_pay(draft: Draft) -> bool:
+    named = (each for span in draft.spans for each in span.meanings.get("attribute", ()))
+    return any(draft.store.attribute(each).family == "pay" for each in named)
 
 
 def majors(draft: Draft) -> None:
     """The subject of "a music degree" or "a degree in music", where jobs for it are asked for."""
-    if not draft.has("degree_in") or not draft.has("can_do", "jobs", "list"):
+    if not draft.has("degree_in"):
+        return
+    if not draft.has("can_do", "jobs", "list"):
+        _held(draft)
         return
     for at, span in enumerate(draft.spans):
         if "degree_in" in span.meanings.get("cue", ()):
@@ -63,6 +72,16 @@ def majors(draft: Draft) -> None:
             if subject:
                 _studied(draft, span, subject)
                 return
+
+
+def _held(draft: Draft) -> None:
+    """A level that those of a named occupation hold, beside pay, which is not parted by it: "salary for masters in"."""
+    for span in draft.spans:
+        level, _, joint = draft.text(span).rpartition(" ")
+        held = joint in draft.classes.before_subject and "degree_in" in span.meanings.get("cue", ())
+        if held and _asks_for_pay(draft) and _level_of(draft, span):
+            draft.qualifiers.append(Qualifier("level", level))
+            draft.take(span, "qualifier", "level")
 
 
 def _studied(draft: Draft, degree: Span, subject: list[Span]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from careerbot import ids
@@ -44,10 +45,17 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
         strong.remove(ids.SELF_EMPLOYMENT)
         draft.qualifiers.append(Qualifier("setting", "self-employed"))
     taken_weakly = has_title or draft.has("which", "who", "most", "least")
+    school = any("school" in span.meanings.get("qualifier", ()) for span in draft.spans)
+    if strong == [ids.HOW_TO_BECOME] and draft.has("how_much") and not school:
+        draft.qualifiers.append(Qualifier("school", next(_how_much(draft))))  # becoming one pays nothing, it costs
     joined = _joined(draft, spans)
     if ids.SALARY in joined and ids.HOURLY in strong:
         strong.insert(0, ids.SALARY)
     return chosen(draft.store, strong, weak if taken_weakly else [], joined)
+
+
+def _how_much(draft: Draft) -> Iterator[str]:
+    return (draft.text(span) for span in draft.spans if "how_much" in span.meanings.get("cue", ()))
 
 
 def _is_before_title(draft: Draft, span: Span) -> bool:
@@ -102,10 +110,22 @@ def _named(draft: Draft, spans: list[Span]) -> tuple[list[str], list[str]]:
             draft.qualify(span, "level")
             continue
         (strong if span.weights["attribute"] >= NAMED else weak).append(name)
-        if text in classes.school and not draft.has(*_ASKING):
+        if _is_of_schools(draft, span, name):
             draft.qualifiers.append(Qualifier("school", text))
         draft.take(span, "attribute", name)
     return strong, weak
+
+
+def _is_of_schools(draft: Draft, span: Span, name: str) -> bool:
+    """Whether a word for schooling asks for more than the level of it: which courses, or how long one degree takes."""
+    text, classes = draft.text(span), draft.classes
+    schooling = draft.store.attribute(name).family == "schooling" and not _is_before_title(draft, span)
+    if schooling and not classes.lesson.isdisjoint(text.split()):
+        return True
+    length = any(ids.TIME_TO_BECOME in other.meanings.get("attribute", ()) for other in draft.spans)
+    if "degree_in" in span.meanings.get("cue", ()) and length:
+        return True
+    return text in classes.school and not draft.has(*_ASKING)
 
 
 def _asked_last(draft: Draft) -> list[str]:
