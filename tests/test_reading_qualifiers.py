@@ -23,6 +23,8 @@ QUESTIONS = {
     "person": "how much does the president of the united states make",
     "specialty": "pediatric physical therapist salary",
     "group_of_people": "jobs for women",
+    "office": "how much does a senator earn",
+    "owner": "salary of a bakery owner",
     "period": "how much do waiters make in tips",
     "city": "nurse salary in frobville ohio",
     "region": "nurse salary in new england",
@@ -162,6 +164,11 @@ def test_other_unknown_words_are_still_refused(bot, question: str):
         ("how long is a geology degree", "school", "degree"),
         ("how much to become an electrician", "school", "how much"),
         ("infantry officer salary", "military", "infantry officer"),
+        ("which school subjects does a surveyor need", "school", "school subjects"),
+        ("how much do roofers charge", "period", "charge"),
+        ("qualifications of a congresswoman", "office", "congresswoman"),
+        ("how much does a gym owner make", "owner", "gym owner"),
+        ("salary checker for welders", "unknown_word", "checker"),
     ],
 )
 def test_what_a_figure_is_not_of_is_said(bot, question: str, kind: str, words: str):

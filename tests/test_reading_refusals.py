@@ -15,6 +15,7 @@ import pytest
         ("who is the highest paid actress", "single people"),
         ("who is the youngest judge", "single people"),
         ("salary of the prime minister", "single people"),
+        ("how much does the us attorney general earn", "single people"),
         ("association of realtors salary", "organizations"),
         ("what is a purple", '"purple"'),
         ("how much do nurses zorp frabble", '"zorp" and "frabble"'),

@@ -107,7 +107,8 @@ def _is_named_twice(frame: Frame, named: Occupation) -> bool:
     """Whether two names of one occupation were given; senior and junior ones, or those of two states, are no two."""
     twice = frame.has("difference") or (frame.has("versus") and not named.is_group)
     once = frame.has("named_once") and not named.is_group
-    return twice and not once and not frame.qualifiers and len(frame.places) < 2
+    said = any(each.kind != "office" for each in frame.qualifiers)
+    return twice and not once and not said and len(frame.places) < 2
 
 
 def _listed(frame: Frame, named: tuple[Occupation, ...], store: Store) -> str:

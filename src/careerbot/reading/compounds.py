@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from careerbot.frame import Cue, Match, Part, Qualifier
+from typing import cast
+
+from careerbot.frame import Cue, Kind, Match, Part, Qualifier
 from careerbot.phrase import phrase
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import TITLES, Span
@@ -59,6 +61,9 @@ def _add_match(draft: Draft, span: Span, found: Found, match: Match) -> str:
         draft.matches.append(match)
     elif match.loose:
         draft.qualifiers.append(Qualifier("specialty", match.words))
+    for kind, among in (("office", draft.classes.office), ("owner", draft.classes.owner)):
+        if not among.isdisjoint(match.words.split()):
+            draft.qualifiers.append(Qualifier(cast("Kind", kind), match.words))
     also = [occupation.name for occupation in draft.store.occupations(found.also[:3])]
     if not also:
         return ""

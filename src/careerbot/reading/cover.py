@@ -56,6 +56,8 @@ def worth(tokens: Tokens, span: Span) -> float:
             points = _DESCRIBES
         elif kind in ("attribute", "place") and span.weights[kind] < NAMED:
             points *= _UNSUPPORTED
+        elif kind == "qualifier" and "person" in span.meanings["qualifier"]:
+            points = POINTS["blocker"]  # an office by name is no title
         top = max(top, points * span.length - (0 if kind in _PIECELESS else _PIECE))
     return top - (_CORRECTED if span.corrected else 0)
 

@@ -88,7 +88,8 @@ def _is_another_field(draft: Draft, span: Span) -> bool:
 
 def _tell(draft: Draft, left: Leftover) -> None:
     kind = _QUALIFYING.get(left.role)
-    if not kind and len(left.words) == 1 and draft.matches and draft.certain and _describes(draft, left):
+    alone = len(left.words) == 1 and draft.matches and draft.certain
+    if not kind and alone and (_describes(draft, left) or _is_behind_asked(draft, left)):
         kind = "unknown_word"
     if kind and (draft.matches or left.role != "employer"):
         draft.qualifiers.append(Qualifier(kind, left.text))
@@ -110,6 +111,17 @@ def _describes(draft: Draft, left: Leftover) -> bool:
     # A noun asked for is no name.
     noun = draft.tokens[left.start - 1].text in draft.classes.indefinite | draft.classes.which
     return introduced and not number and not noun
+
+
+def _is_behind_asked(draft: Draft, left: Leftover) -> bool:
+    """Whether a word stands between pay and whose it is: "salary calculator for nurses"."""
+    before = next((span for span in draft.spans if span.end == left.start), None)
+    asked = draft.parts.get(before.start) if before else None
+    joined = left.end < len(draft.tokens) and draft.tokens[left.end].text in draft.classes.of_whom
+    behind = any(part.role == "title" and start > left.end for start, part in draft.parts.items())
+    if asked is None or asked.role != "attribute":
+        return False
+    return draft.store.attribute(asked.meaning).family == "pay" and joined and behind
 
 
 def leftovers(tokens: Tokens, spans: list[Span], used: set[int], titles: set[int], places: set[int]) -> list[Leftover]:

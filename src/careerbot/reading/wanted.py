@@ -110,6 +110,8 @@ def _named(draft: Draft, spans: list[Span]) -> tuple[list[str], list[str]]:
             draft.qualify(span, "level")
             continue
         (strong if span.weights["attribute"] >= NAMED else weak).append(name)
+        if text in classes.charging:
+            draft.qualifiers.append(Qualifier("period", text))
         if _is_of_schools(draft, span, name):
             draft.qualifiers.append(Qualifier("school", text))
         draft.take(span, "attribute", name)
