@@ -27,7 +27,7 @@ from careerbot.building.tables import Table, read_table
 from careerbot.building.toml_files import checked, read_toml, tables, word_classes, word_lists, word_tables
 from careerbot.words.folding import fold
 
-_WORD_LISTS = ("agents", "cues", "education", "fields", "filler", "industries", "majors", "synonyms", "told_together")
+_WORD_LISTS = tuple("agents cues education fields filler industries majors synonyms told_together verbs".split())
 _NO_WORDS: frozenset[str] = frozenset()
 
 Model = TypeVar("Model", bound=BaseModel)

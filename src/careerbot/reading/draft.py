@@ -20,7 +20,8 @@ class Draft:
     parts: what was taken for what, by the span's first token; taken: first tokens of spans that something was made of.
     choices: codes of occupations or places between which nothing decides; asks: what they are about ("place", or the
     words of a title). weakly: a title was named only by an ordinary word; certain: an attribute was named in words,
-    not only by the form of the question. typed: all words, as they were typed.
+    not only by the form of the question. typed: all words, as they were typed. measured: where amounts begin that
+    conditions were made of.
     """
 
     def __init__(
@@ -49,6 +50,7 @@ class Draft:
         self.notes: list[Phrase] = []
         self.rejected: list[str] = []
         self.unexplained: list[str] = []
+        self.measured: set[int] = set()
         self.weakly = self.certain = False
 
     def text(self, span: Span) -> str:

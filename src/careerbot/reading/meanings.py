@@ -12,6 +12,7 @@ from careerbot.frame import Cue, Filter, Frame, Kind, Period, Reading
 from careerbot.phrase import Phrase, phrase
 from careerbot.reading import (
     activities,
+    changes,
     comparands,
     cues,
     description,
@@ -63,6 +64,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
         draft.cues.clear()
         cues.collect(draft)
     comparands.take(draft)
+    changes.take(draft)
     done = activities.named(draft) if draft.has("reverse") else []
     described = "" if done else description.words(draft)
     refusal = _blocked(draft, bool(described))
@@ -79,7 +81,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
     if attributes == (ids.EMPLOYMENT,) and years.target in draft.typed:
         attributes = (ids.EMPLOYMENT_PROJECTED,)  # a number for the target year is the projected one
     period: Period = next((unit for unit in _PERIODS if unit in draft.cues), "")
-    said = _in_names(draft) | picking
+    said = _in_names(draft) | picking | draft.measured
     asked = [*map(draft.store.attribute, attributes)]
     numbers = quantities.read(draft.tokens, draft.amounts, asked, years.held(asked), said, period)
     draft.filters += measures.upright(numbers.filters)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from careerbot import ids
-from careerbot.frame import Cue, Filter, Order, Qualifier, Relation
+from careerbot.frame import Cue, Filter, Order, Qualifier
 from careerbot.reading import superlatives
 from careerbot.reading.draft import Draft
 from careerbot.reading.negation import is_negated
@@ -22,7 +22,7 @@ _NOT_OF_ONE: tuple[Cue, ...] = (
 )  # fmt: skip
 _TENTHS = {"most_pay": ids.PAY_TOP, "least_pay": ids.PAY_BOTTOM}
 _OTHER_END: dict[Order, Order] = {"highest": "lowest", "lowest": "highest"}
-_OWN = superlatives.Own(ids.EMPLOYMENT, "age", ids.GROWTH)
+OWN = superlatives.Own(ids.EMPLOYMENT, "age", ids.GROWTH)
 _PLACES: tuple[Cue, ...] = ("state", "city", "industry", "place", "where")
 # What "the most" is asked of -> the attribute, of pay and of jobs.
 _MOST_WHERE = {
@@ -43,7 +43,7 @@ class Ordered(NamedTuple):
 
 def ordered(draft: Draft, attributes: tuple[str, ...]) -> Ordered:
     """The order of a list, of places or of those compared, by a superlative or by a cue that stands for one."""
-    named = [*superlatives.named(draft, _OWN)] if _is_listed(draft) or draft.has(*_PLACES) else []
+    named = [*superlatives.named(draft, OWN)] if _is_listed(draft) or draft.has(*_PLACES) else []
     if not named or not _is_listed(draft):
         return Ordered(*_by_cues(draft, attributes), _statistic(draft, named))
     found = named[0]
@@ -56,9 +56,6 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> Ordered:
             draft.take(span, "cue", "order")
     if found.falling and not any(each.attribute == ids.GROWTH for each in draft.filters):
         draft.filters.append(Filter(ids.GROWTH, "<", 0))
-    elif found.attribute != ids.GROWTH:
-        changing = _change(draft, attributes)
-        draft.filters += [Filter(ids.GROWTH, changing, 0)] if changing else []
     _automated(draft, attributes)
     others = tuple(each for each in attributes if each != found.attribute)
     return Ordered(found.order, (found.attribute, *others), found.attribute)
@@ -92,11 +89,8 @@ def _by_cues(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[st
             if attribute not in attributes and not (attribute == ids.SALARY and _asks_where(attributes)):
                 attributes = (*attributes, attribute)
     _automated(draft, attributes)
-    changing = _change(draft, attributes) if not order else None
-    if changing:
-        draft.filters.append(Filter(ids.GROWTH, changing, 0))
-        if changing == "<" and attributes[0] == ids.GROWTH:
-            return "lowest", attributes
+    if not order and attributes[:1] == (ids.GROWTH,) and any(_is_fall(each) for each in draft.filters):
+        return "lowest", attributes
     if not order:
         if ids.EMPLOYMENT in attributes and not draft.matches and "most" in draft.typed:
             draft.cues.add("most")  # the commonest have the most workers
@@ -132,15 +126,9 @@ def _is_rated(draft: Draft) -> bool:
     return any(attribute.kind == "scaled" for attribute in asked)
 
 
-def _change(draft: Draft, attributes: tuple[str, ...]) -> Relation | None:
-    """The relation to no growth of occupations that lose or gain jobs: "jobs that are disappearing and pay 40k"."""
-    if ids.GROWTH not in attributes or draft.matches or not draft.has("jobs"):
-        return None
-    if draft.has("not"):
-        return ">=" if _denied(draft, "falling") else "<=" if _denied(draft, "rising") else None
-    if any(each.attribute == ids.GROWTH for each in draft.filters):
-        return None
-    return "<" if draft.has("falling", "replaced") else ">" if draft.has("rising") else None
+def _is_fall(condition: Filter) -> bool:
+    """Whether a condition asks for occupations that lose jobs."""
+    return condition.attribute == ids.GROWTH and condition.relation == "<" and condition.value == 0
 
 
 def _end_of_one(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:

@@ -74,7 +74,9 @@ def _direction(draft: Draft, at: int) -> tuple[bool, int]:
 
 
 def _is_bound(draft: Draft, at: int) -> bool:
-    """Whether it goes like "at most", "at the least", "most workers are", "best 10 percent"."""
+    """Whether it goes like "at most", "at the least", "tops 60k", "most workers are"."""
+    if any(at in each.words for each in draft.amounts):
+        return True
     before = [token.text for token in draft.tokens[max(at - 2, 0) : at]]
     after = draft.tokens[at + 1 : at + 3]
     beyond = draft.classes.article.issuperset(before[-1:])  # "at the most"

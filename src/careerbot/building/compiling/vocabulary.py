@@ -7,6 +7,7 @@ import re
 import sqlite3
 from collections.abc import Mapping
 
+from careerbot.building.compiling import verbs
 from careerbot.building.compiling.lexicon import Lexicon
 from careerbot.building.compiling.occupations import Catalog
 from careerbot.building.compiling.titles import Claim, add_codes, add_titles, title_claims
@@ -36,7 +37,8 @@ def build(connection: sqlite3.Connection, folder: Folder, catalog: Catalog) -> l
     lexicon = Lexicon()
     _attributes(connection, folder, lexicon)
     _sayings(connection, folder, lexicon)
-    connection.executemany("INSERT INTO class VALUES (?,?,?)", class_rows(folder.classes, folder.stands_for))
+    rows = class_rows(folder.classes, folder.stands_for, folder.words["verbs"])
+    connection.executemany("INSERT INTO class VALUES (?,?,?)", rows)
     _word_lists(folder, lexicon, catalog)
     _places(folder, lexicon)
     _majors(folder, lexicon)
@@ -86,10 +88,10 @@ def _sayings(connection: sqlite3.Connection, folder: Folder, lexicon: Lexicon) -
 
 
 def class_rows(
-    classes: Mapping[str, list[str]], stands_for: Mapping[str, Mapping[str, str]]
+    classes: Mapping[str, list[str]], stands_for: Mapping[str, Mapping[str, str]], named: Mapping[str, list[str]]
 ) -> list[tuple[str, str, str | None]]:
-    """Classes of words, and tables of words that are numbers or stand for other words, as rows of `class`."""
-    lists = [(name, " ".join(words), None) for name, words in classes.items()]
+    """Classes of words with the forms of their verbs (named), and tables of words that stand for others, as rows."""
+    lists = [(name, " ".join([*words, *verbs.single(named.get(name, ()))]), None) for name, words in classes.items()]
     return [*lists, *((name, " ".join(table), " ".join(table.values())) for name, table in stands_for.items())]
 
 
@@ -98,6 +100,8 @@ def _word_lists(folder: Folder, lexicon: Lexicon, catalog: Catalog) -> None:
     _industries(folder, lexicon)
     for cue, phrases in folder.words["cues"].items():
         lexicon.add_all(phrases, "cue", cue)
+    for cue, phrases in folder.words["verbs"].items():
+        lexicon.add_all(verbs.phrases(phrases), "cue", cue)
     for level, phrases in folder.words["education"].items():
         lexicon.add_all([level, *phrases], "level", level)
     for groups, phrases in folder.words["fields"].items():
