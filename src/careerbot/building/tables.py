@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import gzip
+import io
 import math
 import zlib
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from pathlib import Path
 
 from careerbot.building.columns import CHOICES, FIGURES, SIGNS, TOP
@@ -63,27 +65,15 @@ def read_table(path: Path, columns: Iterable[str] = ()) -> Table:
     found = path if path.exists() else packed
     if not found.exists():
         return Table(path, {}, {})
-    opener = gzip.open if found == packed else open
     try:
-        with opener(found, "rt", encoding="utf-8", newline="") as file:
-            header, *rows = csv.reader(file)
+        text = (gzip.decompress(found.read_bytes()) if found == packed else found.read_bytes()).decode("utf-8")
+        header, lines, cells = _columns(text, str(found))
     except ValueError as error:
         reason = "the file is empty" if not isinstance(error, UnicodeDecodeError) else error
         raise KnowledgeProblem([f"{found}: cannot be read: {reason}"]) from None
     except (OSError, EOFError, csv.Error, zlib.error) as error:
         raise KnowledgeProblem([f"{found}: cannot be read: {error}"]) from None
-    lines: Sequence[int] = range(2, len(rows) + 2)
-    if not all(rows):
-        lines = [line for line, row in zip(lines, rows, strict=True) if row]
-        rows = [row for row in rows if row]
-    uneven = [line for line, row in zip(lines, rows, strict=True) if len(row) != len(header)]
-    if uneven:
-        raise KnowledgeProblem(few((f"{found}: line {n}: expected {len(header)} columns" for n in uneven), str(found)))
-    # Of cells that say the same, one is kept.
-    distinct: list[dict[str, str]] = [{} for _ in header]
-    written = zip(*rows, strict=True) if rows else [()] * len(header)
-    held = [tuple(map(same.setdefault, cells, cells)) for same, cells in zip(distinct, written, strict=True)]
-    table = Table(found, dict(zip(header, held, strict=True)), dict(zip(header, distinct, strict=True)), lines)
+    table = Table(found, dict(zip(header, cells, strict=True)), dict(zip(header, map(set, cells), strict=True)), lines)
     faults = list(missing_columns(table, columns))
     for column in columns:
         if column in FIGURES:
@@ -93,6 +83,27 @@ def read_table(path: Path, columns: Iterable[str] = ()) -> Table:
     if faults:
         raise KnowledgeProblem(faults)
     return table
+
+
+def _columns(text: str, name: str) -> tuple[list[str], Sequence[int], Sequence[Sequence[str]]]:
+    """The header of a CSV text, the line of each row, and the cells of each column; ValueError for an empty one.
+
+    Most files have no quotes and no empty or uneven lines: they are cut at their commas, in half the time.
+    """
+    typed = text.replace("\r\n", "\n").removesuffix("\n").split("\n")
+    plain = not ('"' in text or text.count("\r") > text.count("\r\n")) and all(typed)
+    if plain and len(set(map(str.count, typed, repeat(",")))) == 1:
+        header = typed.pop(0).split(",")
+        same: dict[str, str] = {}  # of cells that say the same, one is kept
+        flat = [same.setdefault(cell, cell) for line in typed for cell in line.split(",")]
+        return header, range(2, len(typed) + 2), [flat[at :: len(header)] for at in range(len(header))]
+    header, *rows = csv.reader(io.StringIO(text, newline=""))
+    numbered = [(line, row) for line, row in enumerate(rows, 2) if row]
+    uneven = [line for line, row in numbered if len(row) != len(header)]
+    if uneven:
+        raise KnowledgeProblem(few((f"{name}: line {n}: expected {len(header)} columns" for n in uneven), name))
+    cells_by_column = list(zip(*(row for _, row in numbered), strict=True)) or [()] * len(header)
+    return header, [line for line, _ in numbered], cells_by_column
 
 
 def missing_columns(table: Table, wanted: Iterable[str]) -> Iterator[str]:

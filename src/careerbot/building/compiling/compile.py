@@ -14,7 +14,7 @@ from careerbot.building.compiling.occupations import Catalog
 from careerbot.building.folder import Folder
 from careerbot.store.codes import FORMAT
 
-SCHEMA = (Path(__file__).parent / "schema.sql").read_text(encoding="utf-8")
+SCHEMA, _, _INDICES = (Path(__file__).parent / "schema.sql").read_text(encoding="utf-8").partition("-- Indices")
 
 Progress = Callable[[str], None]
 
@@ -58,7 +58,7 @@ def _fill(connection: sqlite3.Connection, folder: Folder, progress: Progress) ->
     tops = [(name, value) for (source, name), value in editions.items() if source == "oews" and name.startswith("top_")]
     connection.executemany("INSERT INTO meta VALUES (?,?)", [("format", FORMAT), *tops])
     connection.commit()
-    connection.executescript("ANALYZE; VACUUM;")
+    connection.executescript("--" + _INDICES + "ANALYZE; VACUUM;")
 
 
 def _sources(connection: sqlite3.Connection, folder: Folder, editions: dict[tuple[str, str], str]) -> None:

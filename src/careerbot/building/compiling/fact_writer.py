@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from careerbot.building.columns import TOP
 from careerbot.building.compiling.occupations import Entry
@@ -16,10 +17,12 @@ Member = tuple[str, float | None, str]  # name, figure, note
 
 @dataclass(slots=True)
 class Writer:
-    """Writes facts and their members. top: the figures of the top codes, by name."""
+    """Takes facts and their members, and writes them when flushed. top: the figures of the top codes, by name."""
 
     connection: sqlite3.Connection
     top: dict[str, float]
+    _facts: dict[tuple[int, str, str], tuple[object, ...]] = field(default_factory=dict)
+    _members: list[tuple[object, ...]] = field(default_factory=list)
     _lists: dict[str, int] = field(default_factory=dict)
     _terms: dict[tuple[int, str], int] = field(default_factory=dict)
 
@@ -29,8 +32,8 @@ class Writer:
         scope: Scope | None = None, note: Derivation | None = None,
     ) -> None:  # fmt: skip
         said = (*(scope or ("", "")), *(note or ("", "")))
-        row = (entry.id, attribute, source, value, high, text, missing, int(at_least), unit, *said)
-        self.connection.execute("INSERT OR REPLACE INTO fact VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", row)
+        place = entry.id, attribute, source
+        self._facts[place] = (*place, value, high, text, missing, int(at_least), unit, *said)
 
     def items(
         self, entry: Entry, attribute: str, source: str, members: Iterable[Member], *,
@@ -43,11 +46,8 @@ class Writer:
         name, value, _ = found[0]
         self.fact(entry, attribute, source, unit, value, text=name, scope=scope, note=note)
         listed = self._lists.setdefault(attribute, len(self._lists) + 1)
-        rows = (
-            (entry.id, listed, rank, self._term(listed, name), value, note_)
-            for rank, (name, value, note_) in enumerate(found)
-        )
-        self.connection.executemany("INSERT INTO member VALUES (?,?,?,?,?,?)", rows)
+        for rank, (name, value, said) in enumerate(found):
+            self._members.append((entry.id, listed, rank, self._term(listed, name), value, said))
 
     def cell(
         self, entry: Entry, attribute: str, source: str, unit: str, cell: str, *,
@@ -81,12 +81,15 @@ class Writer:
         self.connection.execute(f"INSERT INTO fact SELECT ?, {columns} FROM fact f WHERE {wanted}", given)
 
     def flush(self) -> None:
-        """Write the names that lists have brought up so far; before anything reads lists back."""
-        self.connection.executemany(
-            "INSERT OR IGNORE INTO listed VALUES (?,?)", ((number, name) for name, number in self._lists.items())
-        )
-        rows = ((number, listed, name) for (listed, name), number in self._terms.items())
-        self.connection.executemany("INSERT OR IGNORE INTO term VALUES (?,?,?)", rows)
+        """Write what was taken so far: before anything reads it back."""
+        every = self.connection.executemany
+        every("INSERT OR REPLACE INTO fact VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", self._facts.values())
+        every("INSERT INTO member VALUES (?,?,?,?,?,?)", sorted(self._members, key=itemgetter(0, 1, 2)))
+        self._facts.clear()
+        self._members.clear()
+        every("INSERT OR IGNORE INTO listed VALUES (?,?)", ((at, name) for name, at in self._lists.items()))
+        terms = ((at, listed, name) for (listed, name), at in self._terms.items())
+        every("INSERT OR IGNORE INTO term VALUES (?,?,?)", terms)
 
     def _term(self, listed: int, name: str) -> int:
         return self._terms.setdefault((listed, name), len(self._terms) + 1)

@@ -6,6 +6,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 
 from careerbot.words.folding import fold, key, words
 
@@ -56,6 +57,12 @@ class Lexicon:
         connection.executemany("INSERT INTO head VALUES (?,?)", self.steady.items())
         near = {(part, word) for word in usable if len(word) >= SHORTEST_CORRECTED for part in deletions(word)}
         connection.executemany("INSERT INTO near VALUES (?,?)", sorted(near))
+
+
+@cache
+def parts_of(title: str) -> tuple[str, ...]:
+    """The words of a title: it is looked at again and again."""
+    return tuple(words(title))
 
 
 def deletions(word: str) -> set[str]:

@@ -8,11 +8,12 @@ from collections.abc import Iterable
 from careerbot.building.columns import TYPES
 from careerbot.building.compiling import derived_facts
 from careerbot.building.compiling.fact_writer import Member, Writer
+from careerbot.building.compiling.lexicon import parts_of
 from careerbot.building.compiling.occupations import Catalog, Entry
 from careerbot.building.folder import Folder
 from careerbot.building.tables import number
 from careerbot.facts import Derivation
-from careerbot.words.folding import fold, words
+from careerbot.words.folding import fold
 
 _PROPER = frozenset({"English"})
 _RELATED = 10
@@ -162,7 +163,7 @@ def apt_first(programs: dict[str, str], own: set[str], titles: Counter[str]) -> 
 
 
 def _words(text: str) -> list[str]:
-    return [fold(word) for word in words(text) if word not in _EMPTY]
+    return [fold(word) for word in parts_of(text) if word not in _EMPTY]
 
 
 def _stem(word: str) -> str:

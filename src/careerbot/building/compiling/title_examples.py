@@ -84,10 +84,15 @@ def _leading(
     titles: Mapping[tuple[str, ...], Claims],
 ) -> Iterator[Example]:
     """Words that belong to one group of occupations, with who leads such work: "software quality manager"."""
+    lengths = sorted(set(map(len, leaders)))
     for area, codes in sorted(areas.items()):
         total = sum(codes.values())
         if total < _LEAST_USES:
             continue
+        belonging: dict[str, float] = defaultdict(float)
+        for code, uses in codes.items():
+            for length in lengths:
+                belonging[code[:length]] += uses
         for group, leader in leaders.items():
-            if sum(uses for code, uses in codes.items() if code.startswith(group)) >= _LEAST_SHARE * total:
+            if belonging.get(group, 0.0) >= _LEAST_SHARE * total:
                 yield from (((*area, head), {leader: 1.0}) for head in heads if (*area, head) not in titles)

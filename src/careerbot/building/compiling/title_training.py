@@ -15,15 +15,16 @@ from __future__ import annotations
 import math
 import random
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from itertools import chain
-from typing import NamedTuple
+from collections.abc import Iterator, MutableMapping, Sequence
+from itertools import chain, pairwise
+from typing import Any, NamedTuple
 
 import numpy as np
 
 Scores = np.ndarray[tuple[int], np.dtype[np.float64]]  # by occupation number
 Numbers = np.ndarray[tuple[int], np.dtype[np.int64]]
 Row = Scores | defaultdict[int, float]  # one feature's weights by occupation number
+Cells = MutableMapping[int, float]  # the same, read and written one by one
 Correction = tuple[list[int], int, int, float]  # features, the occupation for which, against which (-1: none), how far
 
 POSTINGS = 96  # occupations one feature may speak about: bounds the time of a question whatever the titles
@@ -34,7 +35,7 @@ _EPOCHS = 3
 _DROPPED = 0.15  # share of features hidden in training, so that no title leans on one pair of words alone
 _STEP = 0.05
 _OPENING = 0.3
-_FEW = 8  # occupations up to which numpy is no faster than going through them
+_FEW = 4  # occupations up to which numpy is no faster than going through them
 
 
 class _Example(NamedTuple):
@@ -114,45 +115,56 @@ def _learn(rows: list[Row], examples: list[_Example], width: int) -> list[Correc
     taken: list[Correction | None] = []
     scores = np.zeros(width)
     score = scores.data.cast("B").cast("d")  # the same numbers, sooner read one by one
-    for kept, votes, believed, most in _steps(examples):
-        scores.fill(0.0)
-        for name in kept:
-            row = rows[name]
-            if isinstance(row, dict):
-                for code, weight in row.items():
-                    score[code] += weight
-            else:
-                np.add(scores, row, scores)
-        right = max(believed, key=score.__getitem__) if len(believed) > 1 else believed[0]
-        reached = score[right]
-        for code in votes:
-            score[code] = 0.0
-        wrong = int(scores.argmax())
-        loss = 1 - reached + score[wrong]
-        if loss <= 0:
-            taken.append(None)
-            continue
-        if score[wrong] <= 0:
-            wrong = -1
-        change = min(most, loss / (2 * len(kept)))
-        for name in kept:
-            row = rows[name]
-            row[right] += change
-            if wrong >= 0:
-                row[wrong] -= change
-        taken.append((kept, right, wrong, change))
+    weights: list[Any] = [row if isinstance(row, dict) else row.data.cast("B").cast("d") for row in rows]
+    order, chance = list(examples), random.Random(1)
+    for _ in range(_EPOCHS):
+        for example, kept in _shown(order, chance):
+            scores.fill(0.0)
+            for name in kept:
+                row = rows[name]
+                if isinstance(row, dict):
+                    for code, weight in row.items():
+                        score[code] += weight
+                else:
+                    np.add(scores, row, scores)
+            _, votes, believed, most = example
+            right = max(believed, key=score.__getitem__) if len(believed) > 1 else believed[0]
+            reached = score[right]
+            for code in votes:
+                score[code] = 0.0
+            wrong = int(scores.argmax())
+            loss = 1 - reached + score[wrong]
+            correction = (kept, right, wrong if score[wrong] > 0 else -1, min(most, loss / (2 * len(kept))))
+            if loss > 0:
+                _correct(weights, *correction)
+            taken.append(correction if loss > 0 else None)
     return taken
 
 
-def _steps(examples: list[_Example]) -> Iterator[_Example]:
-    """The examples a few times over, each time in another order and with other features hidden."""
-    order, chance = list(examples), random.Random(1)
-    for _ in range(_EPOCHS):
-        chance.shuffle(order)
-        for features, votes, believed, step in order:
-            kept = [name for name in features if chance.random() > _DROPPED]
-            if kept:
-                yield _Example(kept, votes, believed, step)
+def _correct(weights: Sequence[Cells], kept: list[int], right: int, wrong: int, change: float) -> None:
+    for name in kept:
+        row = weights[name]
+        row[right] += change
+        if wrong >= 0:
+            row[wrong] -= change
+
+
+def _shown(order: list[_Example], chance: random.Random) -> Iterator[tuple[_Example, list[int]]]:
+    """The examples, put in another order, each with those of its features that are not hidden; none without any."""
+    chance.shuffle(order)
+    features = np.fromiter(chain.from_iterable(example.features for example in order), np.int64)
+    draws = np.random.RandomState()  # goes on where `chance` stands, and draws for all of them at once
+    version, (*key, at), _ = chance.getstate()
+    draws.set_state({"bit_generator": "MT19937", "state": {"key": np.array(key, np.uint32), "pos": at}})
+    kept = draws.random_sample(len(features)) > _DROPPED
+    state: Any = draws.get_state(legacy=False)
+    chance.setstate((version, (*state["state"]["key"].tolist(), int(state["state"]["pos"])), None))
+    ends = np.cumsum([len(example.features) for example in order])
+    bounds = np.concatenate(([0], np.cumsum(kept)[ends - 1])).tolist() if order else [0]
+    shown = features[kept].tolist()
+    for example, (start, end) in zip(order, pairwise(bounds), strict=True):
+        if start < end:
+            yield example, shown[start:end]
 
 
 def _averaged(rows: list[Row], taken: list[Correction | None], width: int) -> tuple[Numbers, Scores]:
@@ -171,7 +183,8 @@ def _averaged(rows: list[Row], taken: list[Correction | None], width: int) -> tu
 
 def _entries(rows: list[Row], width: int) -> tuple[Numbers, Scores]:
     """Every weight that is not 0, and its place."""
-    places, weights = [np.empty(0, np.int64)], [np.empty(0)]
+    places: list[Numbers] = [np.empty(0, np.int64)]
+    weights: list[Scores] = [np.empty(0)]
     few_places: list[int] = []
     few_weights: list[float] = []
     for at, row in enumerate(rows):

@@ -11,14 +11,16 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 
 import numpy as np
 
+from careerbot.building.compiling.lexicon import parts_of
 from careerbot.building.compiling.title_examples import examples
 from careerbot.building.compiling.title_training import POSTINGS, Weights, train
 from careerbot.store.codes import CLAIM_SCALE, LINK_SCALE
-from careerbot.words.folding import fold, words
+from careerbot.words.folding import fold
 from careerbot.words.title_features import LINKING, content, features, title_key, turned
 
 Title = tuple[str, str, str]  # title, occupation code, source
@@ -28,6 +30,7 @@ _TRUST = {
     "own": 6.0, "lay": 2.0, "name": 3.0, "official": 3.0, "soc-direct-match": 2.0, "onet-reported": 2.0,
     "onet-alternate": 1.0, "short": 0.5,
 }  # fmt: skip
+_MARKED = frozenset(",(/-")  # what stands in a title that is not in its natural order, or names several
 _HEAD_SHARE = 0.6  # of a word's uses at the end of titles, from which it is a head noun
 
 
@@ -35,7 +38,7 @@ _HEAD_SHARE = 0.6  # of a word's uses at the end of titles, from which it is a h
 class _Known:
     """One way of writing a title: its words, how strongly each source gives it to each occupation, natural order."""
 
-    words: list[str]
+    words: tuple[str, ...]
     claims: dict[tuple[str, str], float] = field(default_factory=dict)  # by occupation and source
     plain: bool = False
     lay: int = 0  # claims from the hand-kept list so far
@@ -74,19 +77,25 @@ def _claims(titles: Iterable[Title]) -> dict[str, _Known]:
     found: dict[str, _Known] = {}
     for title, code, source in titles:
         code = code[:7]
-        if not re.fullmatch(r"\d\d-\d{3}[1-9]", code):
+        if not _is_detailed(code):
             continue
-        plain = not re.search(r"[,(/-]", title)
-        for variant, share in _variants(title):
-            parts = words(variant)
+        plain = _MARKED.isdisjoint(title)
+        for variant, share in [(title, 1.0)] if plain else _variants(title):
+            parts = parts_of(variant)
             if not parts:
                 continue
-            known = found.setdefault(" ".join(parts), _Known(parts))
+            text = " ".join(parts)
+            known = found.get(text) or found.setdefault(text, _Known(parts))
             known.plain |= plain
             known.lay += source == "lay"
             strength = _TRUST[source] * share / (known.lay if source == "lay" else 1)
             known.claims[code, source] = max(strength, known.claims.get((code, source), 0.0))
     return {text: found[text] for text in sorted(found)}
+
+
+@cache
+def _is_detailed(code: str) -> bool:
+    return bool(re.fullmatch(r"\d\d-\d{3}[1-9]", code))
 
 
 def _merged(
@@ -100,9 +109,9 @@ def _merged(
             row[claimed] = max(strength, row.get(claimed, 0.0))
     merged: dict[tuple[str, ...], dict[str, float]] = {}
     for title, row in sourced.items():
-        merged[title] = {}
+        summed = merged[title] = {}
         for (code, _), strength in sorted(row.items()):
-            merged[title][code] = merged[title].get(code, 0.0) + strength
+            summed[code] = summed.get(code, 0.0) + strength
     return merged
 
 
@@ -151,11 +160,14 @@ def _write_weights(connection: sqlite3.Connection, weights: Weights) -> None:
     scaled = np.rint(weights.values * LINK_SCALE).clip(-127, 127).astype(np.int8)
     rank = np.arange(len(scaled)) - np.searchsorted(weights.features, weights.features)
     kept = (rank < POSTINGS) & (scaled != 0)
-    features, numbers, scaled = weights.features[kept], weights.occupations[kept].astype(np.uint16), scaled[kept]
+    features, votes = weights.features[kept], scaled[kept].tobytes()
+    numbers = weights.occupations[kept].astype(np.uint16).tobytes()
     bounds = [*np.flatnonzero(np.diff(features, prepend=-1)).tolist(), len(features)]
-    for start, end in pairwise(bounds):
-        packed = (end - start).to_bytes(1, "little") + numbers[start:end].tobytes() + scaled[start:end].tobytes()
-        connection.execute("INSERT INTO link_feature VALUES (?, ?)", (weights.names[features[start]], packed))
+    rows = (
+        (weights.names[name], (end - start).to_bytes(1, "little") + numbers[2 * start : 2 * end] + votes[start:end])
+        for name, (start, end) in zip(features[bounds[:-1]].tolist(), pairwise(bounds), strict=True)
+    )
+    connection.executemany("INSERT INTO link_feature VALUES (?, ?)", rows)
 
 
 def _write_titles(
@@ -164,8 +176,8 @@ def _write_titles(
     """Known titles by key; two that fold to one key keep the claims of both."""
     claims: dict[str, dict[int, float]] = defaultdict(dict)
     for parts, by_code in titles.items():
+        row = claims[title_key(parts)]
         for code, claim in _numbered(by_code, codes).items():
-            row = claims[title_key(parts)]
             row[code] = max(claim, row.get(code, 0.0))
     strongest = ((key, sorted(row.items(), key=lambda item: (-item[1], item[0]))) for key, row in claims.items() if key)
     rows = ((key, _packed(row[:_MOST_CLAIMS], CLAIM_SCALE)) for key, row in sorted(strongest))
@@ -174,10 +186,9 @@ def _write_titles(
 
 def _packed(row: Iterable[tuple[int, float]], scale: int) -> bytes:
     """Pairs of occupation number and weight: all numbers (two bytes each), then all weights (one signed byte)."""
-    kept = [(code, max(-127, min(127, round(weight * scale)))) for code, weight in row]
-    kept = [pair for pair in kept if pair[1]]
-    numbers = array("H", [code for code, _ in kept])
-    return len(kept).to_bytes(1, "little") + numbers.tobytes() + array("b", [weight for _, weight in kept]).tobytes()
+    kept = [(code, weight) for code, weight in ((code, round(weight * scale)) for code, weight in row) if weight]
+    weights = array("b", [max(-127, min(127, weight)) for _, weight in kept])
+    return len(kept).to_bytes(1, "little") + array("H", [code for code, _ in kept]).tobytes() + weights.tobytes()
 
 
 def _write_words(connection: sqlite3.Connection, expansions: Mapping[str, str], everyday: Iterable[str]) -> None:

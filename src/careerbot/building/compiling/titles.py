@@ -9,11 +9,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
-from careerbot.building.compiling.lexicon import Lexicon
+from careerbot.building.compiling.lexicon import Lexicon, parts_of
 from careerbot.building.compiling.occupations import Catalog
 from careerbot.building.folder import Folder
 from careerbot.store.codes import OUR_NAME, OWN_TITLE
-from careerbot.words.folding import fold, key, words
+from careerbot.words.folding import fold
 
 Claim = tuple[str, str, str]  # title, occupation code, source
 
@@ -41,14 +41,16 @@ _EVERYDAY_HEAD = 10
 # A title is steady if so many longer ones end in it and this part of them mean the same occupation.
 _LEAST_LONGER, _STEADY = 3, 0.6
 _AGENTS = ("man", "smith", "wright", "ologist")  # how words for a person at work end
+_NOTHING: frozenset[str] = frozenset()
 _SHORT_WORD = 3  # letters: initials, and words that mean much else
 
 
 @dataclass(slots=True)
 class Title:
-    """One title: its words, and how strongly each occupation claims it."""
+    """One title: its words, as written and folded, and how strongly each occupation claims it."""
 
-    parts: list[str]
+    parts: tuple[str, ...]
+    folded: tuple[str, ...]
     claims: dict[str, int] = field(default_factory=dict)
     strength: int = 0  # of the strongest claim
     kept: list[str] = field(default_factory=list)  # the occupations whose claim is strong enough, likeliest first
@@ -93,11 +95,8 @@ def add_titles(
             kind = "field_title"  # a lay word for a job that means something besides: "accounting"
         for code in title.kept:
             lexicon.rows[folded, kind, code] = (title.claims.get(code, title.strength), _word_count(title.parts))
-        parts = [fold(part) for part in title.parts]
-        for part in parts:
-            lexicon.uses[part] += 1
-        for part in set(parts):
-            lexicon.titles[part] += 1
+        lexicon.uses.update(title.folded)
+        lexicon.titles.update(set(title.folded))
 
 
 def add_codes(lexicon: Lexicon, catalog: Catalog) -> None:
@@ -112,15 +111,16 @@ def _by_key(claims: Sequence[Claim], catalog: Catalog) -> dict[str, Title]:
     titles: dict[str, Title] = {}
     meant: dict[str, str] = {}
     for name, code, source in claims:
-        parts, entry = words(name), catalog.find(code)
+        parts, entry = parts_of(name), catalog.find(code)
         if not parts or entry is None or len(parts) > _LONGEST_TITLE:
             continue
+        folded = tuple(map(fold, parts))
         if entry.code not in meant:
             meant[entry.code] = catalog.main_member(entry).code
         occupation = meant[entry.code]
-        title = titles.setdefault(key(parts), Title(parts))
+        title = titles.setdefault("".join(folded), Title(parts, folded))
         if len(parts) < len(title.parts):
-            title.parts = parts
+            title.parts, title.folded = parts, folded
         title.claims[occupation] = max(STRENGTH[source], title.claims.get(occupation, 0))
         title.strength = max(STRENGTH[source], title.strength)
     for title in titles.values():
@@ -131,7 +131,7 @@ def _by_key(claims: Sequence[Claim], catalog: Catalog) -> dict[str, Title]:
 def _heads(claims: Sequence[Claim], catalog: Catalog) -> Iterator[str]:
     """The folded last word of each claimed title of several words."""
     for name, code, _ in claims:
-        parts = words(name)
+        parts = parts_of(name)
         if 1 < len(parts) <= _LONGEST_TITLE and catalog.find(code):
             yield fold(parts[-1])
 
@@ -142,7 +142,7 @@ def _steady(titles: Mapping[str, Title]) -> Iterator[tuple[str, str]]:
     same: Counter[str] = Counter()
     for title in titles.values():
         for start in range(1, len(title.parts)):
-            head = key(title.parts[start:])
+            head = "".join(title.folded[start:])
             if head in titles:
                 longer[head] += 1
                 same[head] += _is_within(title.kept[0], titles[head].kept[0])
@@ -167,10 +167,10 @@ def _other_meanings(lexicon: Lexicon) -> dict[str, set[str]]:
 
 
 def _is_left_out(title: Title, titles: Mapping[str, Title], other: Mapping[str, set[str]]) -> bool:
-    *before, last = title.parts
+    last = title.parts[-1]
     if last in _STUDIED or "".join(title.parts).isdigit():
         return True
-    of_a_field = last in _JOB and "field" in other.get(key(before), ())  # "computer jobs"
+    of_a_field = last in _JOB and "field" in other.get("".join(title.folded[:-1]), ())  # "computer jobs"
     return of_a_field or _is_qualified(title, titles, other)
 
 
@@ -178,15 +178,14 @@ def _is_qualified(title: Title, titles: Mapping[str, Title], other: Mapping[str,
     """Whether a title is another one and a level or setting ("senior accountant", "hospice nurse")."""
     if title.strength in (STRENGTH["own"], STRENGTH["name"]):
         return False
-    parts = title.parts
-    if title.strength == STRENGTH["lay"] and parts[0] in _CREDENTIALS:
+    parts = title.folded
+    if title.strength == STRENGTH["lay"] and title.parts[0] in _CREDENTIALS:
         return False
     most = min(len(parts) - 1, _MOST_QUALIFYING_WORDS)
     cuts = [(parts[:length], parts[length:], _QUALIFYING) for length in range(1, most + 1)]
     # Behind a title stands a level ("accountant senior"); a notary public is no public notary.
     for qualifying, kept, kinds in (*cuts, (parts[-1:], parts[:-1], {"qualifier level"})):
-        rest = titles.get(key(kept))
-        if rest and kinds & other.get(key(qualifying), set()):
+        if kinds & other.get("".join(qualifying), _NOTHING) and (rest := titles.get("".join(kept))):
             if title.kept[0][:7] == rest.kept[0][:7]:
                 return True
     return False
@@ -222,7 +221,7 @@ def _collapsed(codes: list[str]) -> list[str]:
     return list(dict.fromkeys(code[:7] if code[2:3] == "-" and sixes[code[:7]] > 1 else code for code in codes))
 
 
-def _word_count(parts: list[str]) -> int:
+def _word_count(parts: Sequence[str]) -> int:
     """How many words; negative where they are too short to be fused ("CO worker" is no coworker)."""
     fusible = len(parts) == 1 or min(map(len, parts)) > 2
     return len(parts) if fusible else -len(parts)
