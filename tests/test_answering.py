@@ -299,6 +299,19 @@ def test_what_else_is_asked_of_a_list_stands_on_its_lines_and_is_local_where_it_
         assert beside["salary"] == bot.store.fact(fact.occupation, "salary", bot.store.place("TX"))
 
 
+def test_each_condition_on_a_figure_is_shown_with_it(ask, bot):
+    conditions = (Filter("growth", ">", 5), Filter("education", "<", "bachelor's"), Filter("gender", "is", "women"))
+    found = ask("", order="highest", cues="jobs", filters=(*conditions, Filter("education", ">=", "associate's")))
+    for fact in found.facts:
+        shown = {each.attribute: each for each in (fact, *found.beside_of(fact))}
+        assert set(shown) == {"growth", "education_entry", "gender"}
+        assert all(each == bot.store.fact(fact.occupation, name) for name, each in shown.items())
+    same = ask("salary", order="highest", cues="jobs", filters=(Filter("education", "is", "associate's"),))
+    assert same.facts and not same.beside  # told of all of them in the heading
+    these = ask("", f"{NURSE} {TEACHER}", filters=(Filter("growth", ">", -9), Filter("salary", ">", 9)))
+    assert [fact.attribute for fact in (*these.facts, *these.beside)] == ["growth", "growth", "salary", "salary"]
+
+
 @pytest.mark.parametrize(
     ("attributes", "cues", "ranked"),
     [

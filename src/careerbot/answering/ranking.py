@@ -6,6 +6,7 @@ from typing import NamedTuple
 from careerbot.answering.findings import place_of
 from careerbot.answering.limits import national_only, where
 from careerbot.answering.shapes import Answer, FactsAnswer, Ranking
+from careerbot.attributes import Attribute
 from careerbot.conditions import condition
 from careerbot.facts import NATION, Fact, Occupation, Place, known_among
 from careerbot.frame import Filter, Frame, Order
@@ -18,26 +19,32 @@ COUNT, MOST = 5, 50
 
 
 def with_others(found: Answer, frame: Frame, filters: tuple[Filter, ...], store: Store) -> Answer:
-    """A ranking with what else was asked of the occupations in it: a figure each, or that it is left out."""
+    """A ranking with what else was asked of the occupations in it, and the figures that its conditions go by."""
     if not isinstance(found, Ranking) or not found.facts:
         return found
-    about = found.facts[0].about
-    told = {about.id, *(store.attribute(each.attribute).by for each in filters)}
-    paid = about.family == "pay"
-    asked = (store.attribute(store.attribute(each).by) for each in frame.attributes)
-    others = {
-        each.id: each for each in asked if not (each.id in told or each.listed or (paid and each.family == "pay"))
-    }
-    single = [each for each in others.values() if each.is_ranked or each.kind == "level"]  # a line has room for these
+    first, limiting = found.facts[0].about, limited_by(filters, store)
+    told = {first.id, *(store.attribute(each.attribute).by for each in filters)}
+    asked = [store.attribute(store.attribute(each).by) for each in frame.attributes]
+    others = [each for each in dict.fromkeys(asked) if not (each.id in told or each.listed)]
+    others = [each for each in others if not first.family == each.family == "pay"]
+    single = [each for each in others if each.is_ranked or each.kind == "level"]  # a line has room for these
+    single += (each for each in limiting if each != first)
     place, _ = _place_named(filters, place_of(frame, store), store)
     facts = (
         store.fact(fact.occupation, each.id, place if each.is_local else NATION)
         for fact in found.facts
         for each in single
     )
-    said = tuple(left_out(name, store) for name, each in others.items() if each not in single)
+    said = tuple(left_out(each.id, store) for each in others if each not in single)
     status = "partial" if said else found.status
     return found._replace(status=status, beside=known_among(facts), limits=(*found.limits, *said))
+
+
+def limited_by(filters: Iterable[Filter], store: Store) -> list[Attribute]:
+    """The attributes whose values tell how an occupation meets conditions: figures, and levels that may differ."""
+    about = {each: store.attribute(store.attribute(each.attribute).by) for each in filters}
+    differing = (each.is_ranked or (each.kind == "level" and asked.relation != "is") for asked, each in about.items())
+    return list(dict.fromkeys(each for each, differs in zip(about.values(), differing, strict=True) if differs))
 
 
 def left_out(attribute: str, store: Store) -> Phrase:

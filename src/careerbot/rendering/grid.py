@@ -20,7 +20,7 @@ from careerbot.rendering.display import (
 )
 from careerbot.rendering.display import name_of as named
 from careerbot.rendering.phrases import limits, said
-from careerbot.rendering.sentence.amounts import amount, briefly, figure, shortly
+from careerbot.rendering.sentence.amounts import amount, figure, in_line, shortly
 from careerbot.rendering.sentence.ranking import KINDS, name_of, qualified, ranked_by
 from careerbot.rendering.shown import Names
 from careerbot.rendering.wording import capital, count, listed, sentence
@@ -128,7 +128,7 @@ def _ranking(answer: shapes.Ranking, store: Names) -> Grid:
     others = tuple(dict.fromkeys(each.about for each in answer.beside))
     rows = []
     for place, fact in enumerate(answer.facts, 1):
-        told = {each.about: shortly(each) for each in answer.beside_of(fact)}
+        told = {each.about: in_line(each) for each in answer.beside_of(fact)}
         cells = (told.get(each, "not known") for each in others)
         rows.append((str(place), capital(name_of(fact, answer)), *cells, ranked_by(fact)))
     title = f"{count(answer.total)} {qualified(answer)}, {answer.order or 'highest'} first"
@@ -148,7 +148,7 @@ def _side_by_side(answer: shapes.SideBySide) -> Grid:
     headers = ("", *(capital(occupation.plural) for occupation in answer.occupations))
     rows, bars = [], []
     for section in answer.sections:
-        cells = ("not known" if fact is None else _briefly(fact) for fact in section.facts)
+        cells = ("not known" if fact is None else in_line(fact) for fact in section.facts)
         rows.append((capital(section.about.noun), *cells))
         drawn = section.about.is_ordered
         bars.append(tuple(fact if drawn and fact and amount(fact) is not None else None for fact in section.facts))
@@ -157,11 +157,6 @@ def _side_by_side(answer: shapes.SideBySide) -> Grid:
         rows.append(("More important here", *(", ".join(map(skill, own)) or "-" for own in answer.apart)))
         bars.append((None,) * len(answer.occupations))
     return Grid(headers, tuple(rows), cell_bars=tuple(bars), notes=(shared,))
-
-
-def _briefly(fact: Fact) -> str:
-    """The value for a cell; of women and men the one share that the row is named after."""
-    return figure(fact, "in the notes") if fact.about.is_split and fact.known else briefly(fact)
 
 
 def _candidates(answer: shapes.Candidates, store: Names) -> Grid:

@@ -76,16 +76,16 @@ def _among_these(frame: Frame, occupations: tuple[Occupation, ...], store: Store
             facts += [fact] if fact else []
     facts.sort(key=lambda fact: -(fact.number or 0))
     limits = tuple(phrase("unknown", plural=occupation) for occupation in unknown)
-    return Ranking(
+    found = Ranking(
         "partial" if unknown else "answered",
         facts=tuple(facts),
-        order="highest",
         total=len(facts),
         named=len(occupations),
         conditions=in_words(frame.filters, store),
         limits=limits,
         honoured=(*frame.ids, *map(str, frame.filters), place.code),
     )
+    return with_others(found, frame, frame.filters, store)
 
 
 def _everything(store: Store) -> Answer:

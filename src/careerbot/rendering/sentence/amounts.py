@@ -46,6 +46,11 @@ def shortly(fact: Fact) -> str:
     return f"{shown} and {wording.count(left)} {'other' if left == 1 else 'others'}"
 
 
+def in_line(fact: Fact) -> str:
+    """The value behind its attribute's noun: of two shares the one that the noun names."""
+    return figure(fact, "said elsewhere") if fact.about.is_split and fact.known else briefly(fact)
+
+
 def difference(first: Fact, last: Fact) -> str:
     """How far apart two figures are: "$8,087 a year or 23% more", "13.2 percentage points less", "nothing"."""
     high, low = amount(first), amount(last)

@@ -7,7 +7,7 @@ from careerbot.facts import Fact
 from careerbot.rendering import wording
 from careerbot.rendering.display import is_scaled, members, named, number, sources
 from careerbot.rendering.phrases import said
-from careerbot.rendering.sentence.amounts import figure, shortly
+from careerbot.rendering.sentence.amounts import figure, in_line
 from careerbot.rendering.sentence.told import in_brackets, tell, together
 from careerbot.rendering.shown import Names
 
@@ -23,12 +23,12 @@ def told(answer: Ranking, store: Names) -> str:
     if not answer.facts:
         return f"I found {'none' if answer.named else 'no'} {qualified(answer)}."
     if len(answer.facts) == 1 and answer.total <= 1:
-        one = together([tell(answer.facts[0])])
+        one = together(tell(each) for each in facts_in(answer))
         return wording.paragraph([f"There is one such {KINDS[answer.of][0]}", one])
     lines = [heading(answer, store)]
     for place, fact in enumerate(answer.facts, 1):
         line = f"{place}. {wording.capital(name_of(fact, answer))}: {ranked_by(fact, per=place == 1)}"
-        lines.append("; ".join((line, *(f"{each.about.noun} {shortly(each)}" for each in answer.beside_of(fact)))))
+        lines.append("; ".join((line, *(f"{each.about.noun} {in_line(each)}" for each in answer.beside_of(fact)))))
     lines.append(wording.paragraph([_more(answer), said(answer.rule, store)]))
     return "\n".join(line for line in lines if line)
 
