@@ -10,7 +10,7 @@ _REMEMBERED = 6  # occupations
 # Cues that say what is to be done: a fragment goes on with it.
 _OPERATIONS = frozenset(
     "compare difference versus more less most least yes_no jobs list can_do most_pay least_pay "
-    "fastest_growing fastest_shrinking gap".split()
+    "fastest_growing fastest_shrinking gap everyone".split()
 )
 
 

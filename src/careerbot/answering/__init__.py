@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import Protocol
 
 from careerbot.answering import ledger, limits
-from careerbot.answering.choosing import operation_for
+from careerbot.answering.choosing import operation_for, with_everyone
 from careerbot.answering.shapes import Answer, Instead, refused
 from careerbot.frame import Entry, Frame, Reading, State
 from careerbot.phrase import merged
@@ -21,7 +21,7 @@ class Operation(Protocol):
 
 def answer(reading: Reading, store: Store) -> Answer:
     """The answer to a reading: what is known, and what is not covered."""
-    frame = reading.frame
+    frame = with_everyone(reading.frame)
     if reading.refusal:
         return _declined(refused(reading.refusal), reading, store)
     if reading.choices or reading.asks:

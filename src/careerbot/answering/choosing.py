@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from careerbot.facts import Occupation
-from careerbot.frame import Cue, Frame
+from careerbot.frame import Cue, Frame, Match
+from careerbot.store.codes import EVERYONE
 from careerbot.store.store import Store
 
 _COMPARING: tuple[Cue, ...] = (
@@ -30,6 +31,13 @@ def operation_for(frame: Frame, store: Store) -> str:
         return "term"
     named = store.occupations(frame.ids)
     return _of_named(frame, named, store) if named else _of_nobody(frame, store)
+
+
+def with_everyone(frame: Frame) -> Frame:
+    """The frame, with all occupations together as the one named where nobody is and the question is about everybody."""
+    if frame.occupations or not frame.has("everyone"):
+        return frame
+    return frame._replace(occupations=(Match(EVERYONE, ""),))
 
 
 def operation_if_named(frame: Frame, store: Store) -> str:
@@ -113,7 +121,7 @@ def _is_named_twice(frame: Frame, named: Occupation) -> bool:
 
 def _listed(frame: Frame, named: tuple[Occupation, ...], store: Store) -> str:
     """A list of occupations: the first by a figure, or those that meet conditions; of a group, or of all."""
-    of_a_group = len(named) == 1 and named[0].is_group
+    of_a_group = len(named) == 1 and named[0].is_group and not _ranks_places(frame, store)
     if (not named or of_a_group) and _is_ordered(frame, named, store):
         return "superlative"
     if frame.filters and named:
@@ -124,6 +132,12 @@ def _listed(frame: Frame, named: tuple[Occupation, ...], store: Store) -> str:
         return "filtering" if asked else ""
     everything = not named and not frame.attributes and frame.has("jobs") and frame.has("list", "you_know", "which")
     return "filtering" if everything else ""
+
+
+def _ranks_places(frame: Frame, store: Store) -> bool:
+    """Whether places are asked for, and not occupations."""
+    asked = store.attribute(frame.attributes[0]).named if frame.attributes else ()
+    return any(store.attribute(each).among for each in asked)
 
 
 def _is_ordered(frame: Frame, named: tuple[Occupation, ...], store: Store) -> bool:

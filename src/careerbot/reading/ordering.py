@@ -107,10 +107,10 @@ def _by_cues(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[st
         order = _OTHER_END[order]  # the figure is the share of women
     if attributes == (ids.GENDER,) and any(each.value == "men" for each in draft.filters):
         order = "lowest"
-    if (order == "highest" and draft.has("most", "most_pay")) or _asks_where(attributes) or _place_by_place(draft):
-        attributes = _most_where(draft, attributes)
+    if (order == "highest" and draft.has("most", "most_pay")) or _asks_where(attributes) or place_by_place(draft):
+        attributes = most_where(draft, attributes)
     elif draft.has("least") and (not attributes or ids.EMPLOYMENT in attributes):  # the state with the fewest dentists
-        attributes = _most_where(draft, attributes)
+        attributes = most_where(draft, attributes)
     if not attributes and draft.matches and _asks_who_hires(draft):
         attributes = (ids.MOST_JOBS_PLACE,)  # who hires is where the jobs are
     return order, _end_of_one(draft, attributes)
@@ -162,13 +162,13 @@ def _only_men(draft: Draft) -> bool:
     return bool(draft.typed & draft.classes.men) and not draft.typed & draft.classes.women
 
 
-def _most_where(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
+def most_where(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
     """Of "which state pays nurses the most" the attribute is the state."""
     named = [pay for cue, (pay, _) in _MOST_WHERE.items() if cue in draft.cues and cue != "where"]
     if _asks_where(attributes) and named:
         return tuple(dict.fromkeys((*attributes, *named)))
     for cue, (pay, jobs) in _MOST_WHERE.items():
-        if cue in draft.cues and draft.matches:
+        if cue in draft.cues and (draft.matches or draft.has("everyone")):
             if any(draft.store.attribute(each).is_pay for each in attributes):
                 return (pay,)
             if jobs and (set(attributes) & {ids.EMPLOYMENT} or not attributes):
@@ -176,7 +176,7 @@ def _most_where(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
     return attributes
 
 
-def _place_by_place(draft: Draft) -> bool:
+def place_by_place(draft: Draft) -> bool:
     """Whether a figure is asked for "by state", "in each state", "per city"."""
     places = [span for span in draft.spans if {"state", "city", "industry"} & set(span.meanings.get("cue", ()))]
     return any(draft.before(span) in draft.classes.each for span in places)

@@ -36,10 +36,10 @@ def answer(frame: Frame, store: Store) -> Answer:
         "lowest" if frame.order == "lowest" else "highest",
         total,
         asked.kind,
-        rule=_rule(store, asked, frame),
+        rule=_rule(store, asked, frame, floored=occupation.kind != "all"),
         conditions=(Clause("place", f"in {where(place)}"),) if within else (),
         leading=True,
-        honoured=(within, occupation.id),
+        honoured=(within, occupation.id, frame.attributes[0]),
     )
 
 
@@ -59,8 +59,8 @@ def _ranked(
     return occupation, (), 0
 
 
-def _rule(store: Store, asked: PlacesAsked, frame: Frame) -> Phrase:
+def _rule(store: Store, asked: PlacesAsked, frame: Frame, *, floored: bool) -> Phrase:
     figure, order = store.attribute(asked.figure), "lowest" if frame.order == "lowest" else "highest"
-    if figure.is_pay:
+    if figure.is_pay and floored:
         return phrase("rule", "places_with_jobs", noun=figure.noun, order=order, floor=FLOOR)
     return phrase("rule", "places", noun=figure.noun, order=order)

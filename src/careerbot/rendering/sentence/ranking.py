@@ -66,7 +66,8 @@ def _there(answer: Ranking) -> str:
     plural = first.occupation.plural
     several = first.place.kind == "industry" and wording.is_several(first.place.phrase)  # "hospitals pay"
     if first.about.family == "jobs":
-        return f"{'have' if several else 'has'} the {'fewest' if least else 'most'} jobs for {plural}"
+        of_whom = "" if first.occupation.kind == "all" else f" for {plural}"
+        return f"{'have' if several else 'has'} the {'fewest' if least else 'most'} jobs{of_whom}"
     return f"{'pay' if several else 'pays'} {plural} the {'least' if least else 'most'}"
 
 

@@ -83,7 +83,7 @@ def slots_of(fact: Fact, whom: str = "", *, all_items: bool = False) -> dict[str
     at_least = "at least " if fact.at_least else ""
     value = _value(fact, all_items=all_items)
     return {
-        "Plural": wording.capital(people), "plural": people, "for_whom": f"for {people}",
+        "Plural": wording.capital(people), "plural": people, "for_whom": for_whom(fact, people),
         "name": fact.occupation.name, "a_name": wording.a(fact.occupation.name),
         "value": value, "ceiling": f"an unpublished figure of {value}" if fact.at_least else value,
         "floor": _value(fact._replace(at_least=False), all_items=all_items) if fact.at_least else value,
@@ -100,6 +100,13 @@ def slots_of(fact: Fact, whom: str = "", *, all_items: bool = False) -> dict[str
 def subject(fact: Fact) -> str:
     """Whom the figure is about: the wider occupation where it was measured for that one."""
     return scope_of(fact) if fact.is_wider else fact.occupation.plural
+
+
+def for_whom(fact: Fact, people: str) -> str:
+    """ "For nurses in Ohio"; of the jobs of all workers: "in all occupations together in Ohio"."""
+    if fact.occupation.kind != "all" or fact.about.family not in ("jobs", "outlook"):
+        return f"for {people}"
+    return f"in all occupations together{people.removeprefix(fact.occupation.plural)}"
 
 
 def scope_sentence(fact: Fact, *, named: bool = False, told: bool = False) -> str:
