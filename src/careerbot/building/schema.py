@@ -210,7 +210,8 @@ class TopicSpec(Strict):
 
 
 class TermSpec(Strict):
-    """One table of language/terms.toml."""
+    """One table of language/terms.toml. counted: of a part of pay, whether the published pay counts it."""
 
     words: list[str]
     text: str
+    counted: bool | None = None

@@ -14,7 +14,7 @@ _OF_A_FACT = {
 _OF_A_PHRASE = {
     "amount", "condition", "count", "examples", "floor", "instead", "lines", "member", "name", "names or", "noun",
     "nouns", "nouns or", "order", "period", "place", "places", "places or", "plural", "plurals", "publisher", "rule",
-    "scope", "shown", "sources", "Title", "title", "top", "typed", "words", "yearly",
+    "scope", "shown", "sources", "text", "Title", "title", "top", "typed", "words", "yearly",
 }  # fmt: skip
 # What a template may leave open: by its key, or by the first word of it ("sentence" for "sentence_none" too).
 SLOTS = {

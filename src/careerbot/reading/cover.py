@@ -11,7 +11,7 @@ POINTS = {
     "title": 10.0, "field_title": 7.0, "attribute": 9.0, "place": 9.0, "qualifier": 8.0, "blocker": 11.0, "cue": 7.0,
     "level": 7.5, "field": 6.0, "industry": 8.0,
     "topic": 9.0, "technology": 5.0, "major": 5.0, "filler": 4.5, "number": 4.5, "weak_title": 3.0,
-    "term": 3.0, "talk": 1.0,
+    "term": 3.0, "part_of_pay": 3.0, "talk": 1.0,
 }  # fmt: skip
 _PIECE = 2.0
 _PIECELESS = ("filler", "number")

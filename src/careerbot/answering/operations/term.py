@@ -1,4 +1,4 @@
-"""A term of the replies explained."""
+"""A term of the replies explained; whether pay counts a part of it, where that was asked."""
 
 from __future__ import annotations
 
@@ -9,4 +9,8 @@ from careerbot.store.store import Store
 
 
 def answer(frame: Frame, store: Store) -> Answer:
-    return Said(text=phrase("term", frame.term))
+    text = phrase("term", frame.term)
+    if frame.has("yes_no"):
+        yes = (frame.term in store.saying("phrase", "counted")) is not frame.has("not")
+        text = phrase("term_asked", "yes" if yes else "no", text=text)
+    return Said(text=text)

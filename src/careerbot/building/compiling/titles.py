@@ -34,7 +34,7 @@ _MOST_QUALIFYING_WORDS = 3
 _CREDENTIALS = ("certified", "licensed", "registered")  # part of a name, where our own list has it so
 _JOB = ("job", "jobs", "career", "careers")
 _STUDIED = ("degree", "degrees", "major", "majors")  # "a music degree" is no job
-_NO_OTHER_MEANING = ("term", "talk", "technology", "major")  # kinds that take nothing from a title
+_NO_OTHER_MEANING = ("term", "part_of_pay", "talk", "technology", "major")  # kinds that take nothing from a title
 # A one-word title is taken without support where its word ends so many titles of several words.
 _HEAD = 3
 _EVERYDAY_HEAD = 10

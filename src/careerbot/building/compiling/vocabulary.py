@@ -83,6 +83,9 @@ def _sayings(connection: sqlite3.Connection, folder: Folder, lexicon: Lexicon) -
     for name, term in folder.terms.items():
         lexicon.add_all(term.words, "term", name)
         phrases.setdefault("term", {})[name] = term.text
+        if term.counted is not None:
+            lexicon.add_all(term.words, "part_of_pay", name)
+            phrases.setdefault("counted", {}).update({name: term.text} if term.counted else {})
     for kind, said in phrases.items():
         _say(connection, "phrase", kind, said)
 
