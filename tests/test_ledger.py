@@ -9,7 +9,7 @@ import pytest
 from careerbot.answering import account, answer, ledger
 from careerbot.answering.choosing import operation_for
 from careerbot.answering.shapes import Instead, facts_in
-from careerbot.frame import Filter, Frame, Match, Qualifier, Reading
+from careerbot.frame import Filter, Frame, Match, Part, Qualifier, Reading
 
 NURSE, PLUMBER, ENGINEERS = "29-1141", "47-2152", "17-2000"
 PAID = Filter("salary", ">=", 60000.0, words="60k")
@@ -162,3 +162,43 @@ HONOURED = [
 def test_a_direction_that_the_frame_holds_is_honoured(bot, question):
     reply = bot.ask(question)
     assert reply.status == "answered" and {state for _, state in reply.ledger} == {"honoured"}, reply.text
+
+
+ABOVE = Part("over", "cue", "at_least")
+SUM = Part("60k", "number", "60000")
+# The words in order -> whether a list must lie above something.
+BOUNDED = [
+    ((ABOVE, SUM), True),
+    ((SUM, ABOVE), True),
+    ((ABOVE, Part("the", "filler"), SUM), True),
+    ((SUM, Part("pay", "attribute", "salary"), ABOVE), False),
+    ((ABOVE, Part("nurse", "title", NURSE)), False),
+]
+
+
+@pytest.mark.parametrize(("parts", "bounded"), BOUNDED)
+def test_a_bound_beside_its_number_is_a_piece_of_the_question(bot, parts, bounded):
+    reading = Reading(ASKED["filtering"], parts=parts)
+    assert any(each.kind == "bound" for each in ledger.entries(reading, bot.store)) is bounded
+    assert (answer(reading, bot.store).status == "declined") is bounded
+
+
+DENIED = Part("not", "cue", "not")
+
+
+@pytest.mark.parametrize("filters", [(SCHOOLED,), (SCHOOLED, NO_CARE)])
+def test_a_denial_is_in_a_condition_or_the_list_is_refused(bot, filters):
+    asked = ASKED["filtering"]._replace(filters=filters, cues=frozenset({"jobs", "not"}))
+    found = answer(Reading(asked, parts=(DENIED,)), bot.store)
+    assert (found.status == "declined") is (NO_CARE not in filters)
+
+
+def test_a_denial_changes_no_figure(bot):
+    reading = Reading(ASKED["lookup"]._replace(cues=frozenset({"not"})), parts=(DENIED,))
+    found = answer(reading, bot.store)
+    assert [(each.kind, state) for each, state in account(found, reading, bot.store)][-1] == ("denial", "honoured")
+
+
+def test_an_order_that_nothing_shows_is_said(bot):
+    found = answer(Reading(ASKED["lookup"]._replace(order="highest")), bot.store)
+    assert "order" in [limit.kind for limit in found.limits]
