@@ -34,6 +34,8 @@ def number(tokens: Tokens, at: int) -> Number | None:
         return _scaled(tokens, Number(token.value, own, at + 1))
     if token.text in classes.fraction:
         return _fraction(tokens, at)
+    if token.text not in classes.cardinal and token.text not in classes.scale and token.text not in classes.indefinite:
+        return None
     found = _in_words(tokens, at)
     return found if found and (found.scale > 1 or _counts(tokens, at, found.end)) else None
 

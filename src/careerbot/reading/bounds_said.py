@@ -1,111 +1,170 @@
-"""The bound and the negation that stand around a thing: "no more than ...", "... or higher", "... as a minimum"."""
+"""The denial and the bound said around a thing: "don't pay more than ...", "no more than ...", "... or higher".
+
+The thing is an amount, a step of an ordered scale, or what is compared with; which small words may stand between it and
+what is said of it is an argument.
+"""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from careerbot.frame import Relation
 from careerbot.reading.tokens import Tokens
 
-TURNED: dict[Relation, Relation] = {"<": ">=", ">=": "<", ">": "<=", "<=": ">", "is": "<"}
+ABOUT, EQUAL = "~", "is"
+# Relation -> what denies it, and its inclusive form.
+TURNED: dict[str, str] = {">": "<=", "<": ">=", ">=": "<", "<=": ">"}
+INCLUSIVE: dict[str, str] = {">": ">=", "<": "<="}
+_APART = 3  # words between a comparative and its "than", between "at" and "least", before a bound behind
 
 
 class Said(NamedTuple):
-    """A bound and whether it is denied; reach: the first token that belongs to it, or the one behind the last."""
+    """A bound and whether it is denied.
 
+    core: the first token of the bound, the thing's own where there is none; reach: the first token of all, or the one
+    behind the last; relation: one of Relation, ABOUT, or "" for none; denials: the tokens that deny it.
+    """
+
+    core: int
     reach: int
-    relation: Relation | None = None
+    relation: str = ""
     negated: bool = False
+    denials: tuple[int, ...] = ()
     only: bool = False  # "not just": it, and more
 
+    @property
+    def meant(self) -> str:
+        """The relation, turned round where it is denied."""
+        return TURNED.get(self.relation, self.relation) if self.negated else self.relation
 
-def before(tokens: Tokens, start: int, begin: int = 0) -> Said:
-    """What stands before a thing, with the small words and verbs of needing between: "don't need more than a ...".
 
-    begin: the first token that may belong to it.
+def before(
+    tokens: Tokens, start: int, floor: int, small: frozenset[str], between: frozenset[str], *, bare: bool = True
+) -> Said:
+    """What stands before a thing.
+
+    floor: the first token that may belong to it; small, between: words that may stand before the thing, and between a
+    bound and its denial; bare: whether a comparative bounds without its "than".
     """
-    classes, at = tokens.classes, start
-    said = Said(start)
-    while at > begin and not tokens[at].stop:
+    relation, core = bound(tokens, start, floor, small, bare=bare)
+    return denied(tokens, Said(core, core, relation), floor, between)
+
+
+def denied(tokens: Tokens, said: Said, floor: int, between: frozenset[str]) -> Said:
+    """A bound with its denials: each turns it round, "don't show those that don't pay ..."."""
+    at = said.core
+    while at > floor and not tokens[at].stop:
         at -= 1
-        word = tokens[at].text
-        relation = _relation(tokens, at)
-        if relation and not said.relation and not said.negated:
-            said = said._replace(reach=_opening(tokens, at), relation=relation)
-        elif word in classes.denying and (at or not _asks(tokens)):
-            only = not said.relation and at + 1 < start and tokens[at + 1].text in classes.merely
-            said = said._replace(reach=at, negated=not said.negated, only=only)
-        elif relation or word not in classes.beside_step:
+        if tokens[at].text in tokens.classes.denial and (at or not _asks(tokens)):
+            only = not said.relation and _text(tokens, at + 1) in tokens.classes.merely
+            said = said._replace(reach=at, negated=not said.negated, denials=(*said.denials, at), only=only)
+        elif tokens[at].text not in between:
             break
     return said
 
 
-def behind(tokens: Tokens, end: int) -> Said:
-    """What stands behind a thing: "or higher", "and up", "at least", "as a minimum", "isn't required"."""
-    classes, at = tokens.classes, end
-    while _text(tokens, at) in classes.noun_of_step:
-        at += 1
-    if at < len(tokens) and tokens[at].text.startswith("+"):
-        return Said(at + 1, ">=")
-    joined = _text(tokens, at) in classes.conjunction
-    at += joined
-    while _text(tokens, at) in classes.opening_bound:
-        at += 1
-    word, on = _text(tokens, at), _text(tokens, at + 1)
-    if word in classes.onward and on not in classes.before_end:
-        return Said(at + 1, ">=")
-    if joined:
-        if word in classes.above or word in classes.greater:
-            return Said(_past_noun(tokens, at + 1), ">=")
-        return Said(_past_noun(tokens, at + 1), "<=") if word in classes.beneath | classes.lesser else Said(end)
-    if word in classes.floor or word in classes.ceiling:
-        follows = on in classes.before_end | classes.before_subject | classes.article
-        return Said(end) if follows else Said(at + 1, ">=" if word in classes.floor else "<=")
+def bound(tokens: Tokens, start: int, floor: int, small: frozenset[str], *, bare: bool = True) -> tuple[str, int]:
+    """The relation right before a thing ("in excess of", "at or above", "more pay than"), and where its words begin."""
+    classes, relation, core, equal, at = tokens.classes, "", start, False, start
+    while at > floor and not tokens[at].stop:
+        text = tokens[at - 1].text
+        said, first = _relation(tokens, at - 1, bare=bare) if relation in ("", EQUAL) else ("", at)
+        if said:
+            relation, at = said, first + 1
+        elif text in classes.alternative and relation:
+            equal, relation = True, "" if relation == EQUAL else relation
+        elif text not in (classes.before_amount if relation else small):
+            break
+        at -= 1
+        core = min(core, at) if relation else core
+    if not relation:
+        return _apart(tokens, at, start, floor)
+    return (INCLUSIVE.get(relation, relation) if equal else relation), core
+
+
+def _apart(tokens: Tokens, at: int, start: int, floor: int) -> tuple[str, int]:
+    """The comparative whose "than" stands among the small words from `at` on."""
+    if tokens.classes.than.isdisjoint(token.text for token in tokens[at:start]):
+        return "", start
+    for here in range(at - 1, max(at - 1 - _APART, floor - 1), -1):
+        if tokens[here + 1].stop:
+            break
+        if tokens[here].text in tokens.classes.compared:
+            return tokens.classes.bound[tokens[here].text], here
+    return "", start
+
+
+def behind(tokens: Tokens, end: int, noun: frozenset[str] = frozenset()) -> Said:
+    """What stands behind a thing: "or more", "tops", "at most", "as a minimum", "isn't required".
+
+    noun: what may stand between, and behind the bound ("or a higher degree").
+    """
+    classes, at = tokens.classes, _past(tokens, end, noun)
+    last = at
+    while last - at < _APART and _text(tokens, last) in classes.before_bound_behind:
+        last += 1
+    text, led = _text(tokens, last), [token.text for token in tokens[at:last]]
+    relation = classes.bound_behind.get(text, "")
+    if led and led[0] in classes.conjunction:
+        relation = relation or classes.bound.get(text, "")
+    elif not led and text in classes.extreme:
+        relation = ""  # the end of another measure, not a bound
+    if relation and _closes(tokens, last + 1, led):
+        return Said(at, _past(tokens, last + 1, noun), INCLUSIVE.get(relation, relation))
     return _not_needed(tokens, end)
 
 
-def _past_noun(tokens: Tokens, at: int) -> int:
-    """Behind the noun of "or a higher degree"."""
-    return at + (_text(tokens, at) in tokens.classes.noun_of_step)
+def _past(tokens: Tokens, at: int, words: frozenset[str]) -> int:
+    while _text(tokens, at) in words:
+        at += 1
+    return at
+
+
+def _closes(tokens: Tokens, at: int, led: list[str]) -> bool:
+    """Whether a bound ends here, and belongs to nothing that follows: "60k, at most a degree", "50k and under 70k"."""
+    if at >= len(tokens) or tokens[at].stop:
+        return True
+    text, classes = tokens[at].text, tokens.classes
+    if tokens[at].value is not None or (text in classes.goes_on and not period(tokens, at)[0]):
+        return False
+    adds = bool(led) and led[0] in classes.conjunction and led[0] not in classes.alternative
+    return not adds or text in classes.edge or text in classes.courtesy or bool(period(tokens, at)[0])
+
+
+def period(tokens: Tokens, at: int) -> tuple[str, int]:
+    """The unit of time at a token ("an hour", "per week", "annually"), and the token behind it."""
+    end = at
+    while end - at < _APART and _text(tokens, end) in tokens.classes.before_period:
+        end += 1
+    unit = tokens.classes.time_unit.get(_text(tokens, end), "")
+    return (unit, end + 1) if unit else ("", at)
 
 
 def _not_needed(tokens: Tokens, end: int) -> Said:
     """ "Isn't required", "not necessary" behind a thing."""
-    classes, at = tokens.classes, end
-    while _text(tokens, at) in classes.be:
-        at += 1
-    denied = _text(tokens, at) in classes.denying
-    if denied and _text(tokens, at + 1) in classes.needed:
-        return Said(at + 2, negated=True)
-    return Said(at + 1, negated=True) if _text(tokens, at) in classes.needless else Said(end)
+    classes, at = tokens.classes, _past(tokens, end, tokens.classes.be)
+    if _text(tokens, at) in classes.denial and _text(tokens, at + 1) in classes.needed:
+        return Said(end, at + 2, negated=True)
+    return Said(end, at + 1, negated=True) if _text(tokens, at) in classes.needless else Said(end, end)
 
 
-def _relation(tokens: Tokens, at: int) -> Relation | None:
-    """The bound that a word says before a thing."""
-    classes, word, then = tokens.classes, tokens[at].text, _text(tokens, at + 1)
-    compared = then in classes.compared_with
-    if word in classes.above or (word in classes.greater and compared):
-        return ">"
-    if word in classes.beneath or (word in classes.lesser and compared):
-        return "<"
-    if word in classes.extreme and not classes.at.intersection(token.text for token in tokens[max(at - 3, 0) : at]):
-        return None  # an end of the order, not a bound
-    if word in classes.floor:
-        return ">="
-    return "<=" if word in classes.ceiling or (word in classes.onward and then in classes.before_end) else None
-
-
-def _opening(tokens: Tokens, at: int) -> int:
-    """Where a bound begins, with "at the very"."""
-    while at and not tokens[at].stop and tokens[at - 1].text in tokens.classes.opening_bound:
-        at -= 1
-    return at
+def _relation(tokens: Tokens, at: int, *, bare: bool) -> tuple[str, int]:
+    """The bound that a word ends before a thing, and its first token; the end of an order is none."""
+    classes, word, led = tokens.classes, tokens[at].text, _text(tokens, at - 1)
+    if word in classes.as_ and _text(tokens, at - 2) in classes.as_ and led in classes.much | classes.small:
+        return "<=" if led in classes.small else ">=", at - 2
+    if word in classes.weakly and led in classes.bound:  # "more slowly" is less
+        return {">": "<", "<": ">"}.get(classes.bound[led], ""), at - 1
+    if word in classes.extreme and classes.at.isdisjoint(token.text for token in tokens[max(at - _APART, 0) : at]):
+        return "", at
+    if not bare and word in classes.compared and _text(tokens, at + 1) not in classes.compared_with:
+        return "", at
+    return classes.bound.get(word, ""), at
 
 
 def _asks(tokens: Tokens) -> bool:
-    """Whether the first word asks: "don't plumbers need a degree"."""
-    return tokens[0].text in tokens.classes.auxiliary
+    """Whether the first word asks: "don't plumbers need a degree", but not "don't show ..."."""
+    return tokens[0].text in tokens.classes.auxiliary and _text(tokens, 1) in tokens.classes.article
 
 
 def _text(tokens: Tokens, at: int) -> str:
-    return tokens[at].text if at < len(tokens) else ""
+    return tokens[at].text if 0 <= at < len(tokens) else ""

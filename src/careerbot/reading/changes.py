@@ -119,7 +119,7 @@ def _whole(draft: Draft, where: tuple[int, int, int], relation: Relation, sure: 
     while start > last and not draft.tokens[start].stop:
         text = draft.tokens[start - 1].text
         figure = _figure(draft, start - 1)
-        if text in classes.denying | classes.denial:
+        if text in classes.denial:
             start, denied = start - 1, True
             break
         if text in classes.jobs and start - 1 == _head(draft):

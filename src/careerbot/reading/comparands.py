@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from careerbot.attributes import Attribute
 from careerbot.facts import NATION
 from careerbot.frame import Filter, Relation
 from careerbot.phrase import phrase
 from careerbot.reading import cues
+from careerbot.reading.bounds_said import TURNED, before, behind
 from careerbot.reading.draft import Draft
 from careerbot.reading.filters import asks_for_jobs
 from careerbot.reading.lexicon import Span
@@ -14,14 +17,12 @@ from careerbot.reading.measures import is_change, told_by
 from careerbot.reading.tokens import Tokens
 from careerbot.store.codes import EVERYONE
 
-_AROUND = 3  # words between a comparative and its "than", and between a "not" and a comparative
-_TURNED: dict[Relation, Relation] = {">": "<=", ">=": "<", "<": ">=", "<=": ">"}
-_OR_EVEN: dict[Relation, Relation] = {">": ">=", "<": "<="}
+_REACH = 6  # words before what is compared with that may belong to it
 
 
 def take(draft: Draft) -> None:
     """Make each a condition, and nothing else of its words; one that has no place is why the question is refused."""
-    if not asks_for_jobs(draft):
+    if draft.typed.isdisjoint(draft.classes.average | draft.classes.all) or not asks_for_jobs(draft):
         return
     at = 0
     while at < len(draft.tokens):
@@ -40,11 +41,13 @@ def _compared(draft: Draft, at: int, end: int) -> int:
     while start and (tokens[start - 1].text in classes.before_average or start - 1 in places):
         start -= 1
     than = not classes.than.isdisjoint(token.text for token in tokens[start:at])
-    begin, relation = _relation(tokens, start, than)
-    after = _side(tokens, end + 1) if end < len(tokens) and tokens[end].text in classes.conjunction else None
-    if after:
-        end, relation = end + 2, _OR_EVEN[after]
-    if relation is None and not than and not (start and tokens[start - 1].text in classes.near):
+    first = start if places else at
+    said = before(tokens, first, max(first - _REACH, 0), classes.before_average, classes.between_negation)
+    begin, relation, after = said.reach, said.meant, behind(tokens, end)
+    if after.relation:
+        end, relation = after.reach, after.relation
+    relation = relation if relation in TURNED else ""
+    if not relation and not than and not (start and tokens[start - 1].text in classes.near):
         return end
     elsewhere = not places.isdisjoint(range(start, at))  # a place's own average
     condition = _condition(draft, begin, end, relation) if relation and not elsewhere else None
@@ -93,43 +96,7 @@ def _is_of_others(draft: Draft, end: int) -> bool:
     return end < len(draft.tokens) and draft.tokens[end].value is not None
 
 
-def _relation(tokens: Tokens, end: int, than: bool) -> tuple[int, Relation | None]:
-    """What is said right before, and where that begins: a comparative, "at least", "as much as"; turned by a "not"."""
-    classes = tokens.classes
-    relation: Relation | None = None
-    begin = end
-    texts = [token.text for token in tokens]
-    if end >= 2 and texts[end - 2] in classes.as_ and texts[end] in classes.as_:
-        begin, relation = end - 2, "<=" if texts[end - 1] in classes.small else ">="
-    elif end >= 2 and texts[end - 2] in classes.preposition - classes.article and texts[end - 1] in classes.end:
-        begin, relation = end - 2, ">=" if classes.bound.get(texts[end - 1]) == ">=" else "<="
-    else:
-        for back in range(1, (_AROUND if than else 1) + 1):
-            relation = relation or _side(tokens, end - back)
-            begin = end - back if relation and begin == end else begin
-    joined = texts[begin - 2 : begin] if begin > 1 else []
-    if relation and joined and joined[0] in classes.preposition and joined[1] in classes.conjunction:
-        begin, relation = begin - 2, _OR_EVEN.get(relation, relation)
-    negation = next((at for at in range(begin - 1, begin - 1 - _AROUND, -1) if at >= 0 and _is_not(tokens, at)), None)
-    return (begin, relation) if relation is None or negation is None else (negation, _TURNED[relation])
-
-
-def _is_not(tokens: Tokens, at: int) -> bool:
-    return tokens[at].text in tokens.classes.negation
-
-
-def _side(tokens: Tokens, at: int) -> Relation | None:
-    """Which side of a figure a comparative tells: "more", "lagging"; "more slowly" is less, "less slowly" more."""
-    classes = tokens.classes
-    if not 0 <= at < len(tokens):
-        return None
-    text, before = tokens[at].text, tokens[at - 1].text if at else ""
-    if text in classes.slowly and before in classes.upward | classes.downward:
-        return "<" if before in classes.upward else ">"
-    return ">" if text in classes.upward else "<" if text in classes.downward else None
-
-
-def _condition(draft: Draft, start: int, end: int, relation: Relation) -> Filter | None:
+def _condition(draft: Draft, start: int, end: int, relation: str) -> Filter | None:
     """What is compared in this way with all occupations together; None where nothing can be."""
     everyone, about = draft.store.occupation(EVERYONE), _measure(draft, start, end)
     if everyone is None or about is None or about.unit.many:
@@ -137,7 +104,8 @@ def _condition(draft: Draft, start: int, end: int, relation: Relation) -> Filter
     fact = draft.store.fact(everyone, about.id)
     if fact is None or fact.number is None:
         return None
-    return Filter(about.id, relation, fact.number, words=_words(draft.tokens, start, end), of=EVERYONE)
+    words = _words(draft.tokens, start, end)
+    return Filter(about.id, cast("Relation", relation), fact.number, words=words, of=EVERYONE)
 
 
 def _measure(draft: Draft, start: int, end: int) -> Attribute | None:

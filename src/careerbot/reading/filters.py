@@ -46,7 +46,7 @@ def _step(draft: Draft, span: Span, listing: bool) -> None:
     if span.step and (not named or not isinstance(span.step.value, str)):
         scales.add(draft, span, span.step)
     elif span.step:
-        denied = draft.tokens[span.start].text in draft.classes.denying
+        denied = draft.tokens[span.start].text in draft.classes.denial
         draft.qualify(span, "left_out" if denied else "level")
 
 

@@ -7,7 +7,8 @@ from careerbot.attributes import Attribute
 from careerbot.frame import Filter, Qualifier
 from careerbot.phrase import Phrase, phrase
 from careerbot.reading.amounts import opens_list
-from careerbot.reading.bounds import ABOUT, Amount
+from careerbot.reading.bounds import Amount
+from careerbot.reading.bounds_said import ABOUT
 from careerbot.reading.measures import is_counted, measured
 from careerbot.reading.tokens import Tokens, is_pointed
 

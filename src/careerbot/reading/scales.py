@@ -6,7 +6,7 @@ and verbs of needing makes one span with it, so that none of these words says so
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from careerbot import ids
 from careerbot.frame import Filter, Relation
@@ -57,9 +57,9 @@ def _step(draft: Draft, span: Span, denied: set[int]) -> Step | None:
 
 def _bounded(draft: Draft, span: Span, scale: str, step: str, denied: set[int]) -> Step | None:
     """A step by name, or all of a scale ("": "no experience", "some training")."""
-    opening, closing = before(draft.tokens, span.start, _begin(draft, span.start)), behind(draft.tokens, span.end)
+    opening, closing = _opening(draft, span.start), behind(draft.tokens, span.end, draft.classes.noun_of_step)
     if not step:
-        closing = closing if closing.negated else Said(span.end)
+        closing = closing if closing.negated else Said(span.end, span.end)
     relation = opening.relation or closing.relation
     negated = opening.negated is not closing.negated
     if not relation and not opening.negated and _goes_on(draft, span.start, denied):
@@ -68,16 +68,18 @@ def _bounded(draft: Draft, span: Span, scale: str, step: str, denied: set[int]) 
         return _some(draft, span, scale) if not step else None
     if opening.only:
         relation, negated = ">", False
-    said: Relation = TURNED[relation or "is"] if negated else relation or "is"
+    said = cast("Relation", TURNED.get(relation, "<") if negated else relation or "is")
     condition = _on_all(scale, said, negated) if not step else Filter(scale, said, _end(step, said))
     if scale == ids.TRAINING and step and not relation:
         condition = Filter(scale, "is", _NONE) if "|" in step else Filter(scale, "is", step, negated=True)
     return Step(opening.reach, max(closing.reach, span.end), condition) if condition else None
 
 
-def _begin(draft: Draft, at: int) -> int:
-    """Where the step before ends."""
-    return max((span.end for span in draft.spans if span.step and span.end <= at), default=0)
+def _opening(draft: Draft, at: int) -> Said:
+    """What stands before a step, from where the one before it ends."""
+    floor = max((span.end for span in draft.spans if span.step and span.end <= at), default=0)
+    beside = draft.classes.beside_step
+    return before(draft.tokens, at, floor, beside, beside, bare=False)
 
 
 def _on_all(scale: str, said: Relation, negated: bool) -> Filter | None:
@@ -123,11 +125,11 @@ def _years(draft: Draft, span: Span) -> Step | None:
     end = at + 1
     while end < len(draft.tokens) and draft.tokens[end].text in classes.long_time:
         end += 1
-    opening = before(draft.tokens, at, _begin(draft, at))
+    opening = _opening(draft, at)
     closings = (_plus(token.text, end), behind(draft.tokens, at + 1), behind(draft.tokens, end))
-    closing = next((each for each in closings if each.relation), Said(end))
+    closing = next((each for each in closings if each.relation), Said(end, end))
     relation = opening.relation or closing.relation or ">="
-    said = TURNED[relation] if opening.negated else relation
+    said = cast("Relation", TURNED[relation] if opening.negated else relation)
     years = value / 12 if draft.classes.short_time.intersection(draft.words(Span(at, end))) else value
     reach = max(span.end, end, closing.reach)
     return Step(min(opening.reach, span.start), reach, Filter(ids.EXPERIENCE, said, years))
@@ -149,7 +151,7 @@ def _number(draft: Draft, positions: range) -> tuple[int | None, bool]:
 
 def _plus(text: str, end: int) -> Said:
     """ "5+ years"."""
-    return Said(end, ">=" if text.endswith("+") else None)
+    return Said(end, end, ">=" if text.endswith("+") else "")
 
 
 def add(draft: Draft, span: Span, condition: Filter) -> None:
