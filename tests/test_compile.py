@@ -179,6 +179,28 @@ def test_blank_lines_in_a_table_are_left_out(tmp_path):
     assert list(read_table(path)) == [{"code": "1", "name": "Ohio"}, {"code": "2", "name": "Texas"}]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "code,name\n1,Ohio\n2,\n",
+        "code,name\n1,Ohio\n2,",
+        "code,name\r\n1,Ohio\r\n2,\r\n",
+        'code,name\n1,"Ohio"\n2,""\n',
+        "code,name\n1,Ohio\n2,\n\n",
+    ],
+)
+def test_tables_are_read_alike_with_and_without_quotes(tmp_path, text):
+    path = tmp_path / "areas.csv"
+    path.write_bytes(text.encode())
+    read = read_table(path)
+    assert list(read) == [{"code": "1", "name": "Ohio"}, {"code": "2", "name": ""}]
+    assert list(read.strange("code", {"1"}, "expected a code")) == [
+        f'{path}: line 3: code: expected a code, found "2"',
+    ]
+    path.write_text("code,name\n", encoding="utf-8")
+    assert list(read_table(path)) == [] and list(read_table(path).columns) == ["code", "name"]
+
+
 def test_tables_that_are_not_there_are_no_problem(tmp_path):
     folder = tiny(tmp_path / "small")
     for name in ("skills.csv", "people.csv", "wages_area.csv", "majors.csv"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from itertools import chain
 
 from careerbot.building.compiling.lexicon import Lexicon, parts_of
 from careerbot.building.compiling.occupations import Catalog
@@ -71,8 +72,8 @@ def title_claims(folder: Folder, catalog: Catalog) -> Iterator[Claim]:
         codes = row["occupations"].split()
         for code in codes if "ambiguous" in row["note"] else codes[:1]:
             yield row["title"], code, "lay"
-    for row in folder.table["us/titles.csv"]:
-        yield row["title"], row["occupation"], row["source"]
+    table = folder.table["us/titles.csv"]
+    yield from zip(*map(table.column, ("title", "occupation", "source")), strict=True)
 
 
 def add_titles(
@@ -87,6 +88,7 @@ def add_titles(
     lexicon.steady.update(_steady(titles))
     other = _other_meanings(lexicon)
     weak = weak | {key for key, kind, _ in lexicon.rows if kind == "filler"}
+    taken: list[tuple[str, ...]] = []
     for folded, title in titles.items():
         if _is_left_out(title, titles, other):
             continue
@@ -95,8 +97,9 @@ def add_titles(
             kind = "field_title"  # a lay word for a job that means something besides: "accounting"
         for code in title.kept:
             lexicon.rows[folded, kind, code] = (title.claims.get(code, title.strength), _word_count(title.parts))
-        lexicon.uses.update(title.folded)
-        lexicon.titles.update(set(title.folded))
+        taken.append(title.folded)
+    lexicon.uses.update(chain.from_iterable(taken))
+    lexicon.titles.update(chain.from_iterable(map(set, taken)))
 
 
 def add_codes(lexicon: Lexicon, catalog: Catalog) -> None:
