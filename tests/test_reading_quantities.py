@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from careerbot.reading import bounds, quantities
+from careerbot.reading.measures import named_beside
 from careerbot.rendering.phrases import said
 from rendered import about, store
 from typed import tokens
@@ -13,7 +14,7 @@ from typed import tokens
 def read(question: str, *attributes: str, period: str = "", said: set[int] | None = None) -> quantities.Quantities:
     found = tokens(question)
     named = [about(each) for each in attributes]
-    return quantities.read(found, bounds.read(found), named, {"2024", "2034"}, said or set(), period)
+    return quantities.read(found, bounds.read(found), named, {}, {"2024", "2034"}, said or set(), period)
 
 
 @pytest.mark.parametrize(
@@ -220,3 +221,27 @@ def test_a_point_that_may_part_thousands_is_said():
     found = read("jobs paying over 41.000 a year", "salary")
     assert [str(each) for each in found.filters] == ["salary>41000"]
     assert said(found.notes[0], store) == 'I took "41.000" for 41,000.'
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "of_each"),
+    [
+        ("jobs whose wages top 52k with the fewest openings", {"wages": "salary", "openings": "openings"}, ["salary"]),
+        (
+            "careers with an age under 41 that hire over 9000 with top pay",
+            {"age": "age", "hire": "employment", "pay": "salary"},
+            ["age", "employment"],
+        ),
+        ("the most openings, and 43k of pay", {"openings": "openings", "pay": "salary"}, ["salary"]),
+        ("pay for someone 31 years old", {"pay": "salary", "old": "age"}, ["age"]),
+        ("jobs over 52k with the fewest openings", {"openings": "openings"}, [""]),
+    ],
+)
+def test_a_number_is_of_what_its_own_clause_names(question: str, named: dict[str, str], of_each: list[str]):
+    found = tokens(question)
+    places = {at: about(named[token.text]) for at, token in enumerate(found) if token.text in named}
+    since, beside = 0, []
+    for each in bounds.read(found):
+        beside.append(named_beside(found, each.start, each.end, since, places))
+        since = each.end
+    assert [each[0].id if each else "" for each in beside] == of_each

@@ -84,7 +84,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
     period: Period = next((unit for unit in _PERIODS if unit in draft.cues), "")
     said = _in_names(draft) | picking | draft.measured
     asked = [*map(draft.store.attribute, attributes)]
-    numbers = quantities.read(draft.tokens, draft.amounts, asked, years.held(asked), said, period)
+    numbers = quantities.read(draft.tokens, draft.amounts, asked, _where_named(draft), years.held(asked), said, period)
     draft.filters += measures.upright(numbers.filters)
     draft.qualifiers += numbers.qualifiers
     draft.notes += numbers.notes
@@ -121,6 +121,12 @@ def interpret(draft: Draft, years: Years) -> Reading:
         pick=pick,
     )
     return _reading(draft, frame, draft.refusal or refusals.why(draft, frame))
+
+
+def _where_named(draft: Draft) -> dict[int, Attribute]:
+    """The tokens at which attributes are named, and which."""
+    named = {start: part.meaning for start, part in draft.parts.items() if part.role == "attribute"}
+    return {start: draft.store.attribute(each) for start, each in named.items() if each}
 
 
 def _bounds(conditions: Sequence[Filter]) -> set[Cue]:

@@ -43,6 +43,35 @@ def measured(tokens: Tokens, at: int, end: int, value: float, named: Sequence[At
     return next(things, None) or _amount(tokens, at, end, value, named, texts)
 
 
+def named_beside(
+    tokens: Tokens, start: int, end: int, since: int, places: Mapping[int, Attribute]
+) -> tuple[Attribute, ...]:
+    """The attributes named in the clause of a number: one right behind it or its years ("30 years old"), else those
+    before it, else those behind it; () for none.
+
+    since: the end of the number before; places: the tokens at which an attribute is named.
+    """
+    aged = end + (end < len(tokens) and tokens[end].text in tokens.classes.long_time)
+    if aged > end and aged in places:
+        return (places[aged],)
+    found: list[Attribute] = []
+    for at in range(start - 1, since - 1, -1):
+        found += [places[at]] if at in places else []
+        if _ends_clause(tokens, at) and (found or tokens[at].text in tokens.classes.conjunction):
+            break
+    for at in () if found else range(end, len(tokens)):
+        if tokens[at].stop or tokens[at].value is not None or _ends_clause(tokens, at):
+            break
+        found += [places[at]] if at in places else []
+    return tuple(found)
+
+
+def _ends_clause(tokens: Tokens, at: int) -> bool:
+    """Whether another clause or the end of an order begins at a token."""
+    classes, text = tokens.classes, tokens[at].text
+    return tokens[at].stop or text in classes.clause or text in classes.greatest or text in classes.smallest
+
+
 def _share(tokens: Tokens, at: int, end: int, named: Sequence[Attribute]) -> str | None:
     """What per cent are of: women or men, what gets more or fewer, or another share that is named."""
     classes = tokens.classes

@@ -1,6 +1,6 @@
 """What the amounts of a question say: conditions, counts, years."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from careerbot import ids
 from careerbot.attributes import Attribute
@@ -9,7 +9,7 @@ from careerbot.phrase import Phrase, phrase
 from careerbot.reading.amounts import opens_list
 from careerbot.reading.bounds import Amount
 from careerbot.reading.bounds_said import ABOUT
-from careerbot.reading.measures import is_counted, measured
+from careerbot.reading.measures import is_counted, measured, named_beside
 from careerbot.reading.tokens import Tokens, is_pointed
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
@@ -45,17 +45,19 @@ def read(
     tokens: Tokens,
     amounts: Sequence[Amount],
     attributes: Sequence[Attribute],
+    places: Mapping[int, Attribute],
     present: set[str],
     said: set[int],
     period: str = "",
 ) -> Quantities:
-    """Read the amounts, given the attributes named.
+    """Read the amounts, given the attributes asked for.
 
-    present: years that are not the past (the editions' own); said: tokens that are part of a longer name ("level 2");
-    period: the unit of time that pay is asked for, "" for none.
+    places: the tokens at which an attribute is named; present: years that are not the past (the editions' own);
+    said: tokens that are part of a longer name ("level 2"); period: the unit of time of the pay asked for, or "".
     """
     found = Quantities()
     before: Amount | None = None
+    named: Sequence[Attribute] = ()
     for amount in amounts:
         if amount.start in said:
             continue
@@ -67,7 +69,8 @@ def read(
             found.count = int(amount.low)
             found.used |= amount.words
         else:
-            _threshold(tokens, amount, attributes, period, found)
+            named = named_beside(tokens, amount.start, amount.end, before.end if before else 0, places) or named
+            _threshold(tokens, amount, named or attributes, period, found)
             if before and _are_alternatives(tokens, before, amount):
                 words = " ".join(token.text for token in tokens[min(before.words) : max(amount.words) + 1])
                 found.refusal = phrase("refusal", "either_bound", words=words)
