@@ -169,6 +169,8 @@ def test_other_unknown_words_are_still_refused(bot, question: str):
         ("qualifications of a congresswoman", "office", "congresswoman"),
         ("how much does a gym owner make", "owner", "gym owner"),
         ("salary checker for welders", "unknown_word", "checker"),
+        ("what does a process safety compliance manager do", "unknown_word", "process"),
+        ("regional marketing coordinator pay", "level", "regional"),
     ],
 )
 def test_what_a_figure_is_not_of_is_said(bot, question: str, kind: str, words: str):

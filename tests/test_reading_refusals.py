@@ -17,6 +17,7 @@ import pytest
         ("salary of the prime minister", "single people"),
         ("how much does the us attorney general earn", "single people"),
         ("association of realtors salary", "organizations"),
+        ("highest paying jobs in the frobble industry", "frobble"),
         ("what is a purple", '"purple"'),
         ("how much do nurses zorp frabble", '"zorp" and "frabble"'),
         ("should nurses", "what you want to know"),

@@ -230,3 +230,8 @@ def test_a_vote_of_several_words_is_settled_by_its_lead(bot):
 
 def test_a_lead_takes_no_title_from_a_head_that_keeps_its_meaning(bot):
     assert ids(bot, "salary of an environmental health and safety professor") == ("25-1000",)
+
+
+def test_the_way_from_one_title_to_another_needs_no_other_word(bot):
+    reply = bot.ask("how do you go from barber to cosmetologist")
+    assert reply.answer.operation == "skill_gap" and reply.status in ("answered", "partial")

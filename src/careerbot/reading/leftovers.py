@@ -7,6 +7,7 @@ from careerbot.reading.classes import Classes
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.tokens import Tokens
+from careerbot.words.folding import fold
 
 _FIELDS = {"field", "topic", "field_title"}
 # Role -> kind of qualifier.
@@ -16,7 +17,7 @@ _QUALIFYING: dict[str, Kind] = {"place": "unknown_place", "city": "city", "emplo
 class Leftover(NamedTuple):
     """A run of unexplained tokens.
 
-    role: modifier (of the title after it), place, city (before a state), employer or unknown.
+    role: title (it stands before one), place, city (before a state), employer or unknown.
     """
 
     start: int
@@ -35,7 +36,7 @@ def account(draft: Draft, used: set[int], named: list[Span]) -> None:
         if span.start not in used:
             span.meanings = {}
     _take_context(draft, used, named)
-    titles = {span.start for span in named}
+    titles = {start for start, part in draft.parts.items() if part.role == "title"}
     places = {start for start, part in draft.parts.items() if part.role == "place"}
     open_spans = [span for span in draft.spans if span.start not in draft.taken]
     for left in leftovers(draft.tokens, open_spans, used, titles, places):
@@ -91,6 +92,8 @@ def _tell(draft: Draft, left: Leftover) -> None:
     alone = len(left.words) == 1 and draft.matches and draft.certain
     if not kind and alone and (_describes(draft, left) or _is_behind_asked(draft, left)):
         kind = "unknown_word"
+    if left.role == "title" and _narrows(draft, left):
+        kind = "unknown_word"
     if kind and (draft.matches or left.role != "employer"):
         draft.qualifiers.append(Qualifier(kind, left.text))
         draft.parts[left.start] = Part(left.text, "qualifier", kind)
@@ -111,6 +114,16 @@ def _describes(draft: Draft, left: Leftover) -> bool:
     # A noun asked for is no name.
     noun = draft.tokens[left.start - 1].text in draft.classes.indefinite | draft.classes.which
     return introduced and not number and not noun
+
+
+def _narrows(draft: Draft, left: Leftover) -> bool:
+    """Whether unknown words before a title leave it what it is: before several words, or no everyday words."""
+    title = draft.parts[left.end]
+    match = next((each for each in draft.matches if each.occupation == title.meaning), None)
+    if match is None or len(left.words) > 1:
+        return False
+    several = len(title.words.split()) > 1
+    return several or (match.score == 1.0 and not draft.lexicon.spelling.everyday(map(fold, left.words)))
 
 
 def _is_behind_asked(draft: Draft, left: Leftover) -> bool:
@@ -148,15 +161,15 @@ def _placed(tokens: Tokens, start: int, end: int, titles: set[int], places: set[
     before = tokens[at].text if at >= 0 else ""
     words = tuple(token.text for token in tokens[start:end])
     if end in titles and not (end < len(tokens) and tokens[end].stop):
-        role = "modifier"
+        role = "title"
     elif end + (end < len(tokens) and tokens[end].text == "city") in places:
         role = "city"
     else:
-        role = _by_preposition(before, tokens.classes)
+        role = _by_preposition(before, tokens[end].text if end < len(tokens) else "", tokens.classes)
     return Leftover(start, end, role, words)
 
 
-def _by_preposition(before: str, classes: Classes) -> str:
-    if before in classes.before_place:
+def _by_preposition(before: str, after: str, classes: Classes) -> str:
+    if before in classes.before_place and after not in classes.line_of_work:
         return "place"
     return "employer" if before in classes.before_employer else "unknown"

@@ -9,7 +9,9 @@ from careerbot.reading.draft import Draft
 
 _MOST_TOLD = 4  # words that are named as not understood
 # A comparison, a follow-up or a place ("how about nurses?") needs no attribute.
-_ENOUGH: tuple[Cue, ...] = ("compare", "difference", "versus", "fragment", "pronoun", "or", "than", "most", "least")
+_ENOUGH: tuple[Cue, ...] = (
+    "compare", "difference", "versus", "fragment", "pronoun", "or", "than", "most", "least", "gap",
+)  # fmt: skip
 _LEAVING_OUT = ("<", "<=")
 
 
