@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from careerbot import Bot
+from careerbot.attributes import Attribute
 from careerbot.building import coverage
 from careerbot.building.compiling.compile import compile_folder
 from careerbot.building.problems import KnowledgeProblem
 from careerbot.facts import MISSING, Scope
+from careerbot.frame import Filter
 from careerbot.store import rankings
 from tiny import tiny
 
@@ -215,3 +217,19 @@ def test_the_command_prints_the_table(capsys):
 
     assert cli.main(["knowledge", "coverage"]) == 0
     assert capsys.readouterr().out.startswith("867 detailed SOC occupations")
+
+
+def test_levels_are_told_by_their_table():
+    about = Attribute.of("calm", {"levels": ["none", "a calm year", "two calm years"], "level_from": [0, 1, 2]})
+    assert [about.rank(level) for level in ("None", "two calm years", "years")] == [0, 2, None]
+    assert [about.step(asked) for asked in ("a calm year", "years", "storm", 0.5, 1.5, 9)] == [1, 2, None, 0, 1, 2]
+    assert Attribute.of("plain", {}).step(3) is None
+
+
+@pytest.mark.parametrize(
+    ("relation", "met"),
+    [(">=", [5, 6]), (">", [6]), ("<=", [4, 5]), ("<", [4]), ("is", [5]), ("between", [5, 6])],
+)
+def test_a_condition_holds_for_figures_in_its_relation(relation, met):
+    asked = Filter("salary", relation, 5, high=7 if relation == "between" else None)
+    assert [figure for figure in (4, 5, 6) if asked.holds(figure)] == met

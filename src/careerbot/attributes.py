@@ -75,6 +75,8 @@ class Attribute(NamedTuple):
     median: str = ""
     filter: str = ""
     operation: str = ""
+    levels: tuple[str, ...] = ()
+    level_from: tuple[float, ...] = ()
     important: float = 0.0
     shown: int = 6
     left_out: int = 0
@@ -140,6 +142,17 @@ class Attribute(NamedTuple):
     def is_scaled(self) -> bool:
         """Whether the figures of its members are points of a scale."""
         return self.kind in ("scaled", "types")
+
+    def rank(self, level: str) -> int | None:
+        """How high one of its levels stands, from 0; None for a text that is none of them."""
+        return self.levels.index(level.lower()) if level.lower() in self.levels else None
+
+    def step(self, value: float | str) -> int | None:
+        """How high what was asked for stands: a level, the first that holds these words, or a number of years."""
+        if isinstance(value, str):
+            inside = (at for at, level in enumerate(self.levels) if value.lower() in level)
+            return self.rank(value) if value.lower() in self.levels else next(inside, None)
+        return max((at for at, least in enumerate(self.level_from) if value >= least or at == 0), default=None)
 
     @property
     def named(self) -> tuple[str, ...]:

@@ -6,7 +6,6 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import ClassVar
 
-from careerbot import ids, levels
 from careerbot.attributes import Attribute
 from careerbot.facts import NATION, Fact, Occupation, Place
 from careerbot.frame import Filter
@@ -106,7 +105,8 @@ class Held(Condition):
 
     def met_by(self, store: Store, occupation: Occupation, place: Place) -> Met:
         there = store.place(str(self.asked.value))
-        fact = store.fact(occupation, ids.EMPLOYMENT, there) if there else None
+        jobs = next(each for each in store.told_together("glance") if store.attribute(each).family == "jobs")
+        fact = store.fact(occupation, jobs, there) if there else None
         return (fact is not None if there else None), fact
 
     def rows(self, store: Store, place: Place) -> Rows:
@@ -127,7 +127,7 @@ class Level(OfFact):
         return self._template().format(level=said)
 
     def meets(self, store: Store, fact: Fact) -> Met:
-        rank, steps = levels.rank(self.about.id, str(fact.value)), self._steps
+        rank, steps = self.about.rank(str(fact.value)), self._steps
         return (None if rank is None or not steps else self._holds(rank, steps)), fact
 
     def rows(self, store: Store, place: Place) -> Rows:
@@ -136,11 +136,11 @@ class Level(OfFact):
 
     @property
     def _steps(self) -> list[int]:
-        found = (levels.steps(self.about.id, each) for each in self.alternatives)
+        found = map(self.about.step, self.alternatives)
         return [step for step in found if step is not None]
 
     def _holds(self, rank: int, steps: list[int]) -> bool:
-        return any(levels.holds(rank, self.asked.relation, step) for step in steps)
+        return any(self.asked._replace(value=step).holds(rank) for step in steps)
 
 
 class Named(OfFact):
@@ -195,14 +195,13 @@ class Figure(OfFact):
         figure, value, relation = fact.number, self.asked.value, self.asked.relation
         if figure is None or isinstance(value, str) or (fact.at_least and relation != "is" and value > figure):
             return None, fact
-        return levels.holds(figure, relation, value, self.asked.high), fact
+        return self.asked.holds(figure), fact
 
     def rows(self, store: Store, place: Place) -> Rows:
-        own, value = figures.values_with_parts(store, self.about.id, place), self.asked.value
-        if isinstance(value, str):
+        own = figures.values_with_parts(store, self.about.id, place)
+        if isinstance(self.asked.value, str):
             return set(), set()
-        holds = {row for row, each in own.items() if levels.holds(each, self.asked.relation, value, self.asked.high)}
-        return holds, set(own)
+        return {row for row, each in own.items() if self.asked.holds(each)}, set(own)
 
 
 class Most(OfFact):

@@ -54,6 +54,19 @@ class Filter(NamedTuple):
     def __str__(self) -> str:
         return self.named(self.attribute)
 
+    def holds(self, figure: float) -> bool:
+        """Whether a figure meets it; its value must be a number."""
+        value = float(self.value)
+        match self.relation:
+            case ">=" | ">":
+                return figure > value or (figure == value and self.relation == ">=")
+            case "<=" | "<":
+                return figure < value or (figure == value and self.relation == "<=")
+            case "between":
+                return value <= figure <= (value if self.high is None else self.high)
+            case _:
+                return figure == value
+
     def named(self, name: str) -> str:
         """The condition in signs, with this name for its attribute: "not skill:writing", "salary>=100000"."""
         value = f"{self.value:.10g}" if isinstance(self.value, (int, float)) else self.value

@@ -6,7 +6,7 @@ from careerbot.answering.findings import Finding, find, is_wider
 from careerbot.answering.groups import each_stands_for
 from careerbot.answering.limits import different_sources, not_held, wider_scope
 from careerbot.answering.shapes import Section, SideBySide, Status
-from careerbot.answering.skills import COMPARED, shared_and_own
+from careerbot.answering.skills import shared_and_own
 from careerbot.facts import Fact, Occupation, Place, known_among
 from careerbot.phrase import Phrase
 from careerbot.store.store import Store
@@ -34,7 +34,7 @@ def beside_each_other(
             sections.append(Section(_alike(store, occupations, facts)))
             said += _of_places(found, said)
     summaries = tuple(store.prose(occupation)[0] for occupation in occupations)
-    with_skills = whole or COMPARED in attributes
+    with_skills = whole or store.told_together("gap")[0] in attributes
     shared, apart = shared_and_own(store, occupations) if with_skills else ((), ())
     lacking = not whole and not all(each.is_whole for each in sections)
     status: Status = "no_data" if not sections and not any(summaries) else "partial" if said or lacking else "answered"

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from careerbot.answering.limits import group_of, national_only, not_held, not_released
 from careerbot.answering.shapes import Status
+from careerbot.attributes import Attribute
 from careerbot.facts import NATION, Fact, Occupation, Place, known_among
 from careerbot.frame import Frame
 from careerbot.phrase import Phrase
@@ -73,6 +74,11 @@ def _somewhere(
         if instead and any(fact.known for fact in facts):
             return facts, [not_released(store.attribute(attribute).noun, occupation, place, instead)]
     return facts, []
+
+
+def schooling(store: Store) -> Attribute:
+    """Education, by its parts: what is typical to start, and what workers hold."""
+    return store.attribute(store.told_together("schooling")[0])
 
 
 def is_wider(fact: Fact, store: Store) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from careerbot import ids
 from careerbot.answering.findings import find
 from careerbot.answering.limits import one_of_group
 from careerbot.answering.shapes import Answer, Candidates, FactsAnswer
@@ -51,7 +50,7 @@ def told_by_members(group: Occupation, store: Store, place: Place = NATION) -> A
     members = store.members(group)
     told = [(member, summary) for member in members if (summary := store.prose(member)[0])][:_MEMBERS]
     if not told:
-        near = find(store, group, ids.DEFINITION)
+        near = find(store, group, store.told_together("prose")[0])
         return FactsAnswer(near.status, facts=near.facts, beside=near.beside, limits=near.limits)
     intro = phrase("intro", "members", plural=group, count=len(members))
     if len(told) < len(members):

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from careerbot import ids
 from careerbot.facts import Fact, Occupation, known_among
 from careerbot.store.store import Store
 
-COMPARED = ids.SKILLS  # the list whose members are compared
 _GAP = 0.5  # points of importance, on a scale of five
 _TOP = 10
 _SHOWN = 6
@@ -16,10 +14,11 @@ def shared_and_own(
     store: Store, occupations: tuple[Occupation, ...]
 ) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     """(skills shared, those of each alone): by importance, or by name where a page lists skills of its own."""
-    own = known_among(store.own(occupation, COMPARED) for occupation in occupations)
+    compared = store.told_together("gap")[0]
+    own = known_among(store.own(occupation, compared) for occupation in occupations)
     if any(fact.unit != "list" for fact in own) or any(each.kind == "own" for each in occupations):
-        return _by_name([_names(store.fact(occupation, COMPARED)) for occupation in occupations])
-    scales = [importance(store, occupation, COMPARED) for occupation in occupations]
+        return _by_name([_names(store.fact(occupation, compared)) for occupation in occupations])
+    scales = [importance(store, occupation, compared) for occupation in occupations]
     if not all(scales):
         return (), ()
     tops = [sorted(scale, key=lambda name: -scale[name])[:_TOP] for scale in scales]
@@ -27,7 +26,7 @@ def shared_and_own(
     if len(occupations) != 2:
         return shared[:_SHOWN], ()
     one, other = occupations
-    more = (wider_by(store, other, one, COMPARED), wider_by(store, one, other, COMPARED))
+    more = (wider_by(store, other, one, compared), wider_by(store, one, other, compared))
     return shared[:_SHOWN], tuple(tuple(name for name in each if name not in shared[:_SHOWN]) for each in more)
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from careerbot import ids
 from careerbot.answering.shapes import Answer, Candidates, Choices, Comparison, Ranking, SideBySide
-from careerbot.facts import Occupation
+from careerbot.facts import Occupation, known_among
 from careerbot.frame import Frame
 from careerbot.store.store import Store
 
@@ -52,9 +51,9 @@ def _compared(answer: Answer, store: Store) -> tuple[str, ...]:
     """After a figure of two, the whole difference between them; after that, which pays more."""
     if isinstance(answer, Comparison):
         pair = tuple(dict.fromkeys(fact.occupation for fact in answer.facts))
-        attribute = ids.DEFINITION
+        attribute = store.told_together("prose")[0]
     elif isinstance(answer, SideBySide) and answer.whole and not answer.same:
-        pair, attribute = answer.occupations, ids.SALARY
+        pair, attribute = answer.occupations, store.usual()
     else:
         return ()
     plain = len(pair) == 2 and all(map(_plain, pair))
@@ -68,13 +67,13 @@ def _plain(occupation: Occupation) -> bool:
 
 def _there(subject: Occupation, frame: Frame, store: Store) -> tuple[str, ...]:
     """The same figure in a state, after the nation's."""
-    if ids.SALARY not in frame.attributes or frame.place or frame.places:
+    if store.usual() not in frame.attributes or frame.place or frame.places:
         return ()
     place = store.place(_STATE)
-    fact = store.fact(subject, ids.SALARY, place) if place else None
+    fact = store.fact(subject, store.usual(), place) if place else None
     if place is None or fact is None or not fact.known or fact.scope:
         return ()
-    return _asked(store, ids.SALARY, subject, place=f" in {place.name}")
+    return _asked(store, store.usual(), subject, place=f" in {place.name}")
 
 
 def _about(subject: Occupation, frame: Frame, store: Store) -> tuple[str, ...]:
@@ -95,13 +94,14 @@ def _about(subject: Occupation, frame: Frame, store: Store) -> tuple[str, ...]:
 
 def _near(subject: Occupation, store: Store) -> tuple[str, ...]:
     """Where little is known of it, what it stands next to."""
-    fact = store.fact(subject, ids.RELATED)
-    near = store.occupations(each.note for each in (fact.items[:1] if fact else ()))
-    return tuple(question for each in near for question in _asked(store, ids.DUTIES, each))
+    facts = known_among(store.fact(subject, each) for each in store.told_together("near"))
+    near = store.occupations(item.note for fact in facts for item in fact.items[:1])
+    prose = store.told_together("prose")
+    return tuple(question for each in near for name in prose for question in _asked(store, name, each))
 
 
 def _known(subject: Occupation, attribute: str, store: Store) -> bool:
-    if attribute == ids.DUTIES:
+    if store.attribute(attribute).kind == "prose":
         return bool(store.prose(subject)[0])
     fact = store.fact(subject, attribute)
     return fact is not None and fact.known

@@ -2,12 +2,11 @@
 
 from typing import NamedTuple
 
-from careerbot import ids, levels
-from careerbot.answering.findings import find, is_wider, place_of, shortened, together
+from careerbot.answering.findings import find, is_wider, place_of, schooling, shortened, together
 from careerbot.answering.shapes import Answer, FactsAnswer, Status, Verdict
 from careerbot.conditions import condition, meets
-from careerbot.facts import Fact, Occupation
-from careerbot.frame import Filter, Frame
+from careerbot.facts import Fact, Occupation, known_among
+from careerbot.frame import Filter, Frame, Relation
 from careerbot.phrase import Phrase, phrase
 from careerbot.store.store import Store
 
@@ -67,10 +66,10 @@ class Decided(NamedTuple):
 
 def decided(frame: Frame, occupation: Occupation, store: Store) -> Decided:
     """Each condition held against the occupation; what is needed is a level or more of it."""
-    asked = [_as_need(each) if frame.has("need") else _as_enough(each, frame) for each in frame.filters]
+    asked = [_as_asked(each, frame, store) for each in frame.filters]
     told = [meets(store, occupation, condition, place_of(frame, store)) for condition in asked]
     facts = tuple(dict.fromkeys(fact for _, fact in told if fact))
-    if any(fact.attribute == ids.EDUCATION_ENTRY for fact in facts):
+    if any(fact.attribute == schooling(store).by for fact in facts):
         facts += what_workers_hold(store, occupation)
     return Decided(asked, [met for met, _ in told], facts)
 
@@ -85,7 +84,9 @@ def conditioned(frame: Frame, occupation: Occupation, store: Store, said: tuple[
         middling = any(fact.about.kind == "scaled" for fact in facts)
         because = phrase("because", "middling") if middling else phrase("because", "not_published")
         return verdict(store, None, because, facts, said, honoured)
-    unusual = not frame.has("need") and answers.count(False) == 1 and _often_held(asked[answers.index(False)], facts)
+    unusual = (
+        not frame.has("need") and answers.count(False) == 1 and _often_held(asked[answers.index(False)], facts, store)
+    )
     if unusual:
         return verdict(store, None, phrase("because", "unusual"), facts, said, honoured)
     failed = next((each for each, met in zip(asked, answers, strict=True) if not met), None)
@@ -107,32 +108,25 @@ def _unmet(asked: Filter, store: Store) -> Phrase:
     return phrase("because", unmet, condition=said.text)
 
 
-def _as_need(condition: Filter) -> Filter:
-    """ "Need a bachelor's degree" is met by any higher level too."""
-    about = condition.attribute in (ids.EDUCATION, ids.EDUCATION_ENTRY, "degree")
-    return condition._replace(relation=">=") if about and condition.relation == "is" else condition
+def _as_asked(condition: Filter, frame: Frame, store: Store) -> Filter:
+    """ "Need a bachelor's degree" is met by any higher level too, "can I with one" where a lower one is typical too."""
+    relation: Relation = ">=" if frame.has("need") else "<=" if frame.has("can_do") else "is"
+    about = store.attribute(condition.attribute).by == schooling(store).by and condition.relation == "is"
+    return condition._replace(relation=relation) if about else condition
 
 
-def _as_enough(condition: Filter, frame: Frame) -> Filter:
-    """ "Can I be one with a bachelor's degree" is met where a lower level is typical too."""
-    about = condition.attribute in (ids.EDUCATION, ids.EDUCATION_ENTRY, "degree") and frame.has("can_do")
-    return condition._replace(relation="<=") if about and condition.relation == "is" else condition
-
-
-def _often_held(condition: Filter, facts: tuple[Fact, ...]) -> bool:
+def _often_held(condition: Filter, facts: tuple[Fact, ...], store: Store) -> bool:
     """Whether many who work in the occupation hold what a condition allows, though more is typical to start."""
-    held = next((fact for fact in facts if fact.attribute == ids.EDUCATION_COMMON), None)
-    if held is None or condition.negated:
+    entry, held = schooling(store).named
+    about = store.attribute(entry)
+    asked = about.step(condition.value)
+    if condition.negated or asked is None or condition.relation not in ("<", "<="):
         return False
-    ranks = [(levels.rank(ids.EDUCATION_ENTRY, item.name), item.value or 0) for item in held.items]
-    asked = levels.steps(ids.EDUCATION_ENTRY, condition.value)
-    lowest = 0.0
-    if asked is not None and condition.relation in ("<", "<="):
-        lowest = sum(share for rank, share in ranks if levels.holds(rank or 0, condition.relation, asked))
-    return lowest >= _MANY
+    allowed = condition._replace(value=asked)
+    items = (item for fact in facts if fact.attribute == held for item in fact.items)
+    return sum(item.value or 0 for item in items if allowed.holds(about.rank(item.name) or 0)) >= _MANY
 
 
 def what_workers_hold(store: Store, occupation: Occupation) -> tuple[Fact, ...]:
     """What workers hold, beside what is needed to start."""
-    fact = store.fact(occupation, ids.EDUCATION_COMMON)
-    return (fact,) if fact and fact.known else ()
+    return known_among([store.fact(occupation, schooling(store).named[-1])])

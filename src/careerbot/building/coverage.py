@@ -6,14 +6,12 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from careerbot import ids
 from careerbot.building.problems import KnowledgeProblem
 from careerbot.store.store import Store
 
 START, END = "<!-- coverage -->", "<!-- /coverage -->"
 # A value measured for the occupation itself, one of a wider group, a stated reason for none, nothing at all.
 OWN, WIDER, REASON, NOTHING = "own", "wider", "reason", "nothing"
-_PROSE = (ids.DEFINITION, ids.DUTIES)
 _DETAILED = "kind = 'soc'"
 _ONET = "kind = 'onet' OR (kind = 'soc' AND code NOT IN (SELECT soc FROM occupation WHERE kind = 'onet'))"
 _HEAD = (
@@ -55,7 +53,7 @@ def _codes(store: Store, condition: str) -> list[str]:
 def _attributes(store: Store) -> list[str]:
     """What facts are held of, and prose; not what is answered by its parts."""
     held = {name for (name,) in store.rows("SELECT DISTINCT attribute FROM fact")}
-    return sorted(held | set(_PROSE))
+    return sorted(held.union(store.told_together("prose")))
 
 
 def _counted(store: Store, attribute: str, codes: Iterable[str]) -> Counter[str]:
@@ -65,7 +63,7 @@ def _counted(store: Store, attribute: str, codes: Iterable[str]) -> Counter[str]
 def _state(store: Store, attribute: str, code: str) -> str:
     occupation = store.occupation(code)
     assert occupation is not None
-    if attribute in _PROSE:
+    if store.attribute(attribute).kind == "prose":
         own = store.rows("SELECT summary <> '' FROM occupation WHERE code = ?", (code,))[0][0]
         return OWN if own else WIDER if store.prose(occupation)[0] else NOTHING
     fact = store.fact(occupation, attribute)

@@ -103,6 +103,8 @@ class AttributeSpec(Strict):
     families: bool = False
     filter: str | None = None
     operation: str | None = None
+    levels: list[str] = []
+    level_from: list[Number] = []
     important: float = 0.0
     shown: int = Field(6, ge=1)
     left_out: int = 0

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from careerbot import ids
 from careerbot.answering.shapes import Answer, Choices, facts_in
 from careerbot.facts import Fact, Item, Occupation, Place
 from careerbot.frame import Entry, Reading, State
@@ -72,7 +71,7 @@ def reading_dict(
     known = {occupation.id: occupation for occupation in occupations}
     attributes = public_attributes(frame.attributes, store)
     if not frame.attributes and frame.term:
-        attributes = [ids.DEFINITION]
+        attributes = [store.told_together("prose")[0]]
     return {
         "intent": f"{operation}.{'+'.join(attributes)}",
         "operation": operation,

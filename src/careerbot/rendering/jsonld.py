@@ -53,12 +53,14 @@ def occupation_jsonld(
         "experienceRequirements": display(known["experienceRequirements"])
         if "experienceRequirements" in known
         else None,
-        "skills": [name_of(known["skills"], item) for item in members(known["skills"])[:_SKILLS]]
-        if "skills" in known
-        else None,
+        **{name: _names(fact) for name, fact in known.items() if name and fact.about.is_scaled},
         "responsibilities": list(duties),
     }
     return {name: value for name, value in found.items() if value}
+
+
+def _names(fact: Fact) -> list[str]:
+    return [name_of(fact, item) for item in members(fact)[:_SKILLS]]
 
 
 def _salary(known: dict[str, Fact]) -> list[dict[str, Any]]:

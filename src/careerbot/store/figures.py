@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from careerbot import levels
 from careerbot.facts import NATION, Fact, Occupation, Place, Scope, Value, percentile
 from careerbot.store.codes import NOT_RELEASED, OTHER_BASIS, TOP_CODED
 from careerbot.store.database import once
@@ -82,9 +81,9 @@ def values_with_parts(tables: Tables, attribute: str, place: Place) -> dict[int,
 def levels_of(tables: Tables, attribute: str) -> dict[int, int]:
     """How high each occupation's category stands in its order, by row."""
     sql = "SELECT occupation, text FROM fact WHERE attribute = ? AND text IS NOT NULL"
-    texts = dict(tables.rows(sql, (attribute,)))
+    about, texts = tables.attribute(attribute), dict(tables.rows(sql, (attribute,)))
     texts.update({part: texts[whole] for part, whole in joint(tables).items() if part not in texts and whole in texts})
-    return {row: rank for row, text in texts.items() if (rank := levels.rank(attribute, text)) is not None}
+    return {row: rank for row, text in texts.items() if (rank := about.rank(text)) is not None}
 
 
 def held_in(tables: Tables, code: str) -> set[int]:

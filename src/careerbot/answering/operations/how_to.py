@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from careerbot import ids
-from careerbot.answering.findings import Finding, find, first_known, is_wider, place_of, shortened, together
+from careerbot.answering.findings import Finding, find, first_known, is_wider, place_of, schooling, shortened, together
 from careerbot.answering.groups import asked_about, stands_for
 from careerbot.answering.shapes import Answer, FactsAnswer, Profile, SideBySide, Status, sections_of
 from careerbot.facts import Fact, Occupation
@@ -25,7 +24,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     )
     facts = tuple(_shortened(fact, store) for fact in found.facts if fact.known)
     if not facts:
-        near = find(store, occupation, ids.REQUIREMENTS)
+        near = together([find(store, occupation, each) for each in store.told_together("way_in")])
         return FactsAnswer(near.status, facts=near.facts, beside=near.beside, limits=(*said, *near.limits))
     status: Status = "partial" if said or any(is_wider(fact, store) for fact in facts) else "answered"
     summary = store.prose(occupation)[0]
@@ -34,7 +33,8 @@ def answer(frame: Frame, store: Store) -> Answer:
 
 def _step(store: Store, occupation: Occupation, step: str) -> Finding:
     """One step; what workers hold is told only where what is needed to start is not known."""
-    if step == ids.EDUCATION_COMMON and _knows(store, occupation, ids.EDUCATION_ENTRY):
+    entry, held = schooling(store).named
+    if step == held and _knows(store, occupation, entry):
         return Finding()
     found = find(store, occupation, step)
     return Finding(found.facts, (), (), found.status) if found.first else Finding()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from careerbot import ids
 from careerbot.answering.shapes import Answer, Candidates, refused
 from careerbot.facts import Fact
 from careerbot.frame import Frame
@@ -21,7 +20,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     reasons = tuple(phrase("reason", "mentions", words=words) for _, words in found)
     summaries = tuple(store.prose(occupation)[0] for occupation in occupations)
     source = store.source("careerbot")
-    definition = store.attribute(ids.DEFINITION)
+    definition = store.attribute(store.told_together("prose")[0])
     pairs = zip(occupations, summaries, strict=True)
     facts = tuple(Fact(occupation, definition, summary, "text", source) for occupation, summary in pairs)
     told = Candidates(occupations=occupations, reasons=reasons, summaries=summaries, facts=facts)

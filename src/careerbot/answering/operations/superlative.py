@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from careerbot import levels
 from careerbot.answering.choosing import ordered_by
 from careerbot.answering.findings import place_of
 from careerbot.answering.groups import asked_about
@@ -28,7 +27,7 @@ def answer(frame: Frame, store: Store) -> Answer:
 
 def _by_level(frame: Frame, attribute: str, order: str, store: Store) -> Answer:
     """The occupations of the highest or lowest level that any of those asked about needs, by pay."""
-    steps = levels.ORDERED[attribute]
+    steps = store.attribute(attribute).levels
     for level in reversed(steps) if order == "highest" else steps:
         filters = (*frame.filters, Filter(attribute, "is", level))
         groups, place = asked_about(frame, store), place_of(frame, store)

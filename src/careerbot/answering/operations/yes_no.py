@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from careerbot import ids, levels
 from careerbot.answering.beside import beside_each_other, compared
-from careerbot.answering.findings import find, place_of
+from careerbot.answering.findings import find, place_of, schooling
 from careerbot.answering.groups import asked_about, stands_for
 from careerbot.answering.limits import of_qualifier
 from careerbot.answering.shapes import Answer, Status, Verdict
 from careerbot.answering.verdicts import conditioned, undecided, verdict, what_workers_hold
-from careerbot.facts import Occupation, known_among
+from careerbot.facts import Fact, Occupation, known_among
 from careerbot.frame import Cue, Frame
 from careerbot.phrase import Phrase, phrase
 from careerbot.store.codes import EVERYONE
 from careerbot.store.store import Store
 
-_NEEDED = {ids.EXPERIENCE: ids.EXPERIENCE_ENTRY, ids.EXPERIENCE_ENTRY: ids.EXPERIENCE_ENTRY, ids.TRAINING: ids.TRAINING}
 _MORE: tuple[Cue, ...] = ("more", "less", "most", "least", "than")
 _WELL: tuple[Cue, ...] = ("worth", "most_pay", "least_pay")  # cues of being paid well or badly
-_PAY = (ids.SALARY, ids.HOURLY)
-_SCHOOLING = (ids.EDUCATION, ids.EDUCATION_ENTRY, ids.EDUCATION_COMMON, ids.REQUIREMENTS, ids.HOW_TO_BECOME)
 
 
 def answer(frame: Frame, store: Store) -> Answer:
@@ -41,22 +37,23 @@ def _of_one(frame: Frame, asked: Occupation, attribute: str, store: Store) -> An
     if rules:
         # The reason is the limit itself, said once and first.
         because = of_qualifier(rules, occupation)
-        return undecided(frame, occupation, attribute or ids.EDUCATION, store, said, because)
-    judged = frame.filters and all(each.attribute in _PAY for each in frame.filters)
+        return undecided(frame, occupation, attribute or schooling(store).id, store, said, because)
+    judged = frame.filters and all(store.attribute(each.attribute).median for each in frame.filters)
     if judged and frame.has("worth", "can_do", "possible"):
         # Whether a sum is good, or can be reached, whoever sees the range can judge.
-        told = frame._replace(attributes=(ids.SALARY_RANGE, ids.SALARY))
-        shown = undecided(told, occupation, ids.SALARY, store, said)
+        told = frame._replace(attributes=store.told_together("judged_by"))
+        shown = undecided(told, occupation, store.usual(), store, said)
         return shown._replace(honoured=(*map(str, frame.filters), *frame.attributes[:1]))
     if frame.filters:
         return conditioned(frame, occupation, store, said)
-    if attribute in _SCHOOLING and frame.has("need", "not"):
+    about = store.attribute(attribute)
+    if about.family == "schooling" and frame.has("need", "not"):
         return _needs_degree(frame, occupation, store, said)
-    if attribute in _NEEDED and frame.has("need"):
-        return _needs(frame, occupation, _NEEDED[attribute], store, said)
-    about_growth = attribute == ids.GROWTH and not frame.has("replaced")
+    if about.kind == "level" and frame.has("need"):
+        return _needs(frame, occupation, about.by, store, said)
+    about_growth = about.family == "outlook" and not frame.has("replaced")
     # How pay is counted asks for no amount.
-    about_pay = attribute in (ids.SALARY, ids.SALARY_MEDIAN, ids.HOURLY) and frame.has(*_WELL, *_MORE)
+    about_pay = about.family == "pay" and frame.has(*_WELL, *_MORE)
     if about_growth or (about_pay and len(frame.attributes) == 1):
         return _with_others(_against_everyone(frame, occupation, attribute, store, said), frame, occupation, store)
     return undecided(frame, occupation, attribute, store, said)
@@ -118,15 +115,12 @@ def _more_there(frame: Frame, occupation: Occupation, attribute: str, store: Sto
 
 def _needs_degree(frame: Frame, occupation: Occupation, store: Store, said: tuple[Phrase, ...]) -> Answer:
     """Whether a degree is typical to start; "without", "not" turn the question around."""
-    entry = store.fact(occupation, ids.EDUCATION_ENTRY)
-    held = what_workers_hold(store, occupation)
+    entry, held = store.fact(occupation, schooling(store).by), what_workers_hold(store, occupation)
     if entry is None or not entry.known:
-        own = store.fact(occupation, ids.EDUCATION_COMMON)
-        facts = (own,) if own and own.known else ()
-        if not facts:
-            return undecided(frame, occupation, ids.EDUCATION, store, said)
-        return verdict(store, None, phrase("because", "only_held"), facts, said)
-    needed = str(entry.value).lower() in levels.DEGREES
+        if not held:
+            return undecided(frame, occupation, schooling(store).id, store, said)
+        return verdict(store, None, phrase("because", "only_held"), held, said)
+    needed = _is_need(entry)
     turned = frame.has("not") and not frame.has("need")
     because = phrase("because", "degree") if needed else phrase("because", "no_degree")
     return verdict(store, not needed if turned else needed, because, (entry, *held), said)
@@ -137,36 +131,38 @@ def _needs(frame: Frame, occupation: Occupation, attribute: str, store: Store, s
     fact = store.fact(occupation, attribute)
     if fact is None or not fact.known:
         return undecided(frame, occupation, attribute, store, said)
-    return verdict(store, str(fact.value).lower() != "none", None, (fact,), said)
+    return verdict(store, _is_need(fact), None, (fact,), said)
+
+
+def _is_need(fact: Fact) -> bool:
+    """Whether a level is so high that it has to be met first: a degree, any training, any experience."""
+    return (fact.about.rank(str(fact.value)) or 0) >= fact.about.important
 
 
 def _against_everyone(
     frame: Frame, occupation: Occupation, attribute: str, store: Store, said: tuple[Phrase, ...]
 ) -> Answer:
     """Whether pay is above the median of all occupations; whether jobs grow, and faster than all."""
-    everyone = store.occupation(EVERYONE)
-    if attribute in (ids.SALARY, ids.HOURLY) and occupation.kind != "own":
-        attribute = {ids.SALARY: ids.SALARY_MEDIAN, ids.HOURLY: ids.HOURLY_MEDIAN}[attribute]
-    place = place_of(frame, store)
-    fact = find(store, occupation, attribute, place).first
-    if fact is None and attribute.startswith(ids.SALARY):
-        attribute = ids.HOURLY_MEDIAN
-        fact = find(store, occupation, attribute, place).first
+    everyone, about, place = store.occupation(EVERYONE), store.attribute(attribute), place_of(frame, store)
+    if about.median and occupation.kind != "own":
+        about = store.attribute(about.median)
+    fact = find(store, occupation, about.id, place).first
+    if fact is None and about.other_basis:
+        about = store.attribute(store.attribute(about.other_basis).median)
+        fact = find(store, occupation, about.id, place).first
     if everyone is None or fact is None or fact.number is None:
         return undecided(frame, occupation, attribute, store, said)
-    every = store.fact(everyone, attribute, fact.place) or store.fact(everyone, attribute)
+    every = store.fact(everyone, about.id, fact.place) or store.fact(everyone, about.id)
     if every is None or every.number is None:
         return undecided(frame, occupation, attribute, store, said)
     yes = fact.number > every.number
     if frame.has("less", "least", "least_pay", "badly") is not frame.has("not"):
         yes = not yes
-    if attribute != ids.GROWTH:
-        above, below = ("pay_above_mean", "pay_below_mean")
-        if attribute.endswith("median"):
-            above, below = ("pay_above_median", "pay_below_median")
-        because = phrase("because", above if fact.number > every.number else below)
+    if about.is_pay:
+        which = "mean" if about.median else "median"
+        because = phrase("because", f"pay_{'above' if fact.number > every.number else 'below'}_{which}")
         return verdict(store, yes, because, (fact, every), said)
-    facts = (fact, every, *known_among([store.fact(occupation, ids.OPENINGS)]))
+    facts = (fact, every, *known_among(store.fact(occupation, each) for each in about.beside))
     told, because = _growing(frame, fact.number, every.number, yes)
     return verdict(store, told, because, facts, said)
 
