@@ -49,6 +49,7 @@ ARCHITECT = Occupation("17-1011", "17-1011", "soc", "Architects", "architect", "
 ACTOR = Occupation("27-2011", "27-2011", "soc", "Actors", "actor", "actors")
 store = SimpleNamespace(
     saying=lambda kind, name: PHRASES.get(name),
+    told_together=lambda name: ("definition", "duties"),
     attribute=about,
     occupation={each.id: each for each in (NURSE, ARCHITECT, ACTOR)}.get,
     place={each.code: each for each in (NATION, TEXAS, AUSTIN)}.get,

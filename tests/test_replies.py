@@ -77,3 +77,18 @@ def test_suggestions_would_be_answered(bot, replies):
         if reply.status not in ("answered", "partial") or not told:
             unanswered.append(question)
     assert len(unanswered) <= len(offered) / 50, unanswered
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("fastest growing jobs in ohio", "I hold the projected growth for the United States as a whole only"),
+        ("how to become a roofer in ohio", "This holds for the United States as a whole"),
+        ("roofer pay with 10 years experience", "My figures for roofers are not broken down by experience"),
+        ("roofer pay in new england", "I hold no figures for regions of several states"),
+        ("roofer pay in ohio", "Roofers in Ohio earn"),
+    ],
+)
+def test_that_figures_are_others_than_those_asked_for_is_said_first(bot, question, first):
+    reply = bot.ask(question)
+    assert reply.text.startswith(first) and reply.text.count(first) == 1

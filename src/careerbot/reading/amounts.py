@@ -1,7 +1,5 @@
 """Numbers as they are written: digits, words, fractions and scales, and the range that two of them make."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from careerbot.reading.tokens import Tokens

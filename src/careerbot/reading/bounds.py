@@ -1,7 +1,5 @@
 """Amounts with what is said around them: a bound before or behind, a negation, a range, a currency, a period."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from careerbot.frame import Relation

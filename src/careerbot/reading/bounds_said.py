@@ -4,8 +4,6 @@ The thing is an amount, a step of an ordered scale, or what is compared with; wh
 what is said of it is an argument.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from careerbot.reading.tokens import Tokens

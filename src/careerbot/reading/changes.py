@@ -3,8 +3,6 @@
 A change that a per cent measures is a bound on growth; any other says on which side of none it lies.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

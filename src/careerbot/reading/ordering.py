@@ -1,7 +1,5 @@
 """Which end of what is asked for: the most, the least, by pay, by growth, by place."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from careerbot import ids

@@ -4,8 +4,6 @@ A step is a level of education, a length of training, or years of experience. Wh
 and verbs of needing makes one span with it, so that none of these words says something by itself.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple, cast
 
 from careerbot import ids

@@ -1,7 +1,5 @@
 """Which figure a superlative goes by, and from which end: direction x measure, in any order and with words between."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """How an answer is shown here: its form, and what the stream it goes to can take."""
 
-from __future__ import annotations
-
 import os
 from typing import NamedTuple
 
@@ -33,7 +31,7 @@ class Screen(NamedTuple):
 
         return FORMS[self.form].for_programs
 
-    def shown(self, reply: Reply, form: str | None = None) -> str:
+    def shown(self, reply: "Reply", form: str | None = None) -> str:
         """The reply in this screen's form, or another."""
         from careerbot.rendering import render
 
@@ -50,7 +48,7 @@ class Screen(NamedTuple):
         return wrapped(text, self.width)
 
 
-def screen_for(stream: TextIO, form: str = "sentence") -> Screen:
+def screen_for(stream: "TextIO", form: str = "sentence") -> Screen:
     """What the stream can take: colour only on a terminal, and not where NO_COLOR or a dumb terminal says no."""
     terminal = stream.isatty()
     return Screen(
@@ -62,14 +60,14 @@ def screen_for(stream: TextIO, form: str = "sentence") -> Screen:
     )
 
 
-def _columns(stream: TextIO) -> int:
+def _columns(stream: "TextIO") -> int:
     try:
         return os.get_terminal_size(stream.fileno()).columns or UNKNOWN_WIDTH
     except (OSError, ValueError):
         return UNKNOWN_WIDTH
 
 
-def note(reply: Reply) -> str:
+def note(reply: "Reply") -> str:
     """What may help beside the answer: questions that would be answered, where this one was not."""
     asked = [each for each in reply.suggestions if each not in reply.text] if reply.status != "answered" else []
     return "You could ask: " + " / ".join(asked) if asked else ""

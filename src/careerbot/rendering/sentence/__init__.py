@@ -12,6 +12,8 @@ from careerbot.rendering.wording import paragraph, sentence
 
 # Kinds of limits that the sentences about the figures say themselves.
 _TOLD_WITH_FIGURES = ("scope", "unknown")
+# Kinds that say that the figures are others than those asked for come first; a place's does unless a sentence names it.
+_OTHER_FIGURES = ("condition", "left_out", "region")
 NOTHING = "I hold nothing on that."
 
 
@@ -25,13 +27,13 @@ def sentences(answer: shapes.Answer, store: Names) -> str:
     text = _body(answer, store).strip()
     if isinstance(answer, shapes.Said):
         return text  # a refusal gives its own reason; there is no figure to limit
-    unsaid = (each for each in limits(answer.limits, store) if each.text.rstrip(".").lower() not in text.lower())
-    uncovered = paragraph(each.text for each in unsaid if each.kind not in _TOLD_WITH_FIGURES)
-    if not text:
-        return uncovered or NOTHING
-    if not uncovered:
-        return text
-    return f"{text}{chr(10) if chr(10) in text else ' '}{uncovered}"
+    found = (each for each in limits(answer.limits, store) if each.text.rstrip(".").lower() not in text.lower())
+    unsaid = [each for each in found if each.kind not in _TOLD_WITH_FIGURES]
+    laid_out = "\n" in text
+    first = [each for each in unsaid if each.kind in _OTHER_FIGURES or (laid_out and each.kind == "place")]
+    last = [each for each in unsaid if each not in first]
+    told = (paragraph(each.text for each in first), text, paragraph(each.text for each in last))
+    return ("\n" if laid_out else " ").join(filter(None, told)) or NOTHING
 
 
 def _body(answer: shapes.Answer, store: Names) -> str:
