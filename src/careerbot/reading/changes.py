@@ -41,7 +41,11 @@ class _Change(NamedTuple):
 
 def take(draft: Draft) -> None:
     """Make the changes of a question conditions, and nothing else of their words."""
-    if not asks_for_jobs(draft) or draft.has("fastest_growing", "fastest_shrinking"):
+    classes = draft.classes
+    ways = (classes.rising, classes.falling, classes.gaining, classes.losing)
+    telling = (*ways, classes.motionless, classes.steady, classes.trend)
+    said = draft.has("rising", "falling", "replaced") or not all(map(draft.typed.isdisjoint, telling))
+    if not said or draft.has("fastest_growing", "fastest_shrinking") or not asks_for_jobs(draft):
         return
     found = [*_changes(draft)]
     if not found:

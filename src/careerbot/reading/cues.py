@@ -19,11 +19,12 @@ _COMPARATIVES: dict[Cue, Cue] = {"at_least": "more", "at_most": "less"}
 def collect(draft: Draft) -> None:
     """Collect the cues of all spans but titles, and those that the form of the question gives."""
     negation.settle(draft)
+    named = not draft.typed.isdisjoint(draft.classes.jobs)
     for span in draft.spans:
         _list_or_doing(draft, span)
         if "title" not in span.meanings and not _is_postal(draft, span):
             draft.cues.update(cast("Iterable[Cue]", span.meanings.get("cue", ())))
-        if "attribute" not in span.meanings and not draft.classes.jobs.isdisjoint(draft.text(span).split()):
+        if named and "attribute" not in span.meanings and not draft.classes.jobs.isdisjoint(draft.text(span).split()):
             draft.cues.add("jobs")
     draft.cues.discard("aside")  # words that nothing asks for
     if _asks_yes_or_no(draft):

@@ -16,16 +16,18 @@ def unless_it_names(spans: list[Span], length: int) -> None:
 
     length: of the question, in tokens.
     """
+    describing = [span for span in spans if span.length > 1 and _opens(span)]
+    if not describing:
+        return
     ranked = any(set(_RANKING) & set(span.meanings.get("cue", ())) for span in spans)
     opening = {at for span in spans if _opens(span) for at in range(span.start, span.end)}
     small = {span.start for span in spans if span.length == 1 and _SMALL & set(span.meanings)}
     if not ranked and not opening | small >= set(range(length)):
         return
-    for span in spans:
-        if _opens(span) and span.length > 1:
-            span.meanings["cue"] = [cue for cue in span.meanings["cue"] if cue != "reverse"]
-            if not span.meanings["cue"]:
-                del span.meanings["cue"]
+    for span in describing:
+        span.meanings["cue"] = [cue for cue in span.meanings["cue"] if cue != "reverse"]
+        if not span.meanings["cue"]:
+            del span.meanings["cue"]
     spans[:] = [span for span in spans if span.meanings]
 
 

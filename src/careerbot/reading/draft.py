@@ -82,17 +82,18 @@ class Draft:
 
     def is_title(self, span: Span) -> bool:
         """Whether a span stands as a title: a known one, or an ordinary word with support."""
-        if "qualifier" in span.meanings and "title" not in span.meanings:
+        if "title" in span.meanings:
+            return not self.is_in_state(span)
+        if "weak_title" not in span.meanings or "qualifier" in span.meanings:
             return False  # "an intern" is of some occupation or other
-        if self.is_in_state(span):
-            return False
-        return "title" in span.meanings or ("weak_title" in span.meanings and supported(self.tokens, span))
+        return not self.is_in_state(span) and supported(self.tokens, span)
 
     def is_in_state(self, span: Span) -> bool:
         """Whether a state stands by its two letters in capitals: "in PA"."""
+        if "place" not in span.meanings or span.length > 1:
+            return False
         token = self.tokens[span.start]
-        code = span.length == 1 and token.upper and len(token.text) == _CODE
-        return code and "place" in span.meanings and self.before(span) in self.classes.before_place
+        return token.upper and len(token.text) == _CODE and self.before(span) in self.classes.before_place
 
     def before(self, span: Span, back: int = 1) -> str:
         at = span.start - back

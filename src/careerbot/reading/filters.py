@@ -129,22 +129,21 @@ def _readings(draft: Draft, span: Span) -> dict[str, str]:
 
 def asks_for_jobs(draft: Draft) -> bool:
     """Whether the answer is occupations: "jobs that ...", "what can you do with ...", "highest paying ..."."""
-    plural = names_jobs(draft) or bool(draft.typed & draft.classes.jobs)
+    plural = not draft.typed.isdisjoint(draft.classes.jobs) or names_jobs(draft)
+    if not (plural or draft.has("can_do") or _needs_level(draft)):
+        listed = draft.has("jobs") and draft.has("which", "what", "list", *_SUPERLATIVES)
+        if not listed or draft.has("yes_no"):  # which is asked of the one that is named
+            return False
     asked_though_named = plural and draft.has(*_RANKED)
-    if any(_only_names(draft, span) for span in draft.spans) and not asked_though_named:
-        return False
-    if plural or draft.has("can_do") or _needs_level(draft):
-        return True
-    if draft.has("yes_no"):
-        return False  # asked of the one that is named
-    return draft.has("jobs") and draft.has("which", "what", "list", *_SUPERLATIVES)
+    return asked_though_named or not any(_only_names(draft, span) for span in draft.spans)
 
 
 def _needs_level(draft: Draft) -> bool:
     """Whether what needs a level of education is asked for without a title: "the commonest job that requires a PhD"."""
+    if not draft.has("need", "used_for") or draft.has("difference", "yes_no", "pronoun", "fragment"):
+        return False
     named = any({"title", "field_title"} & set(span.meanings) for span in draft.spans)
-    other = named or draft.has("difference", "yes_no", "pronoun", "fragment")
-    return not other and draft.has("need", "used_for") and bool(draft.open("level"))
+    return not named and bool(draft.open("level"))
 
 
 def _ranks_group(draft: Draft) -> bool:
@@ -157,8 +156,8 @@ def _ranks_group(draft: Draft) -> bool:
 
 def _only_names(draft: Draft, span: Span) -> bool:
     """Whether a span names an occupation and could be no condition on one."""
-    other = {"field", "topic", "major", "technology"} & set(span.meanings)
-    return draft.is_title(span) and not other and not is_negated(draft, span)
+    other = not span.meanings.keys().isdisjoint(("field", "topic", "major", "technology"))
+    return not other and draft.is_title(span) and not is_negated(draft, span)
 
 
 def _add(draft: Draft, span: Span, attribute: str, value: str) -> None:

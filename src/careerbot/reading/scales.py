@@ -43,9 +43,12 @@ def _step(draft: Draft, span: Span, denied: set[int]) -> Step | None:
     """The condition that a span and what stands around it say; None where it says a plain step, or none."""
     if "level" in span.meanings:
         return _bounded(draft, span, EDUCATION, span.meanings["level"][0], denied)
-    scale, _, step = span.meanings.get("topic", [""])[0].partition(":")
-    if scale in _SCALES and step != _NONE:
-        return _bounded(draft, span, scale, step, denied)
+    if "topic" in span.meanings:
+        scale, _, step = span.meanings["topic"][0].partition(":")
+        if scale in _SCALES and step != _NONE:
+            return _bounded(draft, span, scale, step, denied)
+    if draft.classes.scale_noun.isdisjoint(draft.words(span) if span.corrected else draft.typed):
+        return None
     if draft.classes.scale_noun.isdisjoint(draft.words(span)):
         return None
     scale = span.meanings.get("attribute", [""])[0]

@@ -60,7 +60,9 @@ class Tokens(list[Token]):
 
 def tokens(question: str, classes: Classes) -> Tokens:
     """The tokens of a question, at most MAX_TOKENS. Hyphens between letters part words; other signs are dropped."""
-    plain = unicodedata.normalize("NFKD", question.translate(_QUOTES)).encode("ascii", "ignore").decode()
+    plain = question.translate(_QUOTES)
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
     if "." in plain:
         plain = re.sub(_POINTS, r"\1", plain)
     if "/" in plain:
