@@ -17,6 +17,7 @@ import pytest
         ("salary of the prime minister", "single people"),
         ("how much does the us attorney general earn", "single people"),
         ("association of realtors salary", "organizations"),
+        ("plumbing job companies in tulsa", "vacancies"),
         ("highest paying jobs in the frobble industry", "frobble"),
         ("what is a purple", '"purple"'),
         ("how much do nurses zorp frabble", '"zorp" and "frabble"'),
@@ -61,3 +62,10 @@ def test_one_strange_word_beside_a_certain_attribute_is_named_and_left_out(bot):
 def test_a_refusal_offers_no_choices(bot):
     reading = bot.ask("minimum wage in springfield").reading
     assert reading.refusal and not reading.choices and not reading.asks
+
+
+def test_a_past_year_is_refused_of_nobody_and_said_of_somebody(bot):
+    assert bot.ask("average wage in 1968").status == "declined"
+    chat = bot.chat()
+    chat.ask("nurse salary")
+    assert [limit.kind for limit in chat.ask("average wage in 1968").limits] == ["year"]

@@ -34,8 +34,11 @@ def operation_for(frame: Frame, store: Store) -> str:
 
 
 def with_everyone(frame: Frame) -> Frame:
-    """The frame, with all occupations together as the one named where nobody is and the question is about everybody."""
-    if frame.occupations or not frame.has("everyone"):
+    """The frame, with all occupations together as the one named where nobody is and the question is about everybody.
+
+    In another year than those held nothing is known of them either.
+    """
+    if frame.occupations or not frame.has("everyone") or any(each.kind == "year" for each in frame.qualifiers):
         return frame
     return frame._replace(occupations=(Match(EVERYONE, ""),))
 

@@ -11,7 +11,8 @@ from careerbot.store.store import Store
 _MOST_CHOICES = 8
 _SEVERAL = phrase("question", "several")
 _ONE = phrase("question", "one")
-_NOT_OCCUPATIONS = ("military", "person")  # qualifiers that name whom the question is about
+# Qualifiers that name whom the question is about, or when: no occupation would make it one that can be answered.
+_NOT_OCCUPATIONS = ("military", "person", "year")
 
 
 def answer(frame: Frame, store: Store) -> Answer:
