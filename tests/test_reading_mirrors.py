@@ -46,3 +46,15 @@ def test_a_number_is_of_the_measure_that_its_neighbours_tell(question: str, name
     read = tokens(question)
     at = next(at for at, token in enumerate(read) if token.value is not None)
     assert measured(read, at, at + 1, read[at].value or 0, [about(named)]) == measure
+
+
+@pytest.mark.parametrize(
+    ("question", "condition"),
+    [
+        ("jobs with a share of women of smaller than 10 %", "gender<10"),
+        ("careers where upwards of 40 percent are women", "gender>40"),
+        ("occupations with fewer than 30 % men", "gender>70"),
+    ],
+)
+def test_words_of_a_bound_tell_no_change(bot, question, condition):
+    assert [*map(str, bot.ask(question).reading.frame.filters)] == [condition]

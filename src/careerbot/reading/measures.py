@@ -75,8 +75,9 @@ def _ends_clause(tokens: Tokens, at: int) -> bool:
 def _share(tokens: Tokens, at: int, end: int, named: Sequence[Attribute]) -> str | None:
     """What per cent are of: women or men, what gets more or fewer, or another share that is named."""
     classes = tokens.classes
-    kinds = {ids.GENDER: classes.women, MEN: classes.men, DECLINE: classes.falling | classes.losing,
-             ids.GROWTH: classes.rising | classes.gaining}  # fmt: skip
+    said = classes.bound.keys()  # "smaller than", "upwards of" bound what the per cent are of
+    kinds = {ids.GENDER: classes.women, MEN: classes.men, DECLINE: (classes.falling | classes.losing) - said,
+             ids.GROWTH: (classes.rising | classes.gaining) - said}  # fmt: skip
     shares = [each for each in named if each.kind == "shares" or each.unit.symbol == "percent"]
     found = next((each.id for each in shares if each.id not in kinds), None) or _nearest(tokens, at, end, kinds)
     if found == ids.GROWTH and any(token.text in classes.negative for token in tokens):
