@@ -68,7 +68,8 @@ class Conversation(NamedTuple):
         """Whether a fragment asks for more of the occupations that were listed, and not for another list."""
         new = reading.frame
         asks = new.attributes or new.filters or new.place
-        other = new.occupations or new.description or new.order or new.cues & _OPERATIONS - {"more", "or"}
+        going_on = {"more", "or", "yes_no"} if new.has("pronoun") and new.filters else {"more", "or"}
+        other = new.occupations or new.description or new.order or new.cues & _OPERATIONS - going_on
         return bool(asks) and not other and not (self.frame and self.frame.occupations)
 
     def after(

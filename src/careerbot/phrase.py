@@ -3,14 +3,15 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from careerbot.facts import Occupation, Place, Scope, Source
+from careerbot.facts import Fact, Occupation, Place, Scope, Source
 
 
 class Phrase(NamedTuple):
     """The phrase `name` of the table `kind` in limits.toml, phrases.toml or qualifiers.toml, and what fills it.
 
-    A limit's kind says what it is about: employer, year, place ... A slot holds an occupation, a place, a scope, a
-    source, a number, words (an attribute's noun, what was typed), a phrase, or a tuple of these, said as a list.
+    A limit's kind says what it is about: employer, year, place ... A slot holds an occupation, a fact, a place, a
+    scope, a source, a number, words (an attribute's noun, what was typed), a phrase, or a tuple of these, said as a
+    list.
     """
 
     kind: str
@@ -23,7 +24,7 @@ class Phrase(NamedTuple):
         return tuple(one for _, value in self.slots for one in each_of(value))
 
 
-One = str | float | Occupation | Place | Scope | Source | Phrase
+One = str | float | Occupation | Fact | Place | Scope | Source | Phrase
 Slot = One | tuple[One, ...]
 
 

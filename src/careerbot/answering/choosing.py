@@ -66,15 +66,17 @@ def _of_nobody(frame: Frame, store: Store) -> str:
     """Where no occupation is named: a description, a list of occupations, or the question back whose it is."""
     if frame.description:
         return "reverse_lookup"
-    if _lacks_occupation(frame):
+    if _lacks_occupation(frame, store):
         return "clarify"
     return _listed(frame, (), store) or "decline"
 
 
-def _lacks_occupation(frame: Frame) -> bool:
+def _lacks_occupation(frame: Frame, store: Store) -> bool:
     """Whether something is asked that an occupation is needed for, and none could be listed."""
     if frame.filters:
-        return False
+        # "Is a degree required?" is asked of one occupation.
+        schooling = frame.attributes and all(store.attribute(each).family == "schooling" for each in frame.attributes)
+        return frame.has("yes_no") and bool(schooling) and not frame.has(*_LISTING)
     # "Which pays more?" has an order too, but compares two that were not named.
     if frame.order and (frame.has("jobs", *_EXTREMES) or not frame.has("more", "less")):
         return False

@@ -66,13 +66,15 @@ class Ranking(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """Yes or no (or None: cannot be said), and the facts that decide it. because is one short clause."""
+    """Yes or no (or None: cannot be said), and the facts that decide it. because is one short clause; opening, where
+    there is one, the whole first sentence in place of both, filled with some of the facts."""
 
     status: Status = "answered"
     limits: tuple[Phrase, ...] = ()
     yes: bool | None = None
     because: Phrase | None = None
     facts: tuple[Fact, ...] = ()
+    opening: Phrase | None = None
     operation: str = ""
     honoured: tuple[str, ...] = ()
 

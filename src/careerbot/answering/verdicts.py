@@ -2,16 +2,16 @@
 
 from typing import NamedTuple
 
-from careerbot.answering.findings import find, is_wider, place_of, schooling, shortened, together
+from careerbot.answering import degrees
+from careerbot.answering.findings import find, is_wider, place_of, shortened, together
 from careerbot.answering.shapes import Answer, FactsAnswer, Status, Verdict
 from careerbot.conditions import condition, meets
-from careerbot.facts import Fact, Occupation, known_among
-from careerbot.frame import Filter, Frame, Relation
+from careerbot.facts import Fact, Occupation
+from careerbot.frame import Filter, Frame
 from careerbot.phrase import Phrase, phrase
 from careerbot.store.store import Store
 
 _MEMBERS = 6
-_MANY = 15  # per cent of the workers, from which a way in is no exception
 
 
 def verdict(
@@ -57,26 +57,32 @@ def _told(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
 
 
 class Decided(NamedTuple):
-    """The conditions asked for, whether each is met (None: not known), and the facts that decide them."""
+    """Whether each condition is met (None: not known), and the facts that decide them."""
 
-    asked: list[Filter]
     met: list[bool | None]
     facts: tuple[Fact, ...]
 
 
 def decided(frame: Frame, occupation: Occupation, store: Store) -> Decided:
     """Each condition held against the occupation; what is needed is a level or more of it."""
-    asked = [_as_asked(each, frame, store) for each in frame.filters]
-    told = [meets(store, occupation, condition, place_of(frame, store)) for condition in asked]
-    facts = tuple(dict.fromkeys(fact for _, fact in told if fact))
-    if any(fact.attribute == schooling(store).by for fact in facts):
-        facts += what_workers_hold(store, occupation)
-    return Decided(asked, [met for met, _ in told], facts)
+    told: list[tuple[bool | None, tuple[Fact, ...]]] = []
+    for asked in frame.filters:
+        if degrees.is_of_schooling(asked, store):
+            told.append(degrees.met(asked, frame, occupation, store))
+            continue
+        met, fact = meets(store, occupation, asked, place_of(frame, store))
+        told.append((met, (fact,) if fact else ()))
+    facts = tuple(dict.fromkeys(fact for _, each in told for fact in each))
+    return Decided([met for met, _ in told], facts)
 
 
 def conditioned(frame: Frame, occupation: Occupation, store: Store, said: tuple[Phrase, ...]) -> Answer:
     """Whether the occupation meets every condition."""
-    asked, answers, facts = decided(frame, occupation, store)
+    alone = len(frame.filters) == 1 and degrees.is_of_schooling(frame.filters[0], store)
+    judged = degrees.judged(frame.filters[0], frame, occupation, store, said) if alone else None
+    if judged:
+        return judged
+    answers, facts = decided(frame, occupation, store)
     honoured = (*map(str, frame.filters), *frame.attributes[:1], *_quantified(frame))
     if None in answers and False not in answers:
         if not facts:
@@ -84,13 +90,8 @@ def conditioned(frame: Frame, occupation: Occupation, store: Store, said: tuple[
         middling = any(fact.about.kind == "scaled" for fact in facts)
         because = phrase("because", "middling") if middling else phrase("because", "not_published")
         return verdict(store, None, because, facts, said, honoured)
-    unusual = (
-        not frame.has("need") and answers.count(False) == 1 and _often_held(asked[answers.index(False)], facts, store)
-    )
-    if unusual:
-        return verdict(store, None, phrase("because", "unusual"), facts, said, honoured)
-    failed = next((each for each, met in zip(asked, answers, strict=True) if not met), None)
-    unmet = _unmet(failed, store) if failed and len(asked) > 1 else None
+    failed = next((each for each, met in zip(frame.filters, answers, strict=True) if not met), None)
+    unmet = _unmet(failed, store) if failed and len(frame.filters) > 1 else None
     return verdict(store, failed is None, unmet, facts, said, honoured)
 
 
@@ -106,27 +107,3 @@ def _unmet(asked: Filter, store: Store) -> Phrase:
         return phrase("because", "condition", condition=said.text)
     unmet = "not_among_those" if said.position == "that" else "not_so"
     return phrase("because", unmet, condition=said.text)
-
-
-def _as_asked(condition: Filter, frame: Frame, store: Store) -> Filter:
-    """ "Need a bachelor's degree" is met by any higher level too, "can I with one" where a lower one is typical too."""
-    relation: Relation = ">=" if frame.has("need") else "<=" if frame.has("can_do") else "is"
-    about = store.attribute(condition.attribute).by == schooling(store).by and condition.relation == "is"
-    return condition._replace(relation=relation) if about else condition
-
-
-def _often_held(condition: Filter, facts: tuple[Fact, ...], store: Store) -> bool:
-    """Whether many who work in the occupation hold what a condition allows, though more is typical to start."""
-    entry, held = schooling(store).named
-    about = store.attribute(entry)
-    asked = about.step(condition.value)
-    if condition.negated or asked is None or condition.relation not in ("<", "<="):
-        return False
-    allowed = condition._replace(value=asked)
-    items = (item for fact in facts if fact.attribute == held for item in fact.items)
-    return sum(item.value or 0 for item in items if allowed.holds(about.rank(item.name) or 0)) >= _MANY
-
-
-def what_workers_hold(store: Store, occupation: Occupation) -> tuple[Fact, ...]:
-    """What workers hold, beside what is needed to start."""
-    return known_among([store.fact(occupation, schooling(store).named[-1])])

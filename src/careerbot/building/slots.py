@@ -12,9 +12,10 @@ _OF_A_FACT = {
     "figure", "women", "men", "change", "over_years", "by_year",
 }  # fmt: skip
 _OF_A_PHRASE = {
-    "amount", "condition", "count", "examples", "floor", "instead", "lines", "member", "name", "names or", "noun",
-    "nouns", "nouns or", "order", "period", "place", "places", "places or", "plural", "plurals", "publisher", "rule",
-    "scope", "shown", "sources", "text", "Title", "title", "top", "typed", "words", "yearly",
+    "a_name", "amount", "condition", "count", "degree", "examples", "floor", "instead", "less", "level", "lines",
+    "member", "name", "names or", "noun", "nouns", "nouns or", "order", "period", "place", "places", "places or",
+    "plural", "plurals", "publisher", "rule", "scope", "share", "shown", "sources", "text", "Title", "title", "top",
+    "typed", "whom", "words", "yearly",
 }  # fmt: skip
 # What a template may leave open: by its key, or by the first word of it ("sentence" for "sentence_none" too).
 SLOTS = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerbot.frame import Filter, Qualifier, Relation
+from careerbot.frame import Cue, Filter, Qualifier, Relation
 from careerbot.reading import scales
 from careerbot.reading.compounds import is_agent_and_level
 from careerbot.reading.draft import Draft
@@ -11,6 +11,8 @@ from careerbot.reading.negation import is_negated
 from careerbot.reading.scales import EDUCATION
 from careerbot.words.folding import key
 
+_HAVING: tuple[Cue, ...] = ("can_do", "possible", "worth")  # cues of asking whether what one has will do
+_SMALL = {"filler", "cue"}
 _SUBJECTS = frozenset("major topic field title field_title technology weak_title".split())
 
 
@@ -26,9 +28,11 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
         draft.take(span, "attribute", EDUCATION)
         return
     leaning = not named and draft.has("pronoun", "fragment", "those_named")
+    bare = all(other is span or other.meanings.keys() <= _SMALL for other in draft.spans)  # "is a degree required"
+    asked = draft.has("yes_no") and (named or leaning or (bare and not listing))
     if leaning and (is_negated(draft, span) or draft.preposition(span) == "with") and not draft.has("yes_no"):
         listing = True  # a denied level narrows a list
-    if not listing and not (named and draft.has("yes_no")):
+    if not listing and not asked:
         if named and draft.has("share"):
             draft.attributes.append(EDUCATION)  # a share by level is of the levels held
             draft.take(span, "attribute", EDUCATION)
@@ -37,11 +41,24 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
         elif named and draft.preposition(span) == "with":
             draft.qualify(span, "level")  # nor is it for those who have a level
         return
-    if named and (not listing or draft.has("yes_no")):
+    if asked or (named and not listing):
         draft.attributes.append(EDUCATION)
     negated = is_negated(draft, span)
     relation: Relation = "<" if negated else "<=" if enough else "is"
-    scales.add(draft, span, span.step or Filter(EDUCATION, relation, level, words=draft.text(span)))
+    condition = span.step or Filter(EDUCATION, relation, level, words=draft.text(span))
+    scales.add(draft, span, _of_any(draft, span, condition) if asked else condition)
+
+
+def _of_any(draft: Draft, span: Span, condition: Filter) -> Filter:
+    """The condition as one on any degree, where no level of one is named: an associate's is one too. Who has one has a
+    bachelor's."""
+    scale = draft.store.attribute(draft.store.attribute(EDUCATION).by)
+    lowest, bachelors, *_ = scale.levels[int(scale.important) :]  # the degrees
+    plain = condition.value == bachelors and draft.classes.names_bachelors.isdisjoint(draft.words(span))
+    had = draft.has(*_HAVING) and not draft.has("need")
+    if not plain or condition.relation in ("<=", ">") or (condition.relation == "is" and had):
+        return condition
+    return condition._replace(value=lowest, relation="<" if condition.relation == "<" else ">=")
 
 
 def _is_of_workers(draft: Draft, span: Span, level: str) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from careerbot.facts import Occupation, Place, Scope, Source
+from careerbot.facts import Fact, Occupation, Place, Scope, Source
 from careerbot.phrase import Limit, One, Phrase, each_of
 from careerbot.rendering import wording
-from careerbot.rendering.display import located, spelled
+from careerbot.rendering.display import located, number, spelled, where
 from careerbot.rendering.shown import Names
 
 _LONGEST = 60  # characters of typed words that are quoted back
@@ -38,6 +38,8 @@ def _text(slot: str, value: One, table: dict[str, Any], store: Names) -> str:
     match value:
         case Phrase():
             return said(value, store)
+        case Fact():
+            return _of_fact(slot, value)
         case Occupation():
             return value.plural
         case Scope():
@@ -51,9 +53,25 @@ def _text(slot: str, value: One, table: dict[str, Any], store: Names) -> str:
         case str() if slot == "words":
             written = table.get("written")
             return _cut(value) if written is None else as_name(_cut(value), written)
+        case str() if slot == "level":
+            return wording.level(value)
         case float() | int():
             return wording.count(value)
     return str(value)
+
+
+def _of_fact(slot: str, fact: Fact) -> str:
+    """A fact inside a phrase: whom it is about, where, or its value."""
+    from careerbot.rendering.sentence.told import subject, value
+
+    match slot:
+        case "a_name":
+            return wording.a(fact.occupation.name)
+        case "whom":
+            return subject(fact) + where(fact.place)
+        case "share":
+            return number(fact, fact.number or 0.0)
+    return value(fact)
 
 
 def _cut(typed: str) -> str:

@@ -65,6 +65,12 @@ def some(number: float, noun: str) -> str:
     return f"{count(number)} {noun if number == 1 else plural(noun)}"
 
 
+def level(name: str) -> str:
+    """ "a bachelor's degree", "an associate's degree", but "some college but no degree"."""
+    name = name.replace("college, no degree", "college but no degree")
+    return name if name.startswith(("no ", "some ", "less ", "more ")) else a(name)
+
+
 def is_or_are(noun: str) -> str:
     """The verb for a noun phrase: "openings a year" are, "number of jobs" is."""
     head = noun

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from careerbot.answering import degrees
 from careerbot.answering.beside import beside_each_other, compared
 from careerbot.answering.findings import find, place_of, schooling
 from careerbot.answering.groups import asked_about, stands_for
 from careerbot.answering.limits import of_qualifier
 from careerbot.answering.shapes import Answer, Status, Verdict
-from careerbot.answering.verdicts import conditioned, undecided, verdict, what_workers_hold
+from careerbot.answering.verdicts import conditioned, undecided, verdict
 from careerbot.facts import Fact, Occupation, known_among
-from careerbot.frame import Cue, Frame
+from careerbot.frame import Cue, Filter, Frame
 from careerbot.phrase import Phrase, phrase
 from careerbot.store.codes import EVERYONE
 from careerbot.store.store import Store
@@ -114,16 +115,14 @@ def _more_there(frame: Frame, occupation: Occupation, attribute: str, store: Sto
 
 
 def _needs_degree(frame: Frame, occupation: Occupation, store: Store, said: tuple[Phrase, ...]) -> Answer:
-    """Whether a degree is typical to start; "without", "not" turn the question around."""
-    entry, held = store.fact(occupation, schooling(store).by), what_workers_hold(store, occupation)
-    if entry is None or not entry.known:
-        if not held:
-            return undecided(frame, occupation, schooling(store).id, store, said)
-        return verdict(store, None, phrase("because", "only_held"), held, said)
-    needed = _is_need(entry)
+    """Whether any degree is typical to start; "without", "not" turn the question around."""
     turned = frame.has("not") and not frame.has("need")
-    because = phrase("because", "degree") if needed else phrase("because", "no_degree")
-    return verdict(store, not needed if turned else needed, because, (entry, *held), said)
+    asked = Filter(schooling(store).id, "<" if turned else ">=", degrees.any_degree(store))
+    judged = degrees.judged(asked, frame, occupation, store, said)
+    own = degrees.what_workers_hold(store, occupation)
+    if judged or not own:
+        return judged or undecided(frame, occupation, schooling(store).id, store, said)
+    return verdict(store, None, phrase("because", "only_held"), own, said)
 
 
 def _needs(frame: Frame, occupation: Occupation, attribute: str, store: Store, said: tuple[Phrase, ...]) -> Answer:
@@ -159,9 +158,8 @@ def _against_everyone(
     if frame.has("less", "least", "least_pay", "badly") is not frame.has("not"):
         yes = not yes
     if about.is_pay:
-        which = "mean" if about.median else "median"
-        because = phrase("because", f"pay_{'above' if fact.number > every.number else 'below'}_{which}")
-        return verdict(store, yes, because, (fact, every), said)
+        names = ("pay_above_mean", "pay_below_mean") if about.median else ("pay_above_median", "pay_below_median")
+        return verdict(store, yes, phrase("because", names[fact.number <= every.number]), (fact, every), said)
     facts = (fact, every, *known_among(store.fact(occupation, each) for each in about.beside))
     told, because = _growing(frame, fact.number, every.number, yes)
     return verdict(store, told, because, facts, said)

@@ -39,12 +39,15 @@ def tell_all(
     period: str = "",
     about: str = "",
     nation: bool = False,
+    opened: bool = False,
 ) -> Iterator[Told]:
     """A sentence a fact, then those beside; facts that are clauses of another's sentence go there.
 
-    about: whom the sentence before is about, so that the first one may say "they". nation: the first one names it.
+    opened: a sentence of others stands before, so that no list is told whole. about: whom the sentence before is about,
+    so that the first one may say "they". nation: the first one names it.
     """
     wanted = [*facts, *known_among(beside)]
+    whole = len(wanted) == 1 and not opened
     alone = len({fact.occupation.id for fact in wanted}) == 1  # "they" are never two kinds of people
     joined: set[int] = set()
     own: set[tuple[str, str]] = set()
@@ -58,7 +61,7 @@ def tell_all(
         spoken = tuple(filter(None, (_by_period(fact, period), *(clause(other) for other in clauses))))
         beside_own = bool(fact.scope) and key in own
         they = alone and about == _about(fact) and not beside_own
-        each = tell(fact, clauses=spoken, beside_own=beside_own, they=they, all_items=len(wanted) == 1, nation=nation)
+        each = tell(fact, clauses=spoken, beside_own=beside_own, they=they, all_items=whole, nation=nation)
         yield each._replace(after=_after(each, fact, wider, alone))
         wider.add(fact.scope if each.after or beside_own else None)
         nation = nation and not fact.known

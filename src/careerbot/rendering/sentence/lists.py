@@ -38,19 +38,14 @@ def degree(fact: Fact, *, all_items: bool = False) -> str:
     """A level of education with its article, or the commonest levels with their shares."""
     found = members(fact)
     if not found:
-        return level(str(fact.value))
+        return wording.level(str(fact.value))
     held = [item for item in found if item.value] or list(found)
     top, *others = held if all_items else held[: fact.about.shown]
     shares = [
-        f"{number(fact, item.value or 0)} {'have ' if item is top else ''}{level(item.name)}" for item in (top, *others)
+        f"{number(fact, item.value or 0)} {'have ' if item is top else ''}{wording.level(item.name)}"
+        for item in (top, *others)
     ]
     return wording.listed(shares)
-
-
-def level(name: str) -> str:
-    """ "a bachelor's degree", "an associate's degree", but "some college but no degree"."""
-    name = name.replace("college, no degree", "college but no degree")
-    return name if name.startswith(("no ", "some ", "less ", "more ")) else wording.a(name)
 
 
 def tail(fact: Fact) -> str:

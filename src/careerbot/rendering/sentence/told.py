@@ -81,12 +81,12 @@ def slots_of(fact: Fact, whom: str = "", *, all_items: bool = False) -> dict[str
     only = members(fact)[0] if len(members(fact)) == 1 else None
     shares = {item.name: number(fact, item.value) for item in members(fact) if item.value is not None}
     at_least = "at least " if fact.at_least else ""
-    value = _value(fact, all_items=all_items)
+    shown = value(fact, all_items=all_items)
     return {
         "Plural": wording.capital(people), "plural": people, "for_whom": for_whom(fact, people),
         "name": fact.occupation.name, "a_name": wording.a(fact.occupation.name),
-        "value": value, "ceiling": f"an unpublished figure of {value}" if fact.at_least else value,
-        "floor": _value(fact._replace(at_least=False), all_items=all_items) if fact.at_least else value,
+        "value": shown, "ceiling": f"an unpublished figure of {shown}" if fact.at_least else shown,
+        "floor": value(fact._replace(at_least=False), all_items=all_items) if fact.at_least else shown,
         "items": items(fact, all_items=all_items),
         "item": name_of(fact, only) if only else "",
         "figure": number(fact, only.value) if only and only.value is not None else "",
@@ -128,7 +128,7 @@ def scope_sentence(fact: Fact, *, named: bool = False, told: bool = False) -> st
     return f"{'These shares are' if shares else 'This is'} for {whom}"
 
 
-def _value(fact: Fact, *, all_items: bool) -> str:
+def value(fact: Fact, *, all_items: bool = False) -> str:
     """The value as a sentence says it: millions in words, degrees with their article."""
     figure = fact.value
     if fact.about.family == "schooling":
