@@ -112,3 +112,16 @@ def test_two_questions_of_one_occupation_are_both_answered(bot: Bot):
 @pytest.mark.parametrize("field", ["life, physical and social science", "food preparation and serving"])
 def test_a_field_is_known_by_its_whole_name(bot: Bot, field: str):
     assert bot.ask(f"best paid {field} jobs").status == "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "order", "filters"),
+    [
+        ("careers losing workers the fastest", "lowest", {"growth<0"}),
+        ("careers with the lowest median pay and how fast they grow", "lowest", set()),
+        ("jobs that decline least plus the openings of each", "highest", {"growth<0"}),
+    ],
+)
+def test_what_is_told_beside_a_list_orders_nothing(bot, question: str, order: str, filters: set[str]):
+    frame = bot.ask(question).reading.frame
+    assert frame.order == order and {str(each) for each in frame.filters} == filters

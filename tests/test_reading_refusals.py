@@ -27,6 +27,8 @@ import pytest
         ("do social workers at schools make more than ones in nursing homes", "only between two"),
         ("do female nurses make less than male nurses", "only between two"),
         ("jobs without stress", "left out"),
+        ("jobs that pay over 61k or need no degree", "one or the other"),
+        ("jobs that either grow by 11% or pay over 101k", "one or the other"),
         ("???", "no words"),
         ("", "no words"),
         ("nurse " * 300, "longer than 1,000 characters"),
@@ -69,3 +71,25 @@ def test_a_past_year_is_refused_of_nobody_and_said_of_somebody(bot):
     chat = bot.chat()
     chat.ask("nurse salary")
     assert [limit.kind for limit in chat.ask("average wage in 1968").limits] == ["year"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "best paid jobs save for surgeons",
+        "top jobs by pay barring surgeons",
+        "careers that pay over 101k, omitting dentists, surgeons",
+        "ignoring surgeons, which jobs pay best",
+        "highest paying jobs with the exception of dentists and surgeons",
+        "jobs over 101k except dentists, lawyers or surgeons",
+        "jobs over 101k other than in law, sales and surgeons",
+    ],
+)
+def test_each_of_those_left_out_is(bot, question: str):
+    filters = [each for each in bot.ask(question).reading.frame.filters if each.attribute == "field"]
+    assert filters and all(each.negated for each in filters) and "surgeons" in filters[-1].words
+
+
+def test_fields_joined_are_those_of_either(bot):
+    several, one = (bot.ask(f"jobs in {fields}").reading.frame.filters for fields in ("law or sales", "sales"))
+    assert len(several) == 1 and set(one[0].value.split()) < set(several[0].value.split())

@@ -18,6 +18,8 @@ from careerbot.reading.superlatives import directs, named
 from careerbot.store.codes import NAMED
 
 _GROWTH, _EMPLOYMENT = OWN.change, OWN.size
+_ASKING = frozenset(("how", "how_much"))
+_ASKED_WITHIN = 3  # words between an asking word and the change that it asks
 _DENIED: dict[Relation, Relation] = {">": "<=", "<": ">="}
 _JOINED: dict[frozenset[Relation], Relation] = {
     frozenset((">", "is")): ">=", frozenset(("<", "is")): "<=",
@@ -140,12 +142,19 @@ def _whole(draft: Draft, where: tuple[int, int, int], relation: Relation, sure: 
     while draft.tokens[end - 1].text in classes.beside_change and end - 1 > at:
         end -= 1
     beside = {_text(draft, at - 1), _text(draft, at + 1)}
-    if directs(draft, start - 1) or beside & (classes.speed | classes.strongly | classes.weakly):
+    ordered = directs(draft, start - 1) or (end < len(draft.tokens) and directs(draft, end))
+    if _is_asked(draft, at) or ordered or beside & (classes.speed | classes.strongly | classes.weakly):
         return None
     change = _Change(start, end, at, relation, denied, of)
     # "With growth" goes either way; none of it, and what sees it, do not.
     named_only = draft.tokens[at].text in classes.trend and not (denied or _text(draft, at - 1) in classes.turning)
     return change if (telling and not named_only) or _amount(draft, change) else None
+
+
+def _is_asked(draft: Draft, at: int) -> bool:
+    """Whether a change is itself what is asked, of those listed: "and how fast they will grow"."""
+    asking = (each for each in draft.spans if not _ASKING.isdisjoint(each.meanings.get("cue", ())))
+    return any(0 <= at - each.end <= _ASKED_WITHIN for each in asking)
 
 
 def _figure(draft: Draft, at: int) -> str:

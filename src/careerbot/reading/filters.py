@@ -162,5 +162,22 @@ def _only_names(draft: Draft, span: Span) -> bool:
 
 def _add(draft: Draft, span: Span, attribute: str, value: str) -> None:
     negated = is_negated(draft, span)
+    beside = None if negated or attribute != "field" else _field_before(draft, span)
+    if beside is not None:
+        one = draft.filters[beside]
+        draft.filters[beside] = one._replace(value=f"{one.value} {value}", words=f"{one.words} or {draft.text(span)}")
+        draft.take(span, "filter", f"{attribute}: {value}")
+        return
     draft.filters.append(Filter(attribute, "is", value, negated=negated, words=draft.text(span)))
     draft.take(span, "filter", f"{'not ' if negated else ''}{attribute}: {value}")
+
+
+def _field_before(draft: Draft, span: Span) -> int | None:
+    """The condition by the field that this one is joined to: nobody works in both "law and sales"."""
+    between = draft.classes.adding | draft.classes.alternative | draft.classes.before_place | draft.classes.article
+    at = span.start
+    while at and draft.tokens[at - 1].text in between:
+        at -= 1
+    words = next((draft.text(each) for each in draft.spans if each.end == at and at < span.start), "")
+    fields = ((at, each) for at, each in enumerate(draft.filters) if each.attribute == "field" and not each.negated)
+    return next((at for at, each in fields if words and each.words.endswith(words)), None)

@@ -13,15 +13,30 @@ _LEAVABLE = ("place", "industry", "level", "qualifier", "topic", "field")
 
 
 def is_negated(draft: Draft, span: Span) -> bool:
-    """Whether "not", "without", "no" ... stands shortly before."""
-    return any(0 <= span.start - other.end < _BACK and not _ends(draft, other, span) for other in _negations(draft))
+    """Whether "not", "without", "no" ... stands shortly before, or before those listed with it: "no x, y or z"."""
+    near = any(0 <= span.start - other.end < _BACK and not _ends(draft, other, span) for other in _negations(draft))
+    listed = None if near else _listed_with(draft, span)
+    return near or (listed is not None and is_negated(draft, listed))
+
+
+def _listed_with(draft: Draft, span: Span) -> Span | None:
+    """The occupation or field that stands before another one, with nothing but a comma, "and" or "or" between."""
+    joins = draft.classes.adding | draft.classes.alternative
+    at = span.start
+    while at and draft.tokens[at - 1].text in joins | draft.classes.after_negation:
+        at -= 1
+    parted = draft.tokens[at].stop or any(token.text in joins for token in draft.tokens[at : span.start])
+    before = next((each for each in draft.spans if each.end == at), None)
+    alike = before is not None and all(not _LEFT_OUT.isdisjoint(each.meanings) for each in (before, span))
+    return before if parted and alike else None
 
 
 def _ends(draft: Draft, negation: Span, span: Span) -> bool:
     """Whether a new clause begins between a negation and a condition: "aren't nursing and need only a certificate"."""
     between = [each for each in draft.spans if negation.end <= each.start < span.start]
     verbs = [each for each in between if "attribute" in each.meanings or "need" in each.meanings.get("cue", ())]
-    return bool(verbs) and any(draft.text(each) in ("and", "but") for each in between)
+    goes_on = draft.classes.conjunction - draft.classes.alternative
+    return bool(verbs) and any(draft.text(each) in goes_on for each in between)
 
 
 def settle(draft: Draft) -> None:

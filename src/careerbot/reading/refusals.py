@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careerbot import ids
-from careerbot.frame import Cue, Frame
+from careerbot.frame import Cue, Frame, Role
 from careerbot.phrase import Phrase, phrase
 from careerbot.reading.draft import Draft
 
@@ -13,6 +13,8 @@ _ENOUGH: tuple[Cue, ...] = (
     "compare", "difference", "versus", "fragment", "pronoun", "or", "than", "most", "least", "gap",
 )  # fmt: skip
 _LEAVING_OUT = ("<", "<=")
+_CONDITION: Role = "filter"
+_CLAUSE = 5  # words between "or" and the condition that it joins
 
 
 def why(draft: Draft, frame: Frame) -> Phrase | None:
@@ -31,9 +33,9 @@ def why(draft: Draft, frame: Frame) -> Phrase | None:
         return phrase("refusal", "left_out")
     if _asks_who_is_best(draft, frame):
         return phrase("refusal", "no_best_one")
-    uncompared = _uncompared(draft, frame)
-    if uncompared:
-        return phrase("refusal", "not_understood", typed=uncompared)
+    uncompared, either = _uncompared(draft, frame), _either(draft, frame)
+    if uncompared or either:
+        return _of(either, uncompared)
     if _compares_with_itself(draft, frame):
         return phrase("refusal", "with_itself")
     if _too_much_unexplained(draft, frame):
@@ -58,6 +60,36 @@ def _leaves_out_something(draft: Draft, frame: Frame) -> bool:
     if not draft.has("not") or frame.occupations or not frame.has("jobs", "list"):
         return False
     return not any(each.negated or each.relation in _LEAVING_OUT or each.value == "none" for each in frame.filters)
+
+
+def _of(either: str, uncompared: tuple[str, ...]) -> Phrase:
+    """The refusal of alternatives, or else of a comparand."""
+    if either:
+        return phrase("refusal", "either_condition", words=either)
+    return phrase("refusal", "not_understood", typed=uncompared)
+
+
+def _either(draft: Draft, frame: Frame) -> str:
+    """The words of two conditions of a list of which one or the other is to be met; "" where there are none."""
+    if frame.occupations or len(frame.filters) < 2:
+        return ""
+    amounts = {each.start for each in draft.amounts if each.relation or each.high is not None}
+    bounds = {at for each in draft.amounts for at in each.words}
+    made = sorted(amounts | {start for start, part in draft.parts.items() if part.role == _CONDITION})
+    for at, token in enumerate(draft.tokens):
+        left = max((start for start in made if start < at), default=-1)
+        right = min((start for start in made if start > at), default=len(draft.tokens))
+        if token.text not in draft.classes.alternative or at in bounds or left < 0 or right - at > _CLAUSE:
+            continue
+        around = draft.tokens[max(left - _CLAUSE, 0) : at]
+        denied = any(each.text in draft.classes.denial for each in around)
+        words = draft.parts[right].words if right in draft.parts else ""
+        # A field that widens the one before it is a condition with it; one that is left out is so besides the other.
+        held = [each for each in frame.filters if words and words in each.words]
+        alone = not any(each.negated or words != each.words for each in held)
+        if alone and not denied:
+            return " ".join(each.text for each in draft.tokens[left : right + 1])
+    return ""
 
 
 def _compares_with_itself(draft: Draft, frame: Frame) -> bool:

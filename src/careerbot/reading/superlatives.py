@@ -153,8 +153,9 @@ def _of_token(draft: Draft, own: Own, span: Span, here: int, at: int) -> _Measur
     classes, token = draft.classes, draft.tokens[here]
     inside = span.start <= at < span.end
     texts = {token.text} if inside else set(draft.text(span).split())
-    if texts & (classes.falling | classes.rising):
-        return _Measure(own.change, falling=bool(texts & classes.falling))
+    lost = texts & classes.losing and own.change in span.meanings.get("attribute", ())
+    if lost or texts & (classes.falling | classes.rising):
+        return _Measure(own.change, falling=bool(lost or texts & classes.falling))
     rows = draft.lexicon.look_up([token.fold]).get(token.fold, ())
     named = [value for kind, value, weight, _ in rows if kind == "attribute" and weight >= NAMED]
     if not inside and "attribute" in span.meanings and span.weights["attribute"] >= NAMED:
