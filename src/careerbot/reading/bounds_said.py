@@ -150,6 +150,10 @@ def _relation(tokens: Tokens, at: int, *, bare: bool) -> tuple[str, int]:
     classes, word, led = tokens.classes, tokens[at].text, _text(tokens, at - 1)
     if word in classes.as_ and _text(tokens, at - 2) in classes.as_ and led in classes.much | classes.small:
         return "<=" if led in classes.small else ">=", at - 2
+    if word in classes.particle and led in classes.bound:  # "topping out at"
+        return classes.bound[word], at - 1
+    if word in classes.range_up and _text(tokens, at + 1) not in classes.before_end:
+        return "", at
     if word in classes.weakly and led in classes.bound:  # "more slowly" is less
         return {">": "<", "<": ">"}.get(classes.bound[led], ""), at - 1
     if word in classes.extreme and classes.at.isdisjoint(token.text for token in tokens[max(at - _APART, 0) : at]):

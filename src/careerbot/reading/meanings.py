@@ -20,6 +20,7 @@ from careerbot.reading import (
     filters,
     industries,
     leftovers,
+    majorities,
     measures,
     narrowing,
     ordering,
@@ -64,6 +65,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
     if scales.recognise(draft):
         draft.cues.clear()
         cues.collect(draft)
+    majorities.take(draft)
     comparands.take(draft)
     changes.take(draft)
     done = activities.named(draft) if draft.has("reverse") else []

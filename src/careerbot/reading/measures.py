@@ -16,6 +16,7 @@ _MOST_HOURLY = 500
 _AGE = "age"
 # Measures that are another one seen from its other side: a hundred less the share of women, growth below none.
 MEN, DECLINE = "men", "decline"
+WOMEN, WOMEN_SHARE = "women", ids.GENDER
 _TURNED: dict[Relation, Relation] = {">": "<", ">=": "<=", "<": ">", "<=": ">="}
 
 _REACH = 5  # words between a number and what it counts, or what has as many: "5,000 or more people"

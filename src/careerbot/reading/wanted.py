@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from careerbot import ids
-from careerbot.frame import Cue, Filter, Qualifier
+from careerbot.frame import Cue, Qualifier
 from careerbot.reading.attributes import by_form, chosen
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
@@ -31,10 +31,6 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
     strong = _without_people(draft, spans, strong)
     if {ids.GROWTH, ids.EMPLOYMENT} <= set(strong) and draft.has("yes_no") and draft.has("rising", "falling"):
         strong.remove(ids.EMPLOYMENT)  # how a number changes is growth, not the number
-    if ids.GENDER in strong and _asks_for_most_of_one(draft):
-        women, men = draft.classes.women, draft.classes.men
-        first = next(token.text for token in draft.tokens if token.text in women or token.text in men)
-        draft.filters.append(Filter(ids.GENDER, "is", "women" if first in women else "men"))
     if {ids.SALARY, ids.GROWTH} <= set(strong) and len(draft.matches) == 1:
         for span in spans:
             if {"rising", "falling"} & set(span.meanings.get("cue", ())) and draft.tokens[span.start].text != "growing":
@@ -79,18 +75,6 @@ def _without_people(draft: Draft, spans: list[Span], named: list[str]) -> list[s
             draft.qualify(span, "group_of_people")
             named = [each for each in named if each != name]
     return named
-
-
-def _asks_for_most_of_one(draft: Draft) -> bool:
-    """Whether it goes like "are nurses mostly women", or "jobs where most workers are women"."""
-    texts = [token.text for token in draft.tokens]
-    women, men = draft.classes.women.intersection(texts), draft.classes.men.intersection(texts)
-    if not (women or men):
-        return False
-    most_workers = any(one == "most" and other in draft.classes.worker for one, other in pairwise(texts))
-    both = "more" in texts and bool(women and men)
-    mostly = not draft.classes.mostly.isdisjoint(texts) or (draft.has("yes_no") and "most" in texts)
-    return (mostly and draft.has("yes_no", "jobs")) or (draft.has("jobs") and (most_workers or both))
 
 
 def _named(draft: Draft, spans: list[Span]) -> tuple[list[str], list[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 # "drop", but neither "gain" nor "widen": a short vowel alone before the last consonant, which is doubled.
 _DOUBLED = re.compile(r"[^aeiou]*[aeiou][bdgmnprt]")
@@ -32,3 +32,8 @@ def single(verbs: Iterable[str]) -> list[str]:
 def phrases(verbs: Iterable[str]) -> list[str]:
     """The forms of those verbs that have a particle."""
     return [form for verb in verbs if " " in verb for form in forms(verb)]
+
+
+def table(verbs: Mapping[str, str]) -> dict[str, str]:
+    """All forms of verbs of one word, each with what it stands for."""
+    return {form: stands_for for verb, stands_for in verbs.items() for form in forms(verb)}

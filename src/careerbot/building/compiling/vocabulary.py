@@ -95,7 +95,12 @@ def class_rows(
 ) -> list[tuple[str, str, str | None]]:
     """Classes of words with the forms of their verbs (named), and tables of words that stand for others, as rows."""
     lists = [(name, " ".join([*words, *verbs.single(named.get(name, ()))]), None) for name, words in classes.items()]
-    return [*lists, *((name, " ".join(table), " ".join(table.values())) for name, table in stands_for.items())]
+    tables = {
+        name: {**table, **verbs.table(stands_for.get(f"{name}_verb", {}))}
+        for name, table in stands_for.items()
+        if not name.endswith("_verb")
+    }
+    return [*lists, *((name, " ".join(table), " ".join(table.values())) for name, table in tables.items())]
 
 
 def _word_lists(folder: Folder, lexicon: Lexicon, catalog: Catalog) -> None:
