@@ -107,7 +107,9 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
 def _counts(tokens: Tokens, at: int, end: int) -> bool:
     """Whether a number word counts something here: "top five", "two years", "under two", "ten to twenty dollars"."""
     before, after, classes = _text(tokens, at - 1), _text(tokens, end), tokens.classes
-    if end - at > 1 or before in classes.before_number or before in classes.bound or after in classes.counted:
+    if end - at > 1 or before in classes.before_number or before in classes.bound or before in classes.range:
+        return True
+    if after in classes.counted:
         return True
     if after in classes.superlative or (after in classes.range_goes_on and number(tokens, end + 1)):
         return True

@@ -99,7 +99,8 @@ def _amount(tokens: Tokens, at: int, since: int) -> Amount | None:
     end = _currency(tokens, second.end if second else first.end)
     behind = _behind(tokens, end, ranged=True) if second else behind_first
     low, high = pair(first, second) if second else (_signed(tokens, at, first.value), None)
-    relation = behind.relation or before.relation
+    within = second and _text(tokens, min(words, default=at)) in tokens.classes.range
+    relation = behind.relation or ("" if within else before.relation)
     unclear = bool(second and (relation or before.negated)) or (before.negated and relation not in ("", *TURNED))
     if before.negated:
         relation = TURNED.get(relation or ">=", relation)
@@ -177,8 +178,11 @@ def _before(tokens: Tokens, start: int, since: int) -> tuple[Said, bool, frozens
     sign = classes.sign.get(tokens[start].sign, "")
     relation, core = bound(tokens, start, floor, classes.before_amount)
     opening = core if relation else _past_small(tokens, start, floor)
-    opened = opening > floor and _text(tokens, opening - 1) in classes.range and not tokens[opening].stop
-    first = opening - 1 if opened else core
+    first = opening
+    while first > floor and _text(tokens, first - 1) in classes.range and not tokens[first].stop:
+        first -= 1
+    opened = first < opening
+    first = first if opened else core
     said = denied(tokens, Said(first, first, sign or relation), max(since, 0), classes.between_negation)
     return said, opened, frozenset((*range(first, start), *said.denials))
 

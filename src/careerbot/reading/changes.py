@@ -56,6 +56,9 @@ def take(draft: Draft) -> None:
     compared = any(each.attribute == _GROWTH for each in draft.filters)
     plain: list[_Change] = []
     for each in found:
+        if _leads(draft, each):
+            draft.take(next(span for span in draft.spans if span.end > each.core), "filter", _GROWTH)
+            continue
         if each.of not in ("", _GROWTH, _EMPLOYMENT):
             draft.refusal = draft.refusal or phrase("refusal", "no_comparand", words=_words(draft, each))
         elif not (ranked or compared or _measured(draft, each)):
@@ -64,6 +67,14 @@ def take(draft: Draft) -> None:
     _add(draft, plain)
     draft.cues.clear()
     cues.collect(draft)
+
+
+def _leads(draft: Draft, change: _Change) -> bool:
+    """Whether a verb only leads to a bound of another figure: "fall below 40k", "falls short of the average"."""
+    at, percent = change.core + 1, _amount(draft, change)
+    bound = any(at == min(each.words) and each.relation for each in draft.amounts)
+    compared = any(span.start == at and span.start in draft.taken for span in draft.spans)
+    return percent is None and (bound or compared)
 
 
 def _add(draft: Draft, plain: list[_Change]) -> None:

@@ -22,7 +22,8 @@ _REACH = 6  # words before what is compared with that may belong to it
 
 def take(draft: Draft) -> None:
     """Make each a condition, and nothing else of its words; one that has no place is why the question is refused."""
-    if draft.typed.isdisjoint(draft.classes.average | draft.classes.all) or not asks_for_jobs(draft):
+    classes = draft.classes
+    if draft.typed.isdisjoint(classes.average | classes.all | classes.typical) or not asks_for_jobs(draft):
         return
     at = 0
     while at < len(draft.tokens):
@@ -64,7 +65,7 @@ def _average(tokens: Tokens, at: int) -> int:
     """Where words for the figure of all occupations end that begin here; here, if none do."""
     classes, end = tokens.classes, at + 1
     if tokens[at].text not in classes.average:
-        if tokens[at].text not in classes.all or not _names_workers(tokens, at + 1):
+        if tokens[at].text not in classes.all | classes.typical or not _names_workers(tokens, at + 1):
             return at
         end += 1
     while end < len(tokens) and not tokens[end].stop and tokens[end].text in classes.after_average:

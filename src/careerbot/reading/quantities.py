@@ -118,6 +118,8 @@ def _threshold(tokens: Tokens, amount: Amount, attributes: Sequence[Attribute], 
     attribute, times = _paid(tokens, attribute, amount, attributes, period, found)
     words = " ".join(token.text for token in tokens[amount.start : end])
     for relation, value in amount.bounds:
+        if any(each.attribute == attribute and each.relation[0] == relation[0] for each in found.filters):
+            found.refusal = found.refusal or phrase("refusal", "bound", words=amount.said(tokens))
         found.filters.append(Filter(attribute, relation, round(value * times, 2), words=words))
     _notes(tokens, amount, found)
     found.used |= amount.words

@@ -15,6 +15,7 @@ _ENOUGH: tuple[Cue, ...] = (
 _LEAVING_OUT = ("<", "<=")
 _CONDITION: Role = "filter"
 _CLAUSE = 5  # words between "or" and the condition that it joins
+_LOOSE = ("unknown_place", "unknown_word", "city", "employer")  # kinds of qualifiers that any word can be
 
 
 def why(draft: Draft, frame: Frame) -> Phrase | None:
@@ -38,8 +39,9 @@ def why(draft: Draft, frame: Frame) -> Phrase | None:
         return _of(either, uncompared)
     if _compares_with_itself(draft, frame):
         return phrase("refusal", "with_itself")
-    if _too_much_unexplained(draft, frame):
-        return phrase("refusal", "not_understood", typed=tuple(draft.unexplained[:_MOST_TOLD]))
+    untold = tuple(draft.unexplained) if _too_much_unexplained(draft, frame) else _unmeasured(draft, frame)
+    if untold:
+        return phrase("refusal", "not_understood", typed=untold[:_MOST_TOLD])
     if _asks_for_nothing_known(draft, frame):
         return phrase("refusal", "nothing_asked")
     return None
@@ -53,6 +55,17 @@ def _too_much_unexplained(draft: Draft, frame: Frame) -> bool:
     anchored = frame.occupations or frame.filters or frame.description
     certain = anchored and frame.attributes and draft.certain
     return len(left) > 1 or not certain or bool(draft.lexicon.spelling.everyday(left))
+
+
+def _unmeasured(draft: Draft, frame: Frame) -> tuple[str, ...]:
+    """The numbers, levels, directions and bounds that a list would leave out: no measure has claimed them."""
+    if frame.occupations or not frame.has("jobs", "list"):
+        return ()
+    classes, loose = draft.classes, (each.words.split() for each in draft.qualifiers if each.kind in _LOOSE)
+    measuring = {*classes.round_number, *classes.mostly, *classes.rising, *classes.falling, *classes.steady}
+    measuring |= {*classes.bound, *classes.cardinal, *classes.scale}
+    left = (word for words in (draft.unexplained, *loose) for word in words)
+    return tuple(word for word in left if word in measuring or any(map(str.isdigit, word)))
 
 
 def _leaves_out_something(draft: Draft, frame: Frame) -> bool:
