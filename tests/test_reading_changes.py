@@ -72,3 +72,16 @@ def test_a_verb_of_something_else_is_no_change_of_jobs(bot, question: str):
 @pytest.mark.parametrize("question", ["jobs where wages fall", "jobs with rising pay", "jobs growing or shrinking"])
 def test_what_changes_otherwise_is_refused(bot, question: str):
     assert bot.ask(question).status == "declined"
+
+
+@pytest.mark.parametrize(
+    ("question", "order"),
+    [
+        ("careers losing jobs fastest", "lowest"),
+        ("occupations shedding workers the quickest", "lowest"),
+        ("occupations adding positions fastest", "highest"),
+    ],
+)
+def test_the_fastest_change_is_an_order(bot, question: str, order: str):
+    frame = bot.reader.read(question).frame
+    assert (frame.attributes, frame.order) == (("growth",), order)

@@ -153,9 +153,11 @@ def _of_token(draft: Draft, own: Own, span: Span, here: int, at: int) -> _Measur
     classes, token = draft.classes, draft.tokens[here]
     inside = span.start <= at < span.end
     texts = {token.text} if inside else set(draft.text(span).split())
-    lost = texts & classes.losing and own.change in span.meanings.get("attribute", ())
-    if lost or texts & (classes.falling | classes.rising):
-        return _Measure(own.change, falling=bool(lost or texts & classes.falling))
+    of_jobs = not classes.workforce.isdisjoint((*texts, *(each.text for each in draft.tokens[here + 1 : here + 2])))
+    falls = classes.falling | classes.losing if of_jobs else classes.falling
+    rises = classes.rising | classes.gaining if of_jobs else classes.rising
+    if texts & (falls | rises):
+        return _Measure(own.change, falling=bool(texts & falls))
     rows = draft.lexicon.look_up([token.fold]).get(token.fold, ())
     named = [value for kind, value, weight, _ in rows if kind == "attribute" and weight >= NAMED]
     if not inside and "attribute" in span.meanings and span.weights["attribute"] >= NAMED:
