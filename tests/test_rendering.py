@@ -259,16 +259,16 @@ def test_a_ranking_counts_cites_and_says_its_rule():
     facts = (fact(NURSE, "salary", 9.0, place=TEXAS), fact(ACTOR, "salary", 8.0, place=TEXAS))
     answer = Ranking(facts=facts, total=312,
         conditions=(Clause("place", "in Texas"), Clause("that", "that use writing")),
-        rule=phrase("rule", "surveyed", noun="pay", order="highest"), leading=True,
+        rule=phrase("rule", "surveyed"), leading=True,
     )  # fmt: skip
     assert sentences(answer, store).splitlines() == [
         "Of 312 occupations in Texas that use writing, registered nurses earn the most (OEWS, May 2025):",
         "1. Registered nurses: $9 a year on average",
         "2. Actors: $8",
-        "There are 310 more. Ordered by pay, highest first, among occupations that are surveyed by themselves.",
+        "There are 310 more. Only occupations that are surveyed by themselves are counted.",
     ]
     assert "earn the least" in sentences(answer._replace(order="lowest"), store)
-    assert sentences(answer._replace(leading=False), store).startswith("312 occupations in Texas that use writing (")
+    assert sentences(answer._replace(leading=False), store).startswith("312 occupations in Texas that use writing, by average salary, highest first (")
     none = answer._replace(facts=(), total=0)
     assert sentences(none, store) == "I found no occupations in Texas that use writing."
 

@@ -18,6 +18,7 @@ Rows = tuple[set[int], set[int]]  # occupations that meet it, and those of which
 
 SOMEWHAT = 2.0  # of 5: "somewhat important" on O*NET's scale
 _RELATIONS = {">=": "at least ", "<=": "at most ", ">": "more than ", "<": "less than ", "is": "exactly "}
+_OF_ZERO = {">": "growing", "<": "shrinking", ">=": "not shrinking", "<=": "not growing", "is": "holding steady"}
 _LEVELS = {">=": "{} or more", "<=": "{} at most", ">": "more than {}", "<": "less than {}"}
 
 
@@ -36,12 +37,12 @@ class Condition(ABC):
     @property
     def alternatives(self) -> list[float | str]:
         """The values any of which will do."""
-        value = self.asked.value
-        return list(value.split("|")) if isinstance(value, str) else [value]
+        return [*self.asked.value.split("|")] if isinstance(self.asked.value, str) else [self.asked.value]
 
     def clause(self, store: Store) -> Clause:
         """The condition as the end of a phrase, turned round where it is negated: "that do not use writing"."""
-        return Clause("that" if "condition_not" in self.about.wording else self.position, self.phrase(store))
+        said = self.phrase(store)
+        return Clause("that" if said.startswith("that ") else self.position, said)
 
     @abstractmethod
     def phrase(self, store: Store) -> str:
@@ -83,8 +84,9 @@ class Field(Condition):
     position = "place"
 
     def phrase(self, store: Store) -> str:
+        named = store.saying("phrase", "field").get(str(self.asked.value))
         groups = store.occupations(str(self.asked.value).split())
-        return self._turned(f"among {' or '.join(group.plural for group in groups) or self.text}")
+        return self._turned(named or f"among {' or '.join(group.plural for group in groups) or self.text}")
 
     def met_by(self, store: Store, occupation: Occupation, place: Place) -> Met:
         official = occupation if occupation.kind != "own" else store.wider(occupation) or occupation
@@ -136,8 +138,7 @@ class Level(OfFact):
 
     @property
     def _steps(self) -> list[int]:
-        found = map(self.about.step, self.alternatives)
-        return [step for step in found if step is not None]
+        return [step for each in self.alternatives if (step := self.about.step(each)) is not None]
 
     def _holds(self, rank: int, steps: list[int]) -> bool:
         return any(self.asked._replace(value=step).holds(rank) for step in steps)
@@ -185,6 +186,9 @@ class Figure(OfFact):
 
     def phrase(self, store: Store) -> str:
         asked, unit = self.asked, self.about.unit
+        if asked.value == 0 and asked.relation in _OF_ZERO and not asked.of and "condition_zero" in self.about.wording:
+            said = self._turned(_OF_ZERO[asked.relation]).removeprefix("not not ")
+            return self.about.wording["condition_zero"].format(figure=said)
         between = f" to {unit.plainly(asked.high or 0)}" if asked.relation == "between" else ""
         figure = f"{_RELATIONS.get(asked.relation, '')}{unit.plainly(asked.value)}{between}"
         figure += "".join(f", that of {whose.plural}" for whose in store.occupations((asked.of,)))
@@ -198,9 +202,7 @@ class Figure(OfFact):
         return self.asked.holds(figure), fact
 
     def rows(self, store: Store, place: Place) -> Rows:
-        own = figures.values_with_parts(store, self.about.id, place)
-        if isinstance(self.asked.value, str):
-            return set(), set()
+        own = {} if isinstance(self.asked.value, str) else figures.values_with_parts(store, self.about.id, place)
         return {row for row, each in own.items() if self.asked.holds(each)}, set(own)
 
 
@@ -231,9 +233,8 @@ KINDS: dict[str, type[Condition]] = {
 def condition(asked: Filter, store: Store) -> Condition:
     """A filter as a condition of its kind; one on what there is not is a figure that nobody has."""
     about = store.attribute(store.attribute(asked.attribute).by)
-    if about.is_split and isinstance(asked.value, str):
-        return Most(asked, about)
-    return KINDS.get(about.kind or about.id, Figure)(asked, about)
+    most = about.is_split and isinstance(asked.value, str)
+    return (Most if most else KINDS.get(about.kind or about.id, Figure))(asked, about)
 
 
 def meets(store: Store, occupation: Occupation, asked: Filter, place: Place = NATION) -> Met:

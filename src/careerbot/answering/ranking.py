@@ -180,15 +180,15 @@ def _unordered(store: Store, attribute: str, place: Place) -> Phrase:
     return phrase("not_held", "no_order_there", noun=store.attribute(attribute).noun, place=place)
 
 
-def _rule(store: Store, query: Query, facts: tuple[Fact, ...]) -> Phrase:
-    """What is counted and how ties are told."""
-    attribute = store.attribute(query.attribute)
-    figure = phrase("rule", "importance", member=query.member) if query.member else attribute.noun
-    rule = "surveyed" if attribute.surveyed else "own_figures"
+def _rule(store: Store, query: Query, facts: tuple[Fact, ...]) -> Phrase | None:
+    """What heading and lines do not show: a skill that is gone by, who is not counted, who may rank higher."""
+    if query.member:
+        return phrase("rule", "importance", member=query.member, order=query.order)
     if facts and facts[0].occupation.kind == "own":
-        rule = "hand_written"
-    top = phrase("rule", "top_coded") if any(fact.at_least for fact in facts) else ""
-    return phrase("rule", rule, noun=figure, order=query.order, top=top)
+        return phrase("rule", "hand_written")
+    if any(fact.at_least for fact in facts):
+        return phrase("rule", "top_coded")
+    return phrase("rule", "surveyed") if store.attribute(query.attribute).surveyed else None
 
 
 def _top_coded(store: Store, filters: tuple[Filter, ...]) -> tuple[Phrase, ...]:

@@ -100,6 +100,7 @@ class AttributeSpec(Strict):
     condition_not: str | None = None
     condition_some: str | None = None
     condition_most: str | None = None
+    condition_zero: str | None = None
     families: bool = False
     filter: str | None = None
     operation: str | None = None

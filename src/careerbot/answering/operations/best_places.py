@@ -10,7 +10,7 @@ from careerbot.answering.limits import national_only, where
 from careerbot.answering.shapes import Answer, Ranking
 from careerbot.facts import NATION, Fact, Occupation
 from careerbot.frame import Frame
-from careerbot.phrase import Clause, Phrase, phrase
+from careerbot.phrase import Clause, phrase
 from careerbot.store.codes import FLOOR
 from careerbot.store.rankings import best_places
 from careerbot.store.store import Store
@@ -28,6 +28,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     measured, facts, total = _ranked(store, occupation, asked, within, frame)
     if not facts:
         return figures(frame, store)
+    floored = store.attribute(asked.figure).is_pay and occupation.kind != "all"
     elsewhere = () if within or place.code == NATION.code else (national_only(f"figures by {_ONE[asked.kind]}", place),)
     return Ranking(
         "partial" if measured != occupation or elsewhere else "answered",
@@ -36,7 +37,7 @@ def answer(frame: Frame, store: Store) -> Answer:
         "lowest" if frame.order == "lowest" else "highest",
         total,
         asked.kind,
-        rule=_rule(store, asked, frame, floored=occupation.kind != "all"),
+        rule=phrase("rule", "places_with_jobs", floor=FLOOR) if floored else None,
         conditions=(Clause("place", f"in {where(place)}"),) if within else (),
         leading=True,
         honoured=(within, occupation.id, frame.attributes[0]),
@@ -57,10 +58,3 @@ def _ranked(
             return measured, facts, total
         measured = store.wider(measured)
     return occupation, (), 0
-
-
-def _rule(store: Store, asked: PlacesAsked, frame: Frame, *, floored: bool) -> Phrase:
-    figure, order = store.attribute(asked.figure), "lowest" if frame.order == "lowest" else "highest"
-    if figure.is_pay and floored:
-        return phrase("rule", "places_with_jobs", noun=figure.noun, order=order, floor=FLOOR)
-    return phrase("rule", "places", noun=figure.noun, order=order)

@@ -54,9 +54,9 @@ def heading(answer: Ranking, store: Names) -> str:
         else:
             text = f"Of {total}, {name_of(first, answer)} {phrase}"
     else:
-        text = wording.capital(total) + (
-            "" if answer.rule else f", by {first.about.noun}, {answer.order or 'highest'} first"
-        )
+        text = wording.capital(total)
+        if answer.total > 1 and not is_scaled(first):
+            text += f", by {first.about.noun}, {answer.order or 'highest'} first"
     return in_brackets(text, source) + ":"
 
 
