@@ -268,7 +268,8 @@ def test_a_ranking_counts_cites_and_says_its_rule():
         "There are 310 more. Only occupations that are surveyed by themselves are counted.",
     ]
     assert "earn the least" in sentences(answer._replace(order="lowest"), store)
-    assert sentences(answer._replace(leading=False), store).startswith("312 occupations in Texas that use writing, by average salary, highest first (")
+    listed = "312 occupations in Texas that use writing, by average salary, highest first ("
+    assert sentences(answer._replace(leading=False), store).startswith(listed)
     none = answer._replace(facts=(), total=0)
     assert sentences(none, store) == "I found no occupations in Texas that use writing."
 
