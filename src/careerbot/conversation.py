@@ -148,6 +148,7 @@ class Conversation(NamedTuple):
             place=new.place or place,
             filters=new.filters or (() if named or new.attributes else old.filters),
             period=new.period or ("" if new.attributes else old.period),
+            sum=None,  # the amount is one of what was talked about
         )
         if (not named or self.asked) and not new.cues & _OPERATIONS - {"or"}:
             cues = new.cues | old.cues & (_OPERATIONS - {"yes_no"} if new.attributes else _OPERATIONS)

@@ -23,13 +23,17 @@ Kind = Literal[
 # What a piece of a question may be, and what becomes of it: an answer honours it, or says that it does not; or the
 # question is declined.
 EntryKind = Literal[
-    "attribute", "bound", "condition", "count", "denial", "description", "exclusion", "industry", "occupation", "order",
-    "period", "place", "qualifier", "statistic", "talk", "term", "word",
+    "amount", "attribute", "bound", "condition", "count", "denial", "description", "exclusion", "industry",
+    "occupation", "order", "period", "place", "qualifier", "statistic", "talk", "term", "word",
 ]  # fmt: skip
 State = Literal["honoured", "said", "refused"]
 Relation = Literal[">=", "<=", ">", "<", "is", "between"]
 Order = Literal["highest", "lowest", ""]
 Period = Literal["week", "month", "day", ""]
+# Unit of time that pay is counted for -> how many of them a full-time year has.
+PER_YEAR = {
+    "hour": 2080.0, "day": 260.0, "week": 52.0, "fortnight": 26.0, "half_month": 24.0, "month": 12.0, "year": 1.0,
+}  # fmt: skip
 Role = Literal[
     "attribute", "blocker", "choice", "context", "cue", "description", "filler", "filter", "number", "place",
     "qualifier", "talk", "term", "title", "unknown", "unknown title",
@@ -82,6 +86,38 @@ class Qualifier(NamedTuple):
     words: str
 
 
+class Paid(NamedTuple):
+    """An amount of dollars, and the unit of time it is paid for; "" for a plain sum."""
+
+    dollars: float
+    period: str = ""
+
+
+class Sum(NamedTuple):
+    """Arithmetic with amounts of money, of no occupation.
+
+    kind: paid (the first amount, by the unit of time `to`), difference, change (from the first to the second), times,
+    share (what per cent the first is of the second), raised, lowered or part (by or of `percent`). hours: worked a
+    week, 0 where full time is meant. bare: nothing but an amount was said; taxed: what is left after taxes was asked.
+    """
+
+    kind: Literal["paid", "difference", "change", "times", "share", "raised", "lowered", "part"]
+    amounts: tuple[Paid, ...]
+    to: str = ""
+    percent: float = 0.0
+    hours: float = 0.0
+    bare: bool = False
+    taxed: bool = False
+
+    @property
+    def signs(self) -> tuple[str, ...]:
+        """Its pieces in signs: "22/hour", "/year", "20%"."""
+        told = [f"{each.dollars:.10g}/{each.period}" for each in self.amounts]
+        told += [f"/{self.to}"] if self.to else []
+        told += [f"{self.percent:.10g}%"] if self.percent else []
+        return (*told, *((f"{self.hours:.10g} hours",) if self.hours else ()))
+
+
 class Match(NamedTuple):
     """An occupation a question names: its id, the words taken for it, and how sure that is (1: an exact title)."""
 
@@ -115,6 +151,7 @@ class Frame(NamedTuple):
     pick: int = 0  # the number of an offered choice, or of a member of the list before
     term: str = ""
     talk: str = ""
+    sum: Sum | None = None
 
     def has(self, *cues: Cue) -> bool:
         return not self.cues.isdisjoint(cues)

@@ -12,6 +12,9 @@ from careerbot.frame import Entry, Frame, Reading, State
 from careerbot.phrase import merged
 from careerbot.store.store import Store
 
+# Operations that answer nothing but questions all of whose words are theirs.
+_OF_ALL_WORDS = ("small_talk", "arithmetic")
+
 
 class Operation(Protocol):
     """One way of answering: a module of `operations`, loaded when it is chosen."""
@@ -32,7 +35,7 @@ def answer(reading: Reading, store: Store) -> Answer:
         found = _operated(operation_for(frame, store), frame, store)
     if found.status == "declined":
         return _declined(found, reading._replace(unexplained=()), store) if frame.qualifiers else found
-    if found.status == "ambiguous" or found.operation == "small_talk":
+    if found.status == "ambiguous" or found.operation in _OF_ALL_WORDS:
         return found._replace(limits=merged(found.limits))
     return ledger.closed(found, reading, store)
 

@@ -64,6 +64,8 @@ def _of_named(frame: Frame, named: tuple[Occupation, ...], store: Store) -> str:
 
 def _of_nobody(frame: Frame, store: Store) -> str:
     """Where no occupation is named: a description, a list of occupations, or the question back whose it is."""
+    if frame.sum:
+        return "arithmetic"
     if frame.description:
         return "reverse_lookup"
     if _lacks_occupation(frame, store):

@@ -52,6 +52,7 @@ def entries(reading: Reading, store: Store) -> tuple[Entry, ...]:
     if frame.description:
         found.append(Entry("description", frame.description, frame.description))
     found += directions.in_words(reading)
+    found += [Entry("amount", "", each) for each in (frame.sum.signs if frame.sum else ())]
     if frame.term or frame.talk:
         found.append(Entry("term" if frame.term else "talk", "", frame.term or frame.talk))
     return tuple(found)

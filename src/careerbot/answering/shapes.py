@@ -180,7 +180,22 @@ class Said(NamedTuple):
     honoured: tuple[str, ...] = ()
 
 
-Answer = FactsAnswer | Comparison | Ranking | Verdict | Passage | Profile | SideBySide | Candidates | Choices | Said
+class Worked(NamedTuple):
+    """Arithmetic done: its sentence, what came out, in which unit (USD/year, percent ...), and by which rule."""
+
+    status: Status = "answered"
+    limits: tuple[Phrase, ...] = ()
+    text: Phrase | None = None
+    value: float = 0.0
+    unit: str = ""
+    rule: Phrase | None = None
+    operation: str = ""
+    honoured: tuple[str, ...] = ()
+
+
+Answer = (
+    FactsAnswer | Comparison | Ranking | Verdict | Passage | Profile | SideBySide | Candidates | Choices | Said | Worked
+)
 
 
 def facts_in(answer: Answer) -> tuple[Fact, ...]:
@@ -190,7 +205,7 @@ def facts_in(answer: Answer) -> tuple[Fact, ...]:
             return answer.facts + answer.beside
         case SideBySide():
             return tuple(fact for section in answer.sections for fact in section.facts if fact is not None)
-        case Choices() | Said():
+        case Choices() | Said() | Worked():
             return ()
         case _:
             return answer.facts

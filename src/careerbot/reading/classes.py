@@ -22,6 +22,7 @@ class Classes:
     bound_behind: dict[str, str]
     sign: dict[str, str]
     time_unit: dict[str, str]  # "annually" -> "year"
+    pay_period: dict[str, str]  # "biweekly" -> "fortnight"
 
     def __init__(self, rows: Iterable[tuple[str, str, str | None]]) -> None:
         for name, words, values in rows:

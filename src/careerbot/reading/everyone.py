@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from careerbot.frame import Cue, Kind, Order
+from careerbot.phrase import phrase
 from careerbot.reading import ordering
 from careerbot.reading.draft import Draft
 from careerbot.store.codes import EVERYONE
 
 _FAMILIES = ("pay", "spread", "jobs", "outlook")
 _WHERE: tuple[Cue, ...] = ("state", "city", "industry", "where", "place")
-_ENDS: tuple[Cue, ...] = ("most", "least", "most_pay", "least_pay")
+_ENDS: tuple[Cue, ...] = ("most", "least", "most_pay", "least_pay", "fastest_growing", "fastest_shrinking")
 _COMPARED: tuple[Cue, ...] = ("compare", "difference", "less", "more", "or", "versus", "between", "than")
 _ASKING: tuple[Cue, ...] = ("how", "how_much", "how_many", "what", "which", "yes_no")
 # Cues that narrow nothing down.
@@ -68,9 +69,11 @@ def _ranking(draft: Draft, attributes: tuple[str, ...], order: Order) -> tuple[s
     named = tuple(each for each in attributes if _ranks_places(draft, each))
     of_places = draft.has(*_WHERE) and ((order and draft.has(*_ENDS)) or ordering.place_by_place(draft))
     if not named and of_places and (attributes or _counts_jobs(draft)):
-        draft.cues.add("everyone")
-        found = ordering.most_where(draft, attributes)
+        found = ordering.most_where(draft, attributes, named=True)
         named = tuple(each for each in found if _ranks_places(draft, each))
+        if not named:
+            noun = draft.store.attribute(attributes[0]).noun
+            draft.refusal = phrase("refusal", "not_by_place", noun=noun)
     return named
 
 

@@ -16,7 +16,6 @@ from careerbot.reading import (
     comparands,
     cues,
     description,
-    everyone,
     filters,
     industries,
     leftovers,
@@ -104,7 +103,10 @@ def interpret(draft: Draft, years: Years) -> Reading:
         draft.cues.add("gap")
     if not described:
         leftovers.account(draft, numbers.used, named)
-        attributes = everyone.take(draft, attributes, places, order)
+        if not draft.matches:
+            from careerbot.reading import everyone  # which few questions need
+
+            attributes = everyone.take(draft, attributes, places, order)
     if sum(part.role == "title" for part in draft.parts.values()) == 1:
         draft.cues.add("named_once")
     frame = Frame(

@@ -160,13 +160,13 @@ def _only_men(draft: Draft) -> bool:
     return bool(draft.typed & draft.classes.men) and not draft.typed & draft.classes.women
 
 
-def most_where(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
-    """Of "which state pays nurses the most" the attribute is the state."""
-    named = [pay for cue, (pay, _) in _MOST_WHERE.items() if cue in draft.cues and cue != "where"]
-    if _asks_where(attributes) and named:
-        return tuple(dict.fromkeys((*attributes, *named)))
+def most_where(draft: Draft, attributes: tuple[str, ...], named: bool = False) -> tuple[str, ...]:
+    """Of "which state pays nurses the most" the attribute is the state. named: all occupations together are meant."""
+    said = [pay for cue, (pay, _) in _MOST_WHERE.items() if cue in draft.cues and cue != "where"]
+    if _asks_where(attributes) and said:
+        return tuple(dict.fromkeys((*attributes, *said)))
     for cue, (pay, jobs) in _MOST_WHERE.items():
-        if cue in draft.cues and (draft.matches or draft.has("everyone")):
+        if cue in draft.cues and (draft.matches or named):
             if any(draft.store.attribute(each).is_pay for each in attributes):
                 return (pay,)
             if jobs and (set(attributes) & {ids.EMPLOYMENT} or not attributes):

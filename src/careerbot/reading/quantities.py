@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from careerbot import ids
 from careerbot.attributes import Attribute
-from careerbot.frame import Filter, Qualifier
+from careerbot.frame import PER_YEAR, Filter, Qualifier
 from careerbot.phrase import Phrase, phrase
 from careerbot.reading.amounts import opens_list
 from careerbot.reading.bounds import Amount
@@ -15,11 +15,6 @@ from careerbot.reading.tokens import Tokens, is_pointed
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _MOST_LISTED = 100  # a greater number is no count of answers
 _HOUR = "hour"
-# Unit of time -> how many of it a year of pay is counted for, and how that is said.
-_PER_YEAR = {
-    "month": (12, "12 months"), "week": (52, "52 weeks"), "day": (260, "260 working days"),
-    _HOUR: (2080, "2,080 hours"),
-}  # fmt: skip
 _MOST_YEARLY = 500_000
 _AGES = range(14, 100)
 _STARTING_PAY = "starting_pay"
@@ -152,11 +147,12 @@ def _paid(
         attribute = _MEDIANS[attribute]
     elif starting or tenth:
         attribute = tenth or _STARTING_PAY
-    times, rule = _PER_YEAR.get(period, (1, ""))
+    times = PER_YEAR.get(period, 1)
     if attribute in (ids.HOURLY, ids.HOURLY_MEDIAN) or times == 1:
         return attribute, 1
     if not amount.period and amount.low * times > _MOST_YEARLY:
         return attribute, 1  # a sum that no month pays is meant by the year
+    rule = phrase("per_year", period)
     for value in (amount.low, amount.high):
         if value is not None:
             a_year = round(value * times)

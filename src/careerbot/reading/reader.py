@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerbot.frame import Frame, Part, Reading
+from careerbot.frame import Frame, Part, Reading, Sum
 from careerbot.phrase import phrase
 from careerbot.reading import bounds, corrections, description, lost, references, talk, written
 from careerbot.reading.classes import Classes
@@ -11,7 +11,7 @@ from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Lexicon
 from careerbot.reading.meanings import Years, interpret
 from careerbot.reading.titles import Titles
-from careerbot.reading.tokens import MAX_CHARACTERS, tokens
+from careerbot.reading.tokens import MAX_CHARACTERS, Tokens, tokens
 from careerbot.store.store import Store
 from careerbot.store.wordbook import Wordbook
 
@@ -44,8 +44,24 @@ class Reader:
             return said
         description.unless_it_names(spans, len(found))
         amounts = bounds.read(found)
+        worked = _sum(found) if amounts else None
+        if worked and not worked.bare:
+            return _worked_out(question, worked)
         covering = cover(found, bounds.without_bounds(found, spans, amounts))
         written.mark_steps(found, covering)
         draft = Draft(self._store, self._titles, self._lexicon, found, covering, amounts)
         draft.rejected += lost.titles(found, spans, covering)
-        return interpret(draft, self._years)
+        reading = interpret(draft, self._years)
+        if worked is None or reading.refusal or not reading.frame.filters:
+            return _worked_out(question, worked) if worked else reading
+        return reading._replace(frame=reading.frame._replace(sum=worked))  # or it bounds what was talked about
+
+
+def _sum(found: Tokens) -> Sum | None:
+    from careerbot.reading import sums  # which few questions need
+
+    return sums.read(found)
+
+
+def _worked_out(question: str, worked: Sum) -> Reading:
+    return Reading(Frame(sum=worked), (Part(question.strip(), "number", ", ".join(worked.signs)),))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from careerbot.answering.shapes import Answer, Candidates, Choices, Ranking, facts_in
+from careerbot.answering.shapes import Candidates, Choices, Ranking, Worked, facts_in
 from careerbot.facts import Fact, Item, Occupation
 from careerbot.rendering.display import display, member, name_of, noted
+from careerbot.rendering.phrases import said
 from careerbot.rendering.shown import Layout, Shown
 
 COLUMNS = (
@@ -21,7 +22,7 @@ def text(reply: Shown, layout: Layout) -> str:
     import csv
     import io
 
-    rows = list(_rows(reply.answer))
+    rows = list(_rows(reply))
     target = io.StringIO()
     writer = csv.writer(target, lineterminator="\n")
     writer.writerow(COLUMNS if rows else ("text",))
@@ -45,7 +46,13 @@ def _cell(value: object) -> str:
     return harmless("" if value is None else str(value))
 
 
-def _rows(answer: Answer) -> Iterator[tuple[object, ...]]:
+def _rows(reply: Shown) -> Iterator[tuple[object, ...]]:
+    answer = reply.answer
+    if isinstance(answer, Worked):
+        told = {"value": answer.value, "unit": answer.unit, "display": reply.text}
+        told["note"] = said(answer.rule, reply.store)
+        yield tuple(told.get(column, "") for column in COLUMNS)
+        return
     if isinstance(answer, (Candidates, Choices)):
         yield from (_named(rank, occupation) for rank, occupation in enumerate(answer.occupations, 1))
         return

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from careerbot.answering.shapes import Answer, Choices, facts_in
+from careerbot.answering.shapes import Answer, Choices, Worked, facts_in
 from careerbot.facts import Fact, Item, Occupation, Place
 from careerbot.frame import Entry, Reading, State
 from careerbot.rendering.display import display, name_of, noted
-from careerbot.rendering.phrases import limits
+from careerbot.rendering.phrases import limits, said
 from careerbot.rendering.sentence.told import scope_sentence
 from careerbot.rendering.shown import Layout, Names, Shown
 
@@ -51,11 +51,19 @@ def as_dict(reply: Shown) -> dict[str, Any]:
         "limits": [limit.text for limit in limits(answer.limits, reply.store)],
         "choices": [{"id": each.id, "soc": each.soc, "title": each.title} for each in choices],
         "suggestions": list(reply.suggestions),
+        "calculation": calculation(answer, reply.store),
         "sources": [
             {"id": source.id, "title": source.title, "period": source.period}
             for source in dict.fromkeys(fact.source for fact in facts_in(answer))
         ],
     }
+
+
+def calculation(answer: Answer, store: Names) -> dict[str, Any] | None:
+    """What arithmetic came to, in which unit and by which rule; None for an answer that rests on facts."""
+    if not isinstance(answer, Worked):
+        return None
+    return {"value": _whole(answer.value), "unit": answer.unit, "rule": said(answer.rule, store)}
 
 
 def reading_dict(

@@ -55,8 +55,10 @@ def _text(slot: str, value: One, table: dict[str, Any], store: Names) -> str:
             return _cut(value) if written is None else as_name(_cut(value), written)
         case str() if slot == "level":
             return wording.level(value)
+        case float() | int() if slot == "dollars":
+            return wording.money(value, cents=not float(value).is_integer())
         case float() | int():
-            return wording.count(value)
+            return wording.percent(value) if slot == "percent" else wording.count(value)
     return str(value)
 
 

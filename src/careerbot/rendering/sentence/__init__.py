@@ -41,7 +41,7 @@ def _body(answer: shapes.Answer, store: Names) -> str:
     match answer:
         case shapes.FactsAnswer():
             return facts.told(answer, store)
-        case shapes.Said():
+        case shapes.Said() | shapes.Worked():
             text = said(answer.text, store)
             return text if "\n" in text else sentence(text)
         case shapes.Comparison():
