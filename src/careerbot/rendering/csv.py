@@ -7,22 +7,26 @@ from collections.abc import Iterator
 from careerbot.answering.shapes import Candidates, Choices, Ranking, Worked, facts_in
 from careerbot.facts import Fact, Item, Occupation
 from careerbot.rendering.display import display, member, name_of, noted
-from careerbot.rendering.phrases import said
+from careerbot.rendering.phrases import limits, said
 from careerbot.rendering.shown import Layout, Shown
 
 COLUMNS = (
     "rank", "occupation", "soc", "title", "attribute", "member", "value", "high", "unit", "place", "display", "source",
-    "period", "note",
+    "period", "note", "limits",
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def text(reply: Shown, layout: Layout) -> str:
-    """A line a figure, or a member of a list-valued one, under a header; words alone are one column, text."""
+    """A line a figure, or a member of a list-valued one, under a header; words alone are one column, text.
+
+    What the answer does not cover stands on every line, so that each can be told by itself.
+    """
     import csv
     import io
 
-    rows = list(_rows(reply))
+    uncovered = " ".join(limit.text for limit in limits(reply.answer.limits, reply.store))
+    rows = [(*row, uncovered) for row in _rows(reply)]
     target = io.StringIO()
     writer = csv.writer(target, lineterminator="\n")
     writer.writerow(COLUMNS if rows else ("text",))
@@ -51,7 +55,7 @@ def _rows(reply: Shown) -> Iterator[tuple[object, ...]]:
     if isinstance(answer, Worked):
         told = {"value": answer.value, "unit": answer.unit, "display": reply.text}
         told["note"] = said(answer.rule, reply.store)
-        yield tuple(told.get(column, "") for column in COLUMNS)
+        yield tuple(told.get(column, "") for column in COLUMNS[:-1])
         return
     if isinstance(answer, (Candidates, Choices)):
         yield from (_named(rank, occupation) for rank, occupation in enumerate(answer.occupations, 1))
@@ -84,4 +88,4 @@ def _of(fact: Fact, rank: int | str) -> Iterator[tuple[object, ...]]:
 
 
 def _named(rank: int, occupation: Occupation) -> tuple[object, ...]:
-    return (rank, occupation.id, occupation.soc, occupation.title, *[""] * (len(COLUMNS) - 4))
+    return (rank, occupation.id, occupation.soc, occupation.title, *[""] * (len(COLUMNS) - 5))

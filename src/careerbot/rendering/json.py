@@ -8,8 +8,11 @@ from typing import Any
 from careerbot.answering.shapes import Answer, Choices, Worked, facts_in
 from careerbot.facts import Fact, Item, Occupation, Place
 from careerbot.frame import Entry, Reading, State
+from careerbot.rendering.chart import largest
 from careerbot.rendering.display import display, name_of, noted
+from careerbot.rendering.grid import grid
 from careerbot.rendering.phrases import limits, said
+from careerbot.rendering.sentence.amounts import amount
 from careerbot.rendering.sentence.told import scope_sentence
 from careerbot.rendering.shown import Layout, Names, Shown
 
@@ -52,6 +55,7 @@ def as_dict(reply: Shown) -> dict[str, Any]:
         "choices": [{"id": each.id, "soc": each.soc, "title": each.title} for each in choices],
         "suggestions": list(reply.suggestions),
         "calculation": calculation(answer, reply.store),
+        "table": table(answer, reply.store),
         "sources": [
             {"id": source.id, "title": source.title, "period": source.period}
             for source in dict.fromkeys(fact.source for fact in facts_in(answer))
@@ -64,6 +68,23 @@ def calculation(answer: Answer, store: Names) -> dict[str, Any] | None:
     if not isinstance(answer, Worked):
         return None
     return {"value": _whole(answer.value), "unit": answer.unit, "rule": said(answer.rule, store)}
+
+
+def table(answer: Answer, store: Names) -> dict[str, Any] | None:
+    """The answer as headers and rows of text; bars: for each row how long a bar of its figure is, 0 to 1, or None; of
+    occupations side by side one such length a cell behind the first. None where all is words."""
+    found = grid(answer, store)
+    if found is None:
+        return None
+    bars = [_lengths(each) for each in found.cell_bars] or _lengths(found.bars)
+    return {"headers": list(found.headers), "rows": [list(row) for row in found.rows], "bars": bars}
+
+
+def _lengths(facts: Sequence[Fact | None]) -> list[float | None]:
+    """How long each figure is next to the greatest one."""
+    values = [amount(fact) if fact else None for fact in facts]
+    most = largest(values)
+    return [None if value is None or not most else _whole(round(abs(value) / most, 4)) for value in values]
 
 
 def reading_dict(
@@ -87,7 +108,7 @@ def reading_dict(
         "occupations": [
             {
                 "id": match.occupation, "soc": known[match.occupation].soc, "title": known[match.occupation].title,
-                "matched": match.words, "score": round(min(max(match.score, 0.0), 1.0), 3),
+                "matched": match.words, "score": _whole(round(min(max(match.score, 0.0), 1.0), 3)),
             }
             for match in frame.occupations if match.occupation in known
         ],
@@ -116,7 +137,8 @@ def fact_dict(fact: Fact) -> dict[str, Any]:
     """One fact. value: a number, a text, [low, high], members with name and value, or null where it is missing."""
     notes = [noted(fact), scope_sentence(fact), "top-coded: the figure is at least this" if fact.at_least else ""]
     return {
-        "occupation": fact.occupation.id, "soc": fact.occupation.soc, "attribute": fact.attribute,
+        "occupation": fact.occupation.id, "soc": fact.occupation.soc, "occupation_name": fact.occupation.plural,
+        "attribute": fact.attribute, "attribute_name": fact.about.noun,
         "value": _value(fact), "unit": fact.unit, "place": fact.place.code, "display": display(fact),
         "source": fact.source.id, "period": fact.source.period, "note": "; ".join(note for note in notes if note),
     }  # fmt: skip
