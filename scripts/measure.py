@@ -15,6 +15,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -73,6 +74,7 @@ def measure() -> None:
     ranked = [case.question for case in seen if case.expected.get("operation") in ("filter", "superlative")]
     p50, p99 = latency(bot, ranked)
     print(f"filters and rankings      p50 {p50:.2f} ms, p99 {p99:.2f} ms ({len(ranked)} questions, warm)")
+    print("words of an answer        " + ", ".join(f"{kind} {words:.0f}" for kind, words in lengths(bot).items()))
     opening, first = opened()
     print(f"Bot()                     {opening:.1f} ms; its first answer {first:.1f} ms")
     print(f"memory                    {memory():.0f} MB resident after one question")
@@ -100,6 +102,20 @@ def _asked(bot: Bot, question: str) -> float:
     start = time.perf_counter()
     bot.ask(question)
     return (time.perf_counter() - start) * 1000
+
+
+def lengths(bot: Bot) -> dict[str, float]:
+    """The median number of words of three kinds of answers, each asked of every fifth occupation."""
+    asked = bot.store.of_kind("soc")[::5]
+    questions = {
+        "look-up": [f"how much do {each.plural} earn" for each in asked],
+        "comparison of two": [f"{one.plural} vs {other.plural}" for one, other in pairwise(asked)],
+        "how to become one": [f"how do i become {each.name}" for each in asked],
+    }
+    return {
+        kind: statistics.median(len(bot.ask(question).text.split()) for question in those)
+        for kind, those in questions.items()
+    }
 
 
 def opened() -> tuple[float, float]:

@@ -415,8 +415,21 @@ def test_how_to(ask):
     assert isinstance(found, Profile) and found.operation == "how_to" and found.status == "answered"
     order = [fact.attribute for fact in found.facts]
     assert order[0] == "education_entry" and {"major", "training", "time_to_become", "skills", "related"} <= set(order)
-    assert all(len(fact.value) <= 5 for fact in found.facts if fact.attribute in ("major", "skills", "related"))
+    assert all(len(fact.value) <= 3 for fact in found.facts if fact.attribute in ("major", "skills", "related"))
     assert "group" in kinds(ask("how_to_become", "29-1210"))
+
+
+def test_residencies_are_no_studies_and_quicker_work_takes_less_time(ask, bot):
+    facts = ask("how_to_become", "29-1211").facts
+    studies, residencies = (fact for fact in facts if fact.attribute == "major")
+    assert "Medicine" in [each.name for each in studies.items] and "Residency" in residencies.items[0].name
+    training = next(fact for fact in facts if fact.attribute == "training")
+    assert facts.index(studies) < facts.index(training) == facts.index(residencies) - 1
+    quicker, others = (fact for fact in facts if fact.attribute == "related")
+    assert quicker.came_by("rule") and quicker.items and not set(quicker.items) & set(others.items)
+    own = bot.store.fact(facts[0].occupation, "time_to_become").number
+    near = bot.store.occupations(each.note for each in quicker.items)
+    assert all(bot.store.fact(each, "time_to_become").number < own for each in near)
 
 
 def test_overview(ask):

@@ -307,11 +307,13 @@ def test_the_steps_into_an_occupation():
     )  # fmt: skip
     assert sentences(Profile(occupation=ARCHITECT, facts=facts, as_steps=True), store).splitlines() == [
         "To become an architect:",
-        "1. Education: a bachelor's degree is typical to start (BLS projections, 2024-34).",
-        "2. Training: no on-the-job training is typical (BLS projections, 2024-34).",
-        "3. Experience: less than 5 years of work in a related occupation before you start (BLS projections, 2024-34).",
-        "Becoming an architect takes about 4 years by our estimate: bachelor's degree.",
-        "Step 3 is for designers, the wider occupation that architects belong to.",
+        "1. Study: typically a bachelor's degree.",
+        "2. Training: usually none on the job.",
+        "3. Experience: less than 5 years of related work before you start.",
+        "4. Time: about 4 years by our estimate.",
+        "5. License, where one is needed: each state or a board sets the rules, which I do not hold.",
+        "The experience needed to start of architects is that of designers, the wider occupation. "
+        "Source: BLS projections, 2024-34; our estimate.",
     ]
 
 

@@ -145,6 +145,11 @@ class AttributeSpec(Strict):
     clause: str | None = None
     step: str | None = None
     step_none: str | None = None
+    step_on: str | None = None
+    step_common: str | None = None
+    step_estimate: str | None = None
+    step_after: str | None = None
+    step_rule: str | None = None
     asks: str | None = None
     asks_two: str | None = None
     examples: list[str] = []

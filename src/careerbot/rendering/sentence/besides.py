@@ -31,7 +31,7 @@ def told(answer: SideBySide) -> str:
         lines.append(f"{_heading(answer.occupations)}:")
         lines += [f"- {_line(each)}" for each in shown]
         lines.append(skills(answer))
-        lines.append(wording.paragraph([*_scopes(facts), f"Source: {sources(facts)}"]))
+        lines.append(wording.paragraph([*scopes(facts), f"Source: {sources(facts)}"]))
         return "\n".join(line for line in lines if line)
     lines.append(skills(answer))
     return "\n".join(line for line in lines if line)
@@ -81,7 +81,7 @@ def _value(fact: Fact | None, *, first: bool) -> str:
     return about + shown.replace("college, no degree", "college but no degree") + (fact.counted.per if first else "")
 
 
-def _scopes(facts: Sequence[Fact]) -> list[str]:
+def scopes(facts: Sequence[Fact]) -> list[str]:
     """Whose figures those are that were measured for a wider group, a sentence a group."""
     nouns: dict[tuple[str, str], dict[str, None]] = {}
     for fact in facts:

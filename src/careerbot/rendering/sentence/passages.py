@@ -24,7 +24,7 @@ def told(answer: Passage | Profile | Candidates | Choices, store: Names) -> str:
         case Passage():
             return passage(answer)
         case Profile():
-            return profile(answer)
+            return profile(answer, store)
         case Candidates():
             return candidates(answer, store)
         case Choices():
@@ -47,10 +47,10 @@ def duties_sentence(duties: Sequence[str]) -> str:
     return f"They {wording.listed([wording.uncapital(duty) for duty in duties[:_DEFINED_BY]])}" if duties else ""
 
 
-def profile(answer: Profile) -> str:
+def profile(answer: Profile, store: Names) -> str:
     """An occupation in four sentences at most, or the steps into it."""
     if answer.as_steps and answer.occupation is not None:
-        return steps(answer)
+        return steps(answer, store)
     about = answer.occupation.plural + NATION.code if answer.occupation and answer.summary else ""
     told = list(tell_all(answer.facts, about=about, nation=asked_elsewhere(answer)))
     wider = _wider(answer)

@@ -2,57 +2,79 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from careerbot.answering.shapes import Profile
 from careerbot.facts import Fact
+from careerbot.phrase import phrase
 from careerbot.rendering import wording
-from careerbot.rendering.display import cited, display, scope_of
+from careerbot.rendering.display import display, name_of, sources
+from careerbot.rendering.phrases import said
+from careerbot.rendering.sentence.besides import scopes
 from careerbot.rendering.sentence.lists import degree, items
-from careerbot.rendering.sentence.told import SPOKEN, in_brackets, tell, together
+from careerbot.rendering.sentence.told import SPOKEN, tell, together
+from careerbot.rendering.shown import Names
 
-_NONE = ("none", "no", "")
+_NONE = ("none", "no", "no time", "")
 
 
-def steps(answer: Profile) -> str:
-    """ "To become a court reporter:" and a numbered line a fact; the time it takes behind them."""
+def steps(answer: Profile, store: Names) -> str:
+    """ "To become a court reporter:" and a numbered line a step; behind them what else was asked, and sources."""
     assert answer.occupation is not None
-    behind = [fact for fact in answer.facts if fact.about.wording.get("step") == "" or not fact.known]
-    told = [fact for fact in answer.facts if fact not in behind]
-    lines = [f"{place}. {wording.sentence(_step(fact))}" for place, fact in enumerate(told, 1)]
+    behind = [fact for fact in answer.facts if not _template(fact)]
+    after = [fact for fact in behind if fact.about.wording.get("step_after")]
+    told = _in_lines([fact for fact in answer.facts if fact not in behind])
+    lines = [_line(each) for each in told]
     if lines:
+        lines.insert(sum(not _is_help(first) for first, *_ in told), _licence(answer, store))
+        lines = [f"{place}. {wording.sentence(line)}" for place, line in enumerate(lines, 1)]
         lines.insert(0, f"To become {wording.a(answer.occupation.name)}:")
-    ends = [tell(fact) for fact in behind]
-    lines += [together(ends), _whose(answer, told)]
+    lines.append(together([tell(fact) for fact in behind if fact not in after]))
+    lines += [wording.sentence(wording.fill(each.about.wording["step_after"], slots_of_step(each))) for each in after]
+    facts = [*chain.from_iterable(told), *after]
+    lines.append(wording.paragraph([*scopes(facts), f"Source: {sources(facts)}" if facts else ""]))
     return "\n".join(line for line in [wording.sentence(answer.summary), *lines] if line)
 
 
-def _whose(answer: Profile, told: list[Fact]) -> str:
-    """Which steps are those of a wider occupation."""
-    scopes: dict[str, list[str]] = {}
-    for place, fact in enumerate(told, 1):
-        if fact.scope:
-            scopes.setdefault(scope_of(fact), []).append(str(place))
-    said = []
-    for scope, places in scopes.items():
-        steps_are = "Step {} is" if len(places) == 1 else "Steps {} are"
-        said.append(f"{steps_are.replace('{}', wording.listed(places))} for {scope}")
-    wider = any(fact.is_wider for fact in told) and answer.occupation is not None
-    if wider and answer.occupation is not None:
-        said[-1] += f", the wider occupation that {answer.occupation.plural} belong to"
-    return wording.paragraph(said)
+def _in_lines(facts: list[Fact]) -> list[list[Fact]]:
+    """The facts of each line: programs stand on the line of the degree or the training before them."""
+    found: list[list[Fact]] = []
+    for fact in facts:
+        if found and fact.about.wording.get("step_on") and fact.unit == "list":
+            found[-1].append(fact)
+        else:
+            found.append([fact])
+    return found
 
 
-def _step(fact: Fact) -> str:
-    spoken = fact.about.wording
-    if not spoken.get("step"):
-        said = tell(fact)
-        return in_brackets(said.text, said.citation)
-    slots = slots_of_step(fact)
-    nothing = slots["value"] in _NONE or slots["value"].startswith("no formal")
-    template = (spoken.get("step_none") if nothing else None) or spoken["step"]
-    return in_brackets(wording.fill(template, slots), cited(fact.source))
+def _line(facts: list[Fact]) -> str:
+    first, *others = facts
+    parts = [wording.fill(_template(first), slots_of_step(first))]
+    return "; ".join(parts + [wording.fill(each.about.wording["step_on"], slots_of_step(each)) for each in others])
+
+
+def _is_help(fact: Fact) -> bool:
+    """Whether a step makes the way in easier, rather than being asked of everybody."""
+    return fact.about.is_scaled or fact.came_by("rule")
+
+
+def _licence(answer: Profile, store: Names) -> str:
+    """That licences are set elsewhere, as the answer says already where one was asked for."""
+    asked = (each for each in answer.limits if each.kind == "licence")
+    return said(next(asked, phrase("step", "licence")), store)
+
+
+def _template(fact: Fact) -> str:
+    """The one that suits what is known; "" for what is no step."""
+    spoken, value = fact.about.wording, display(fact).lower()
+    if value in _NONE or value.startswith("no formal"):
+        return spoken.get("step_none") or spoken.get("step") or ""
+    by = fact.derivation.kind if fact.derivation else "common" if fact.unit != fact.about.unit.symbol else ""
+    return spoken.get(f"step_{by}") or spoken.get("step") or ""
 
 
 def slots_of_step(fact: Fact) -> dict[str, str]:
     """What every slot of a step holds for this fact: the value in small letters, a degree with its article."""
     value = display(fact).lower()
-    return {"value": SPOKEN.get(value, value), "degree": degree(fact), "items": items(fact)}
+    names = wording.listed([name_of(fact, each) for each in fact.items]) or items(fact)
+    return {"value": SPOKEN.get(value, value), "degree": degree(fact), "items": names}
