@@ -251,7 +251,7 @@ def test_a_second_place_is_never_dropped(ask, attributes, occupations, cues):
 def test_a_condition_in_two_places_is_no_comparison_of_them(ask):
     more = Filter("salary", ">=", 80000)
     found = ask("salary", NURSE, "yes_no at_least", filters=(more,), place="OH", places=("OH", "TX"))
-    assert found.yes and [fact.place.code for fact in found.facts] == ["OH"] and kinds(found) == ["place"]
+    assert found.yes and {fact.place.code for fact in found.facts} == {"OH"} and kinds(found) == ["place"]
     assert isinstance(ask("salary", NURSE, "yes_no more or", places=("OH", "TX")), Comparison)
     assert ask("salary", NURSE, "yes_no more than", places=("OH", "TX")).yes is False
 
@@ -594,11 +594,53 @@ def test_a_state_is_compared_with_the_nation(bot, question: str):
     assert {fact.place.kind for fact in bot.ask(question).facts} == {"state", "nation"}
 
 
-@pytest.mark.parametrize("question", ["is 70k good for an electrician", "can you make 100k as an electrician"])
-def test_whether_pay_is_good_is_shown_by_its_range(bot, question: str):
+@pytest.mark.parametrize(
+    ("question", "yes", "opening"),
+    [
+        ("is 70k good for an electrician", None, "$70,000 is "),
+        ("is $20 an hour too low for an electrician", None, "$20 an hour is well below the average of $"),
+        ("can you make 100k as an electrician", True, "Yes, some do: "),
+        ("can you make 300k as an electrician", None, "Few do: "),
+        ("do surgeons make over 400k", False, "Not on average, but some do: "),
+        ("do surgeons make over 900k", False, "No: "),
+        ("do nurses make 60k", True, "Yes, on average: "),
+        ("is 60k good for a loss mitigation specialist", None, "$60,000 is well above the average of $43,251"),
+    ],
+)
+def test_a_sum_is_placed_among_what_is_earned(bot, question: str, yes: bool | None, opening: str):
     reply = bot.ask(question)
-    attributes = {fact.attribute for fact in reply.facts}
-    assert reply.answer.yes is None and "salary" in attributes and len(attributes) > 1
+    assert reply.answer.yes is yes and reply.status == "answered" and reply.text.startswith(opening)
+    assert len({fact.attribute for fact in reply.facts}) > 1
+
+
+def test_a_sum_stands_between_the_percentiles_that_are_told(bot):
+    """The percentiles beside a sum are the next ones on each side of it."""
+    names = ("pay_bottom", "pay_p25", "salary_median", "pay_p75", "pay_top")
+    for amount in range(20_000, 200_000, 7_000):
+        reply = bot.ask(f"is {amount} a lot for a lawyer in texas")
+        there = [bot.store.fact(reply.facts[0].occupation, each, reply.facts[0].place).number for each in names]
+        told = [fact.number for fact in reply.facts[1:]]
+        assert told == [max(each) for each in [[n for n in there if n <= amount]] if each] + [
+            min(each) for each in [[n for n in there if n > amount]] if each
+        ]
+
+
+@pytest.mark.parametrize(
+    ("question", "yes", "opening"),
+    [
+        ("is there demand for court reporters", None, "Jobs for court reporters and live captioners are expected"),
+        ("are court reporters dying out", False, "No: jobs for court reporters and live captioners are expected"),
+        ("is there demand for teachers", False, "Not a growing one: "),
+        ("are translators in demand", True, "Yes, but slowly: "),
+        ("are nurses in demand", True, "Yes: "),
+        ("is travel agent a dying job", False, "No: "),
+        ("is data entry a dying career", True, "Yes: "),
+    ],
+)
+def test_demand_is_growth_and_openings(bot, question: str, yes: bool | None, opening: str):
+    reply = bot.ask(question)
+    assert reply.answer.yes is yes and reply.text.startswith(opening) and " openings a year" in reply.text
+    assert {"growth", "openings"} <= {fact.attribute for fact in reply.facts}
 
 
 @pytest.mark.parametrize(

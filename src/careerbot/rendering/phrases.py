@@ -73,6 +73,10 @@ def _of_fact(slot: str, fact: Fact) -> str:
             return subject(fact) + where(fact.place)
         case "share":
             return number(fact, fact.number or 0.0)
+        case "paid":
+            return value(fact) + fact.counted.per
+        case "change":
+            return wording.change(fact.number or 0.0)
     return value(fact)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from careerbot.answering import degrees
+from careerbot.answering import degrees, sums
 from careerbot.answering.beside import beside_each_other, compared
+from careerbot.answering.demand import growing
 from careerbot.answering.findings import find, place_of, schooling
 from careerbot.answering.groups import asked_about, stands_for
 from careerbot.answering.limits import of_qualifier
@@ -39,12 +40,10 @@ def _of_one(frame: Frame, asked: Occupation, attribute: str, store: Store) -> An
         # The reason is the limit itself, said once and first.
         because = of_qualifier(rules, occupation)
         return undecided(frame, occupation, attribute or schooling(store).id, store, said, because)
-    judged = frame.filters and all(store.attribute(each.attribute).median for each in frame.filters)
-    if judged and frame.has("worth", "can_do", "possible"):
-        # Whether a sum is good, or can be reached, whoever sees the range can judge.
-        told = frame._replace(attributes=store.told_together("judged_by"))
-        shown = undecided(told, occupation, store.usual(), store, said)
-        return shown._replace(honoured=(*map(str, frame.filters), *frame.attributes[:1]))
+    if len(frame.filters) == 1 and sums.is_sum(frame.filters[0], store):
+        stands = sums.judged(frame.filters[0], frame, occupation, store, said)
+        if stands:
+            return stands
     if frame.filters:
         return conditioned(frame, occupation, store, said)
     about = store.attribute(attribute)
@@ -160,16 +159,7 @@ def _against_everyone(
     if about.is_pay:
         names = ("pay_above_mean", "pay_below_mean") if about.median else ("pay_above_median", "pay_below_median")
         return verdict(store, yes, phrase("because", names[fact.number <= every.number]), (fact, every), said)
-    facts = (fact, every, *known_among(store.fact(occupation, each) for each in about.beside))
-    told, because = _growing(frame, fact.number, every.number, yes)
-    return verdict(store, told, because, facts, said)
-
-
-def _growing(frame: Frame, growth: float, of_all: float, yes: bool) -> tuple[bool, Phrase]:
-    """Whether jobs grow or fall, and why; where they grow, but no faster than all jobs, what was asked decides."""
-    if frame.has("falling"):
-        way = "declines" if growth < 0 else "grows" if growth > 0 else "stays"
-        return (growth < 0) is not frame.has("not"), phrase("because", way)
-    if 0 < growth <= of_all:
-        return frame.has("less", "least") is frame.has("not"), phrase("because", "grows_slower")
-    return yes, phrase("because", "grows_faster") if growth > 0 else phrase("because", "does_not_grow")
+    openings = known_among(store.fact(occupation, each) for each in about.beside)
+    if not openings:
+        return undecided(frame, occupation, attribute, store, said)
+    return growing(frame, fact, every, openings[0], store, said)

@@ -1,0 +1,42 @@
+"""Whether jobs grow, hold steady or decline, and how many openings there are all the same."""
+
+from __future__ import annotations
+
+from careerbot.answering.findings import is_wider
+from careerbot.answering.shapes import Status, Verdict
+from careerbot.facts import Fact
+from careerbot.frame import Frame
+from careerbot.phrase import Phrase, phrase
+from careerbot.store.store import Store
+
+_STEADY = 1.0  # per cent in ten years, up or down, that the publisher calls little or no change
+
+
+def growing(
+    frame: Frame, growth: Fact, of_all: Fact, openings: Fact, store: Store, said: tuple[Phrase, ...]
+) -> Verdict:
+    """Whether the jobs grow or fall, as was asked; neither where they hold about steady."""
+    figure, every = growth.number or 0.0, of_all.number or 0.0
+    falling, denied = frame.has("falling", "badly", "fastest_shrinking"), frame.has("not")
+    steady = abs(figure) <= _STEADY and not frame.has("more", "less", "most", "least")
+    name = "steady" if steady else "declines" if figure < 0 else "faster" if figure > every else "slower"
+    same = openings.scope == growth.scope
+    told = (phrase("outlook", "though" if name == "declines" else "with", number=openings),) if same else ()
+    body = phrase("outlook", name, whom=growth, change=growth, percent=growth, all=of_all, besides=told)
+    if steady:
+        yes = denied if falling else None
+    elif falling:
+        yes = (figure < 0) is not denied
+    else:
+        less = frame.has("less", "least")
+        wanted = figure <= every if less else figure > 0 if not frame.has("more", "most") else figure > every
+        yes = wanted is not denied
+    lead = "plain" if denied or yes is None else "no" if not yes else "yes"
+    if name == "slower" and lead == "yes" and not frame.has("less", "least"):
+        lead = "yes_slowly"
+    if name == "declines" and lead == "no" and not frame.has("more", "less", "most", "least"):
+        lead = "not_growing"
+    opening = phrase("outlook", lead, body=body)
+    status: Status = "partial" if said or is_wider(growth, store) else "answered"
+    facts = (growth, of_all, *((openings,) if same else ()))
+    return Verdict(status, said, yes, facts=facts, opening=opening)
