@@ -9,6 +9,7 @@ from careerbot.store.store import Store
 
 _COMPARING: tuple[Cue, ...] = (
     "compare", "versus", "difference", "between", "more", "less", "than", "or", "which", "most", "least",
+    "ratio",
 )  # fmt: skip
 _LISTING: tuple[Cue, ...] = ("jobs", "list", "can_do", "which", "what", "who", "most", "least", "reverse")
 # Cues that ask for the first of all.

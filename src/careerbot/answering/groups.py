@@ -31,7 +31,8 @@ def stands_for(store: Store, occupation: Occupation, *attributes: str) -> tuple[
     Without attributes, where a whole picture of a group would mix its members, always the member.
     """
     parts = (part for each in attributes for part in store.attribute(each).named)
-    if not occupation.is_group or any((fact := store.own(occupation, part)) and fact.known for part in parts):
+    alone = not occupation.is_group or occupation.kind == "all"
+    if alone or any((fact := store.own(occupation, part)) and fact.known for part in parts):
         return occupation, ()
     members = store.members(occupation)
     return (members[0], (one_of_group(occupation, members[0]),)) if members else (occupation, ())

@@ -34,7 +34,7 @@ class Comparison(NamedTuple):
     status: Status = "answered"
     limits: tuple[Phrase, ...] = ()
     facts: tuple[Fact, ...] = ()
-    asked: str = ""  # "more" or "less": which end was asked for
+    asked: str = ""  # "more" or "less": which end was asked for; "ratio" or "share": the first by the second, in order
     operation: str = ""
     honoured: tuple[str, ...] = ()
 

@@ -137,6 +137,7 @@ class AttributeSpec(Strict):
     sentence_all: str | None = None
     sentence_common: str | None = None
     sentence_percentiles: str | None = None
+    sentence_everyone: str | None = None
     sentence_estimate: str | None = None
     sentence_no_time: str | None = None
     sentence_women: str | None = None

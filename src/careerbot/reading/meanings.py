@@ -101,6 +101,10 @@ def interpret(draft: Draft, years: Years) -> Reading:
     cues.account(draft)
     if len(named) == 2 and set(attributes) <= _STEPS and _leads_over(draft, named):
         draft.cues.add("gap")
+    if draft.matches and (draft.has("share", "versus", "compare") or draft.typed & draft.classes.ratio):
+        from careerbot.reading import relative  # which few questions need
+
+        relative.take(draft, attributes, places)
     if not described:
         leftovers.account(draft, numbers.used, named)
         if not draft.matches:

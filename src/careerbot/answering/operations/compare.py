@@ -11,6 +11,8 @@ from careerbot.frame import Frame
 from careerbot.phrase import Phrase, phrase
 from careerbot.store.store import Store
 
+_PARTIAL = ("place", "not_held", "group", "attribute")  # kinds of limits that leave something out
+
 
 def answer(frame: Frame, store: Store) -> Answer:
     occupations, place = asked_about(frame, store), place_of(frame, store)
@@ -24,6 +26,9 @@ def answer(frame: Frame, store: Store) -> Answer:
         asked = tuple(part for each in told for part in ((each.id,) if each.is_ordered else each.named))
         return beside_each_other(occupations, asked, place, store)
     facts, said = compared(store, occupations, attribute, place)
+    if frame.has("ratio") and len(facts) == 2 and all(fact.number for fact in facts):
+        partial = any(limit.kind in _PARTIAL for limit in said)
+        return Comparison("partial" if partial else "answered", said, facts, "share" if frame.has("share") else "ratio")
     return _compared(frame, facts, said)
 
 
@@ -54,8 +59,6 @@ def _compared(frame: Frame, facts: tuple[Fact, ...], said: tuple[Phrase, ...]) -
     lowest_first = asked == "less" or (not asked and known[0].about.better == "lower")
     known.sort(key=lambda fact: (fact.number or 0.0) if lowest_first else -(fact.number or 0.0))
     ordered = (*known, *(fact for fact in facts if fact.number is None))
-    partial = len(known) < max(2, len(facts)) or any(
-        limit.kind in ("place", "not_held", "group", "attribute") for limit in said
-    )
+    partial = len(known) < max(2, len(facts)) or any(limit.kind in _PARTIAL for limit in said)
     status: Status = "partial" if partial else "answered"
     return Comparison(status, said, ordered, asked)

@@ -26,7 +26,9 @@ def comparison(facts: Sequence[Fact], *, asked: str = "") -> str:
     missing = [tell(fact) for fact in facts if fact not in known]
     if len(known) < 2:
         return together([*(tell(fact) for fact in known), *missing])
-    if ordered:
+    if asked in ("ratio", "share"):
+        sentences = [_by_ratio(known, asked)]
+    elif ordered:
         sentences = _ranked(_in_one_unit(known), asked)
     else:
         sentences = [side_by_side(known)]
@@ -76,6 +78,16 @@ def _ranked(known: Sequence[Fact], asked: str) -> list[str]:
     most = f"{opening}{who} {_phrase(known, asked, ('most', 'least'))}: {figure(first, each[0], per=True)}"
     chain = f"{most}, {order} {wording.listed(behind)}"
     return [chain, in_brackets(f"From the first to the last that is {difference(first, others[-1])}", source)]
+
+
+def _by_ratio(known: Sequence[Fact], asked: str) -> str:
+    """The first figure by the second: "is 36.6% of that of physicians", "is 1.4 times that of teachers"."""
+    first, second = known
+    source, times = _shared_source(known), (amount(first) or 0) / (amount(second) or 1)
+    told = f"{wording.percent(100 * times)} of" if asked == "share" else f"{wording.count(round(times, 2))} times"
+    whose = f"The {first.about.noun} of {first.occupation.plural}{where(first.place)} is {told} that of"
+    figures = f"{figure(first, source or 'the next')}, against {figure(second, source)}"
+    return in_brackets(f"{whose} {second.occupation.plural}{where(second.place)}: {figures}", source)
 
 
 def _tie(known: Sequence[Fact], source: str) -> str:

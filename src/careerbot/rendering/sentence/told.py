@@ -142,6 +142,7 @@ def _template(fact: Fact) -> str:
     """The one of the attribute's templates that suits what is known."""
     found, wording_ = members(fact), fact.about.wording
     suits = {
+        "sentence_everyone": fact.occupation.kind == "all",
         "sentence_percentiles": fact.came_by("percentile"),
         "sentence_no_time": fact.came_by("estimate") and not fact.number,
         "sentence_estimate": fact.came_by("estimate"),
