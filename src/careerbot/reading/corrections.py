@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from careerbot.reading.lexicon import Lexicon, Span
-from careerbot.reading.spelling import SHORTEST
+from careerbot.reading.spelling import SHORTEST, STEM
 from careerbot.reading.tokens import Token, Tokens
 
 _SHORTEST_LONE = 6  # letters a misspelt word needs to be taken for a title or place of one word
 _LONE_KINDS = ("attribute", "cue", "filler", "level", "qualifier")  # taken from shorter words too
-_STEM = 3  # letters of each part of a compound
 _MOST_NEAR = 3  # corrections tried for one word
 
 
@@ -17,9 +16,11 @@ def spans(tokens: Tokens, lexicon: Lexicon) -> list[Span]:
     plain = lexicon.spans(tokens)
     covered = {at for span in plain for at in range(span.start, span.end)}
     uncovered = [at for at, token in enumerate(tokens) if at not in covered and token.kind == "word"]
+    if not uncovered:
+        return plain
     words = [at for at in uncovered if _is_correctable(tokens[at])]
     real = lexicon.spelling.known(tokens[at].fold for at in words)
-    real |= {tokens[at].fold for at in words if _is_compound(tokens[at].fold, lexicon)}
+    real |= {tokens[at].fold for at in words if lexicon.spelling.compound(tokens[at].fold)}
     near = {at: lexicon.spelling.near(tokens[at].fold, tokens[at].fold in real) for at in words}
     for at in words:
         if tokens[at].text != tokens[at].fold:  # "txeas" ends like a plural
@@ -29,7 +30,7 @@ def spans(tokens: Tokens, lexicon: Lexicon) -> list[Span]:
     real -= {tokens[at].fold for at in alike}
     for at in uncovered:
         near[at] = (*lexicon.spelling.written_out(tokens[at].fold), *near.get(at, ()))
-    found = list(plain)
+    found = plain
     for variant in _variants({at: candidates for at, candidates in near.items() if candidates}):
         for span in lexicon.spans(_corrected(tokens, variant)):
             touched = [at for at in variant if span.start <= at < span.end]
@@ -49,14 +50,7 @@ def _ends_alike(word: str, tokens: Tokens) -> tuple[str, ...]:
     endings = sorted(tokens.classes.ends_alike)
     ending = next((each for each in sorted(endings, key=len, reverse=True) if word.endswith(each)), "")
     stem = word.removesuffix(ending)
-    return tuple(stem + other for other in endings if other != ending) if ending and len(stem) >= _STEM else ()
-
-
-def _is_compound(word: str, lexicon: Lexicon) -> bool:
-    """Whether a word is two everyday ones in one: "roadmap" is spelt as it is meant."""
-    parts = [(word[:at], word[at:]) for at in range(_STEM, len(word) - _STEM + 1)]
-    everyday = lexicon.spelling.everyday(part for pair in parts for part in pair) if parts else set()
-    return any(everyday.issuperset(pair) for pair in parts)
+    return tuple(stem + other for other in endings if other != ending) if ending and len(stem) >= STEM else ()
 
 
 def _variants(near: dict[int, tuple[str, ...]]) -> list[dict[int, str]]:

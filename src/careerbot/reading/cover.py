@@ -28,8 +28,7 @@ def cover(tokens: Tokens, spans: list[Span]) -> list[Span]:
         ending.setdefault(span.end, []).append(span)
     best: list[tuple[float, Span | None]] = [(0.0, None)]
     for end in range(1, len(tokens) + 1):
-        unknown = Span(end - 1, end)
-        choice = (best[end - 1][0], unknown)
+        choice: tuple[float, Span | None] = (best[end - 1][0], None)
         for span in ending.get(end, ()):
             points = best[span.start][0] + worth(tokens, span)
             if points > choice[0]:
@@ -38,8 +37,7 @@ def cover(tokens: Tokens, spans: list[Span]) -> list[Span]:
     chosen: list[Span] = []
     at = len(tokens)
     while at:
-        last = best[at][1]
-        assert last is not None
+        last = best[at][1] or Span(at - 1, at)
         chosen.append(last)
         at = last.start
     return chosen[::-1]
@@ -47,7 +45,7 @@ def cover(tokens: Tokens, spans: list[Span]) -> list[Span]:
 
 def worth(tokens: Tokens, span: Span) -> float:
     """Points of the best thing a span can mean."""
-    top = 0.0
+    top, length = 0.0, span.end - span.start
     for kind in span.meanings:
         points = POINTS[kind]
         if kind == "weak_title" and supported(tokens, span):
@@ -58,7 +56,9 @@ def worth(tokens: Tokens, span: Span) -> float:
             points *= _UNSUPPORTED
         elif kind == "qualifier" and "person" in span.meanings["qualifier"]:
             points = POINTS["blocker"]  # an office by name is no title
-        top = max(top, points * span.length - (0 if kind in _PIECELESS else _PIECE))
+        points = points * length - (0 if kind in _PIECELESS else _PIECE)
+        if points > top:
+            top = points
     return top - (_CORRECTED if span.corrected else 0)
 
 

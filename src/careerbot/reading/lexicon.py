@@ -1,6 +1,6 @@
 """Looking up what words can mean: one indexed query for all runs of words of a question."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from careerbot.frame import Filter
 from careerbot.reading.spelling import Spelling
@@ -16,7 +16,10 @@ _LOOKED_UP = ("word", "number", "code")  # kinds of tokens that an entry may beg
 TITLES = ("title", "weak_title", "field_title")
 # Kinds of names that may hold a comma, and from which weight on.
 _OFFICIAL = {"title": OWN_TITLE, "field": 0, "industry": 0}
-_FIELDS = ("title", "field_title", "field")  # what "it" can mean as information technology
+_Meant = tuple[dict[str, list[str]], dict[str, int]]  # meanings and weights of a span
+_NOT_CORRECTED: Mapping[int, str] = {}
+_PRONOUN = "it"
+_FIELDS = ("title", "field_title", "field")  # what it can mean as information technology
 
 
 class Span:
@@ -34,7 +37,7 @@ class Span:
         self.meanings: dict[str, list[str]] = {} if meanings is None else meanings
         self.weights: dict[str, int] = {} if weights is None else weights
         self.corrected = False
-        self.correction: dict[int, str] = {}
+        self.correction: Mapping[int, str] = _NOT_CORRECTED
         self.step: Filter | None = None
 
     @property
@@ -48,44 +51,69 @@ class Lexicon:
     def __init__(self, wordbook: Wordbook) -> None:
         self._wordbook = wordbook
         self._memory: dict[str, tuple[Row, ...]] = {}
+        # Of a run by its key, its length and whether it is edged, where its neighbours do not matter; else None.
+        self._plain: dict[tuple[str, int, bool], _Meant | None] = {}
         self.spelling = Spelling(wordbook)
 
     def spans(self, tokens: Tokens) -> list[Span]:
         """Every run of tokens that stands in the lexicon."""
-        runs: dict[str, list[tuple[int, int]]] = {}
+        folds = [token.fold for token in tokens]
+        runs: list[tuple[int, int, str]] = []
         for start, first in enumerate(tokens):
-            if first.kind not in _LOOKED_UP:
-                continue
-            key = ""
-            for end in range(start, min(start + LONGEST, len(tokens))):
-                key += tokens[end].fold
-                runs.setdefault(key, []).append((start, end + 1))
-        edge = tokens.classes.edge
+            if first.kind in _LOOKED_UP:
+                key = ""
+                for end, each in enumerate(folds[start : start + LONGEST], start + 1):
+                    key += each
+                    runs.append((start, end, key))
+        memory = self._holding([key for _, _, key in runs])
+        edge, whole = tokens.classes.edge, len(tokens)
         edges = [token.text in edge and not token.upper for token in tokens]
-        found = self.look_up(runs).items()
-        spans = [_span(tokens, edges, start, end, rows) for key, rows in found for start, end in runs[key]]
-        return [span for span in spans if span.meanings]
+        found: list[Span] = []
+        for start, end, key in runs:
+            if rows := memory[key]:
+                edged = end - start < whole and (edges[start] or edges[end - 1])
+                meant = self._meant(tokens, start, end, key, rows, edged=edged)
+                if meant[0]:
+                    found.append(Span(start, end, meant[0].copy(), meant[1]))
+        return found
 
     def look_up(self, keys: Collection[str]) -> dict[str, tuple[Row, ...]]:
         """The lexicon's rows for each key that has any, the weightiest first."""
+        memory = self._holding(keys)
+        return {key: rows for key in keys if (rows := memory[key])}
+
+    def _holding(self, keys: Collection[str]) -> dict[str, tuple[Row, ...]]:
+        """A memory that holds all these keys."""
         memory = self._memory
-        missing = [key for key in keys if key not in memory]
+        missing = set(keys).difference(memory)
+        if missing and len(memory) > _REMEMBERED:
+            memory = self._memory = {}  # another thread may still read the old one
+            self._plain = {}
+            missing = set(keys)
         if missing:
-            if len(memory) > _REMEMBERED:
-                memory.clear()
-                missing = list(keys)
             memory.update(self._wordbook.meanings(missing))
-        return {key: memory[key] for key in keys if memory.get(key)}
+        return memory
+
+    def _meant(self, tokens: Tokens, start: int, end: int, key: str, rows: tuple[Row, ...], *, edged: bool) -> _Meant:
+        """What a run of tokens can mean where it stands. edged: it begins or ends as no title does."""
+        length, kept = end - start, self._plain
+        if (length > 1 and any(token.stop for token in tokens[start + 1 : end])) or tokens[start].text == _PRONOUN:
+            return _meant(tokens, start, end, rows, edged=edged)
+        plain = key, length, edged
+        if plain not in kept:
+            exact = all(words == length for *_, words in rows)
+            kept[plain] = _meant(tokens, start, end, rows, edged=edged) if exact else None
+        return kept[plain] or _meant(tokens, start, end, rows, edged=edged)
 
 
-def _span(tokens: Tokens, edges: list[bool], start: int, end: int, rows: tuple[Row, ...]) -> Span:
-    """The span with those of its rows' meanings that can stand here. edges: which tokens can begin or end no title."""
-    span = Span(start, end)
+def _meant(tokens: Tokens, start: int, end: int, rows: tuple[Row, ...], *, edged: bool) -> _Meant:
+    """Those of the rows' meanings that can stand here."""
+    meanings: dict[str, list[str]] = {}
+    weights: dict[str, int] = {}
     inner = tokens[start:end]
     length = end - start
-    edged = length < len(tokens) and (edges[start] or edges[end - 1])
     parted = length > 1 and any(token.stop for token in inner[1:])
-    pronoun = length == 1 and inner[0].text == "it" and not _is_information_technology(tokens, start)
+    pronoun = length == 1 and inner[0].text == _PRONOUN and not _is_information_technology(tokens, start)
     for kind, value, weight, words in rows:
         if parted and (kind not in _OFFICIAL or weight < _OFFICIAL[kind] or abs(words) < _PARTED_FROM):
             continue  # only official names go on behind a comma: "child, family and school social workers"
@@ -93,9 +121,9 @@ def _span(tokens: Tokens, edges: list[bool], start: int, end: int, rows: tuple[R
             continue
         if words != length and not _may_stand_for(inner, words, tokens.classes.edge):
             continue
-        span.meanings.setdefault(kind, []).append(value)
-        span.weights[kind] = max(weight, span.weights.get(kind, 0))
-    return span
+        meanings.setdefault(kind, []).append(value)
+        weights[kind] = max(weight, weights.get(kind, 0))
+    return meanings, weights
 
 
 def _may_stand_for(inner: list[Token], words: int, edges: frozenset[str]) -> bool:

@@ -52,6 +52,7 @@ class Linker:
         self._codes: list[str] = []
         self._heads: frozenset[str] = frozenset()
         self.row = lru_cache(maxsize=8192)(self._row)
+        self._link = lru_cache(maxsize=4096)(self._voted)
         self._expansion = lru_cache(maxsize=4096)(wordbook.written_out)
 
     def link(self, words: Sequence[str]) -> tuple[Link, ...]:
@@ -60,6 +61,9 @@ class Linker:
         ``because`` says what decided: "known title" first if the title is known as it stands, then the title's words
         by the weight they gave, a repaired word as "wrod -> word".
         """
+        return self._link(tuple(words))
+
+    def _voted(self, words: tuple[str, ...]) -> tuple[Link, ...]:
         if not self._codes:
             self._codes, self._heads = self._wordbook.voters()
         expansions = {word: long for word in words if (long := self._expansion(word.lower()))}

@@ -12,6 +12,7 @@ SHORTEST = 4  # letters; shorter words are never corrected
 _TWO_EDITS_FROM = 8
 _THREE_EDITS_FROM = 11
 _REMEMBERED = 4096
+STEM = 3  # letters of each part of a compound
 _MOST = 6  # corrections of one word
 
 
@@ -22,6 +23,7 @@ class Spelling:
         self._wordbook = wordbook
         self.near = lru_cache(_REMEMBERED)(self._near)
         self.written_out = lru_cache(_REMEMBERED)(self._written_out)
+        self.compound = lru_cache(_REMEMBERED)(self._compound)
         self.everyday = wordbook.everyday
         self._known: dict[str, bool] = {}
 
@@ -41,6 +43,12 @@ class Spelling:
         """What a short form stands for in titles ("engr": engineer), folded; () for other words."""
         long = self._wordbook.written_out(word)
         return (fold(long),) if long and " " not in long else ()
+
+    def _compound(self, word: str) -> bool:
+        """Whether a word is two everyday ones in one: "roadmap" is spelt as it is meant."""
+        parts = [(word[:at], word[at:]) for at in range(STEM, len(word) - STEM + 1)]
+        everyday = self.everyday(part for pair in parts for part in pair) if parts else set()
+        return any(everyday.issuperset(pair) for pair in parts)
 
     def _near(self, word: str, real: bool = False) -> tuple[str, ...]:
         """Words one edit away (two from eight letters on), same first letter first, the commonest of the nearest first.

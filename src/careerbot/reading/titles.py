@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from careerbot.frame import Match
@@ -25,6 +25,7 @@ _NEARLY_ALL, _HARDLY = 0.9, 0.05
 _MINOR_GROUP = 4  # characters of a code that its minor group shares
 _MAJOR_GROUP = "-0000"  # how the code of a whole field ends
 _MOST_CHOICES = 5
+_REMEMBERED = 4096  # words
 _NEAREST = 3  # occupations that an unclear title is offered
 
 
@@ -42,7 +43,7 @@ class Titles:
     def __init__(self, store: Store, wordbook: Wordbook, spelling: Spelling) -> None:
         self._store = store
         self._wordbook, self._spelling = wordbook, spelling
-        self.word = wordbook.in_titles
+        self.word = lru_cache(_REMEMBERED)(wordbook.in_titles)
         self._meant_behind = wordbook.meant_behind
 
     @cached_property

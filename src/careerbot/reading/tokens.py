@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from careerbot.reading.classes import Classes
@@ -10,6 +11,7 @@ from careerbot.words.folding import fold
 
 MAX_CHARACTERS = 1_000  # of a question
 MAX_TOKENS = 120
+_REMEMBERED = 8192  # words as they are typed
 
 # Digits with their thousands parted ("80,000", "80'000", "80 000", "1.200.000"), with a fraction, or a fraction alone.
 _DIGITS = r"(?:\d{1,3}(?:[' ]\d{3})+(?![\dk])|\d{1,3}(?:\.\d{3}){2,}|\d[\d,]*(?:\.\d+)?|(?<![\w.])\.\d+)"
@@ -82,7 +84,8 @@ def tokens(question: str, classes: Classes) -> Tokens:
             minus = match.end() < len(plain) and plain[match.start() - 1 : match.start()].strip() == ""
             sign = re.sub(r"\s", "", match.group()) if typed != "-" or joins or minus else ""
             continue
-        read = _read(str(match.lastgroup), match.group(), stop, _is_initials(typed) and not shouting, classes)
+        upper = not shouting and len(typed) > 1 and typed.isupper()
+        read = _read(str(match.lastgroup), match.group(), stop, upper, classes)
         found += [read[0]._replace(sign=sign), *read[1:]] if sign else read
         stop, sign, end = False, "", match.end()
         if len(found) >= MAX_TOKENS:
@@ -90,24 +93,21 @@ def tokens(question: str, classes: Classes) -> Tokens:
     return found
 
 
-def _read(kind: str, text: str, stop: bool, upper: bool, classes: Classes) -> list[Token]:
+@lru_cache(_REMEMBERED)
+def _read(kind: str, text: str, stop: bool, upper: bool, classes: Classes) -> tuple[Token, ...]:
     """The tokens of one match: "/hr" is two, "per" and "hour"."""
     if kind == "per":
         unit = text.lstrip("/ ").rstrip("s")
         unit = classes.per.get(unit, unit)
-        return [Token("per", "per"), Token(unit, unit)]
+        return Token("per", "per"), Token(unit, unit)
     if kind == "code":
-        return [Token(text, text.removesuffix(".00"), kind, stop=stop)]
+        return (Token(text, text.removesuffix(".00"), kind, stop=stop),)
     if kind != "word":
         digits = re.sub(r"[,' ]", "", text).rstrip("+")
         number = f"{re.sub(r'[^0-9.]', '', text)}percent" if kind == "percent" else digits
-        return [Token(text, number, kind, _value(text), stop=stop)]
+        return (Token(text, number, kind, _value(text), stop=stop),)
     text = classes.typed.get(text, text)
-    return [Token(text, "and" if text == "&" else fold(text), kind, None, upper, stop)]
-
-
-def _is_initials(typed: str) -> bool:
-    return len(typed) > 1 and typed.isupper()
+    return (Token(text, "and" if text == "&" else fold(text), kind, None, upper, stop),)
 
 
 def _value(text: str) -> float:

@@ -76,7 +76,7 @@ def once(find: _Find) -> _Find:
     """A question to a database, by names, whose answer is found once for as long as that is open."""
 
     @wraps(find)
-    def answer(database: Database, *names: str) -> Any:
+    def answer(database: Database, *names: object) -> Any:
         try:
             return database._kept[find, names]
         except KeyError:

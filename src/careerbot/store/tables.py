@@ -34,8 +34,8 @@ class Tables(Database):
 
     def occupations(self, codes: Iterable[str]) -> tuple[Occupation, ...]:
         """Those of these ids that there are, in order, each once."""
-        found = (self.occupation(code) for code in dict.fromkeys(codes))
-        return tuple(occupation for occupation in found if occupation is not None)
+        found = [self.occupation(code) for code in dict.fromkeys(codes)]
+        return tuple([occupation for occupation in found if occupation is not None])
 
     @once
     def of_kind(self, kind: str) -> tuple[Occupation, ...]:
@@ -86,6 +86,7 @@ class Tables(Database):
         )
         return [name for (name,) in self.rows(sql, (len(prefix), prefix.lower(), limit))]
 
+    @once
     def prose(self, occupation: Occupation) -> tuple[str, tuple[str, ...]]:
         """(summary, duties) in our own words; the wider occupation's where it has none, ("", ()) where none has."""
         found: Occupation | None = occupation
@@ -98,6 +99,7 @@ class Tables(Database):
             found = self.wider(found)
         return "", ()
 
+    @once
     def place(self, code: str) -> Place | None:
         """The nation, a state, an area or an industry by its code, or None."""
         if code == NATION.code:
