@@ -18,6 +18,7 @@ from careerbot.reading.superlatives import directs, named
 from careerbot.store.codes import NAMED
 
 _GROWTH, _EMPLOYMENT = OWN.change, OWN.size
+_TELLING = ("rising", "falling", "gaining", "losing", "motionless", "steady", "trend")  # classes
 _ASKING = frozenset(("how", "how_much"))
 _ASKED_WITHIN = 3  # words between an asking word and the change that it asks
 _DENIED: dict[Relation, Relation] = {">": "<=", "<": ">="}
@@ -43,10 +44,7 @@ class _Change(NamedTuple):
 
 def take(draft: Draft) -> None:
     """Make the changes of a question conditions, and nothing else of their words."""
-    classes = draft.classes
-    ways = (classes.rising, classes.falling, classes.gaining, classes.losing)
-    telling = (*ways, classes.motionless, classes.steady, classes.trend)
-    said = draft.has("rising", "falling", "replaced") or not all(map(draft.typed.isdisjoint, telling))
+    said = draft.has("rising", "falling", "replaced") or not draft.typed.isdisjoint(draft.classes.any_of(*_TELLING))
     if not said or draft.has("fastest_growing", "fastest_shrinking") or not asks_for_jobs(draft):
         return
     found = [*_changes(draft)]

@@ -64,9 +64,9 @@ def _add_match(draft: Draft, span: Span, found: Found, match: Match) -> str:
     for kind, among in (("office", draft.classes.office), ("owner", draft.classes.owner)):
         if not among.isdisjoint(match.words.split()):
             draft.qualifiers.append(Qualifier(cast("Kind", kind), match.words))
-    also = [occupation.name for occupation in draft.store.occupations(found.also[:3])]
-    if not also:
+    if not found.also:
         return ""
+    also = [occupation.name for occupation in draft.store.occupations(found.also[:3])]
     if not match.loose:
         draft.notes.append(phrase("other_sense", "senses", typed=match.words, names=tuple(also)))
     for name in also:

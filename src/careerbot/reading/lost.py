@@ -10,10 +10,10 @@ from careerbot.reading.tokens import Token
 
 def titles(tokens: list[Token], spans: list[Span], cover: list[Span]) -> Iterator[str]:
     """The titles among the spans that the cover left out. Those of corrected spellings come as they were read."""
-    believed = {at: span for span in cover for at in range(span.start, span.end)}
     for span in spans:
-        if "title" in span.meanings and believed[span.start] is not span:
-            winner = max((believed[at] for at in range(span.start, span.end)), key=lambda other: other.length)
+        if "title" in span.meanings and span not in cover:
+            within = (other for other in cover if other.start < span.end and other.end > span.start)
+            winner = max(within, key=lambda other: other.length)
             words, better = _read(tokens, span), _read(tokens, winner)
             if words != better:
                 yield f'"{words}" as a title: {_why(span, winner, better)}'

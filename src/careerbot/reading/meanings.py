@@ -111,7 +111,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
             from careerbot.reading import everyone  # which few questions need
 
             attributes = everyone.take(draft, attributes, places, order)
-    if sum(part.role == "title" for part in draft.parts.values()) == 1:
+    if [part.role for part in draft.parts.values()].count("title") == 1:
         draft.cues.add("named_once")
     frame = Frame(
         attributes=attributes,
@@ -144,6 +144,8 @@ def _bounds(conditions: Sequence[Filter]) -> set[Cue]:
 
 def _in_names(draft: Draft) -> set[int]:
     """The tokens of names of several words and of steps, in which a number says nothing by itself ("level 2")."""
+    if not draft.amounts:
+        return set()
     names = (span for span in draft.spans if (span.length > 1 and span.meanings) or "qualifier" in span.meanings)
     return {at for span in names for at in range(span.start, span.end)}
 

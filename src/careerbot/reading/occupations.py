@@ -25,9 +25,14 @@ _COMPARING: tuple[Cue, ...] = ("versus", "than", "difference", "compare")
 
 def name_occupations(draft: Draft) -> list[Span]:
     """Add the occupations named; give back the spans that named them (their modifiers included)."""
-    shared_titles.share_head(draft, _titles(draft))
-    shared_titles.join_object(draft, _titles(draft))
-    spans = _not_better_otherwise(draft, _titles(draft))
+    titles = _titles(draft)
+    if not draft.typed.isdisjoint(draft.classes.joins_titles):
+        shared_titles.share_head(draft, titles)
+        titles = _titles(draft)
+    if len(titles) > 1:
+        shared_titles.join_object(draft, titles)
+        titles = _titles(draft)
+    spans = _not_better_otherwise(draft, titles)
     if not spans or (len(spans) == 1 and draft.has(*_COMPARING)):
         others = [] if spans and _in_industries(draft) else _weaker(draft)
         spans = sorted([*spans, *others], key=lambda span: span.start)

@@ -18,7 +18,7 @@ _PAY_ORDERS: dict[Cue, tuple[str, Order]] = {
 _NOT_OF_ONE: tuple[Cue, ...] = (
     "yes_no", "versus", "compare", "than", "state", "city", "industry", "company", "place", "where",
 )  # fmt: skip
-_TENTHS = {"most_pay": ids.PAY_TOP, "least_pay": ids.PAY_BOTTOM}
+_TENTHS: dict[Cue, str] = {"most_pay": ids.PAY_TOP, "least_pay": ids.PAY_BOTTOM}
 _OTHER_END: dict[Order, Order] = {"highest": "lowest", "lowest": "highest"}
 OWN = superlatives.Own(ids.EMPLOYMENT, "age", ids.GROWTH)
 _PLACES: tuple[Cue, ...] = ("state", "city", "industry", "place", "where")
@@ -68,13 +68,15 @@ def _statistic(draft: Draft, named: list[superlatives.Superlative]) -> str:
 
 def _is_listed(draft: Draft) -> bool:
     """Whether occupations are listed: of all, or of a group."""
+    if not draft.has("jobs") or not draft.matches:
+        return draft.has("jobs")
     named = draft.store.occupations([match.occupation for match in draft.matches])
-    return draft.has("jobs") and (not named or (len(named) == 1 and named[0].is_group))
+    return len(named) == 1 and named[0].is_group
 
 
 def _automated(draft: Draft, attributes: tuple[str, ...]) -> None:
-    for span in draft.spans:
-        if ids.GROWTH in attributes and "replaced" in span.meanings.get("cue", ()):
+    for span in draft.spans if ids.GROWTH in attributes and draft.has("replaced") else ():
+        if "replaced" in span.meanings.get("cue", ()):
             draft.qualifiers.append(Qualifier("automation", draft.text(span)))
 
 
@@ -131,10 +133,12 @@ def _is_fall(condition: Filter) -> bool:
 
 def _end_of_one(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
     """Of "the highest paid lawyers", which are one occupation, the pay of the best-paid tenth."""
-    named = draft.store.occupations([match.occupation for match in draft.matches])
     if draft.has("least_pay") and draft.has("where", "place") and set(attributes) <= {ids.SALARY}:
         return (ids.BEST_PAYING_PLACE,)
-    if attributes != (ids.SALARY,) or len(named) != 1 or named[0].is_group or draft.has(*_NOT_OF_ONE):
+    if attributes != (ids.SALARY,) or not draft.has(*_TENTHS) or draft.has(*_NOT_OF_ONE):
+        return attributes
+    named = draft.store.occupations([match.occupation for match in draft.matches])
+    if len(named) != 1 or named[0].is_group:
         return attributes
     return next(((tenth, ids.SALARY) for cue, tenth in _TENTHS.items() if cue in draft.cues), attributes)
 
@@ -176,7 +180,9 @@ def most_where(draft: Draft, attributes: tuple[str, ...], named: bool = False) -
 
 def place_by_place(draft: Draft) -> bool:
     """Whether a figure is asked for "by state", "in each state", "per city"."""
-    places = [span for span in draft.spans if {"state", "city", "industry"} & set(span.meanings.get("cue", ()))]
+    if not draft.has("state", "city", "industry"):
+        return False
+    places = (span for span in draft.spans if {"state", "city", "industry"} & set(span.meanings.get("cue", ())))
     return any(draft.before(span) in draft.classes.each for span in places)
 
 

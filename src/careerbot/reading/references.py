@@ -7,6 +7,7 @@ from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.tokens import Token, Tokens
 
+_NUMBER = ("number", "no")
 _MOST = 20  # a greater number picks nothing
 
 
@@ -20,10 +21,12 @@ def alone(found: Tokens) -> int:
 def within(draft: Draft) -> tuple[int, set[int]]:
     """The place in a list that a question names among other words, and the tokens that say it; 0 for none."""
     ordinals = draft.classes.ordinal
+    if ordinals.keys().isdisjoint(draft.typed) and draft.typed.isdisjoint(_NUMBER):
+        return 0, set()
     for at, (token, following) in enumerate(zip(draft.tokens, draft.tokens[1:], strict=False)):
         listed = token.text in ordinals and following.text in draft.classes.one
         ordinal = listed and at and draft.tokens[at - 1].text == "the"
-        numbered = token.text in ("number", "no") and following.kind == "number"
+        numbered = token.text in _NUMBER and following.kind == "number"
         number = _number(token if ordinal else following, draft.classes) if ordinal or numbered else 0
         if number:
             draft.take(Span(at, at + 2), "choice", str(number))

@@ -107,16 +107,12 @@ def _either(draft: Draft, frame: Frame) -> str:
 
 def _compares_with_itself(draft: Draft, frame: Frame) -> bool:
     """Whether it goes like "do female nurses make more than male nurses", where figures are not both held."""
+    if not frame.has("than"):
+        return False
     twice = sum(part.role == "title" for part in draft.parts.values()) > 1
     people = twice and any(qualifier.kind == "group_of_people" for qualifier in draft.qualifiers)
     alike = people or draft.typed & draft.classes.ones
-    return (
-        bool(alike)
-        and frame.has("than")
-        and len(frame.occupations) == 1
-        and len(frame.places) < 2
-        and not frame.filters
-    )
+    return bool(alike) and len(frame.occupations) == 1 and len(frame.places) < 2 and not frame.filters
 
 
 def _uncompared(draft: Draft, frame: Frame) -> tuple[str, ...]:
@@ -145,6 +141,8 @@ def _asks_for_nothing_known(draft: Draft, frame: Frame) -> bool:
 
 def _is_someones(draft: Draft) -> bool:
     """Whether it is about a person's own one: "what should i tell my doctor"."""
+    if draft.typed.isdisjoint(draft.classes.possessive):
+        return False
     titles = (start for start, part in draft.parts.items() if part.role == "title")
     return any(start and draft.tokens[start - 1].text in draft.classes.possessive for start in titles)
 

@@ -61,8 +61,9 @@ def _counted(found: Tokens, spans: list[Span], terms: list[Span]) -> Reading | N
 def _origin(found: Tokens) -> Reading | None:
     """Where the figures are from and how old they are: words for figures and for origins, and nothing else."""
     classes, said = found.classes, {token.text for token in found if token.kind != "number"}
-    asked = said & classes.our_data and said & classes.origin
-    if asked and said <= classes.our_data | classes.origin | classes.around_term | classes.around_origin:
+    if said.isdisjoint(classes.our_data) or said.isdisjoint(classes.origin):
+        return None
+    if said <= classes.our_data | classes.origin | classes.around_term | classes.around_origin:
         return _talk(found, Span(0, len(found)), "sources")
     return None
 

@@ -108,8 +108,8 @@ def _is_of_schools(draft: Draft, span: Span, name: str) -> bool:
     schooling = draft.store.attribute(name).family == "schooling" and not _is_before_title(draft, span)
     if schooling and not classes.lesson.isdisjoint(text.split()):
         return True
-    length = any(ids.TIME_TO_BECOME in other.meanings.get("attribute", ()) for other in draft.spans)
-    if "degree_in" in span.meanings.get("cue", ()) and length:
+    of_degree = "degree_in" in span.meanings.get("cue", ())
+    if of_degree and any(ids.TIME_TO_BECOME in other.meanings.get("attribute", ()) for other in draft.spans):
         return True
     return text in classes.school and not draft.has(*_ASKING)
 
@@ -141,9 +141,8 @@ def _joined(draft: Draft, spans: list[Span]) -> set[str]:
         between = {token.text for token in draft.tokens[first.end : second.start]}
         if between & draft.classes.adding or (draft.tokens[second.start].stop and not between):
             joined |= {first.meanings["attribute"][0], second.meanings["attribute"][0]}
-    texts = [token.text for token in draft.tokens]
-    joins = draft.classes.conjunction
-    around = (texts[max(at - 1, 0) : at + 2] for at, text in enumerate(texts) if text in joins)
+    texts, joins = [token.text for token in draft.tokens], draft.classes.conjunction
+    around = [texts[max(at - 1, 0) : at + 2] for at, text in enumerate(texts) if text in joins]
     if any(draft.classes.yearly.intersection(each) for each in around):
         joined.add(ids.SALARY)
     return joined

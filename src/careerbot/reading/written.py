@@ -75,9 +75,8 @@ def _titles(lexicon: Lexicon, tokens: list[Token]) -> set[str]:
 def mark_steps(tokens: Tokens, spans: list[Span]) -> None:
     """Let a numeral right behind a title be its step, neither a place ("Custodian VI") nor a sum ("Accountant 1")."""
     for title, step, following in zip(spans, spans[1:], [*spans[2:], None], strict=False):
-        if step.length > 1 or not set(TITLES) & set(title.meanings) or tokens[step.start].stop:
-            continue
-        if _is_step(tokens[step.start], tokens) and _ends_title(tokens, following):
+        numeral = step.length == 1 and _is_step(tokens[step.start], tokens) and not tokens[step.start].stop
+        if numeral and not title.meanings.keys().isdisjoint(TITLES) and _ends_title(tokens, following):
             step.meanings, step.weights = {"qualifier": ["level"]}, {}
 
 
