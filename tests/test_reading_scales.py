@@ -78,3 +78,26 @@ def test_years_beside_a_named_occupation_are_said(bot: Bot) -> None:
     reply = bot.ask("carpenter salary with at least 5 years of experience")
     assert reply.status == "partial"
     assert "at least 5 years of experience" in reply.text
+
+
+SCHOOL = "high school diploma or equivalent"
+RANGES = [
+    ("jobs between high school and a bachelor's", {f"education>={SCHOOL}", f"education<={BACHELOR}"}),
+    ("jobs from a master's to an associate's", {"education>=associate's degree", "education<=master's degree"}),
+    ("careers ranging from a GED through an associates", {f"education>={SCHOOL}", "education<=associate's degree"}),
+    ("jobs needing an associate's or a bachelor's", {f"education:associate's degree|{BACHELOR}"}),
+    ("jobs with a bachelors or masters over 90k", {f"education:{BACHELOR}|master's degree", "salary>90000"}),
+    ("jobs that need a bachelor's+", {f"education>={BACHELOR}"}),
+    ("associates+ jobs", {"education>=associate's degree"}),
+    ("jobs with bachelors+ paying 60k+", {f"education>={BACHELOR}", "salary>=60000"}),
+    ("jobs growing 12 per cent+", {"growth>=12"}),
+    ("jobs that use c++", {"technology:c++"}),
+]
+
+
+@pytest.mark.parametrize(("question", "conditions"), RANGES)
+def test_two_levels_say_a_range_or_either_and_a_plus_says_or_more(
+    bot: Bot, question: str, conditions: set[str]
+) -> None:
+    assert filters(bot, question) == conditions
+    assert bot.ask(question).status == "answered"

@@ -124,7 +124,7 @@ class Level(OfFact):
             return self._turned(self.about.wording["condition_none" if none else "condition_some"])
         value = self.asked.value
         level = _article(self.text) if isinstance(value, str) else f"{value:g} years"
-        any_of = self.about.noun if len(self.alternatives) > 1 else ""  # training of any length
+        any_of = self.about.noun if len(self.alternatives) > 2 else ""  # training of any length
         said = any_of or _LEVELS.get(self.asked.relation, "{}").format(level)
         return self._template().format(level=said)
 

@@ -88,6 +88,7 @@ def _either(draft: Draft, frame: Frame) -> str:
         return ""
     amounts = {each.start for each in draft.amounts if each.relation or each.high is not None}
     bounds = {at for each in draft.amounts for at in each.words}
+    bounds |= {at for span in draft.spans if span.step for at in range(span.start, span.end)}
     made = sorted(amounts | {start for start, part in draft.parts.items() if part.role == _CONDITION})
     for at, token in enumerate(draft.tokens):
         left = max((start for start in made if start < at), default=-1)

@@ -4,6 +4,7 @@ A step is a level of education, a length of training, or years of experience. Wh
 and verbs of needing makes one span with it, so that none of these words says something by itself.
 """
 
+from itertools import pairwise
 from typing import NamedTuple, cast
 
 from careerbot import ids
@@ -29,14 +30,50 @@ class Step(NamedTuple):
 
 def recognise(draft: Draft) -> bool:
     """Make one span of every step that a bound or a negation stands beside, and of these; whether there were any."""
-    spans, denied = list(draft.spans), set[int]()
-    for span in spans:
+    before_any, denied = list(draft.spans), set[int]()
+    for span, said in _ranges(draft) if draft.has("jobs", "list") else ():
+        _merge(draft, span, said)
+    for span in [each for each in draft.spans if not each.step]:
         step = _step(draft, span, denied) if span in draft.spans else None
         if step:
             _merge(draft, span, step)
             if step.condition.relation == "<" or step.condition.value == _NONE:
                 denied.add(step.end)
-    return draft.spans != spans
+    return draft.spans != before_any
+
+
+def _ranges(draft: Draft) -> list[tuple[Span, Step]]:
+    """Two levels that say one thing: both ends of a range ("from high school to a bachelor's"), or either of two."""
+    classes, found = draft.classes, list[tuple[Span, Step]]()
+    for one, other in pairwise([span for span in draft.spans if "level" in span.meanings]):
+        opened = draft.preposition(one) in classes.range
+        joint = {token.text for token in draft.tokens[one.end : other.start]} - classes.article
+        if len(joint) != 1:
+            continue
+        if joint <= classes.range_goes_on | (classes.range_may_go_on if opened else frozenset()):
+            found += _ends(draft, one, other)
+        elif joint <= classes.alternative and not (opening := _opening(draft, one.start)).negated:
+            levels = dict.fromkeys((one.meanings["level"][0], other.meanings["level"][0]))
+            either = Filter(EDUCATION, "is", "|".join(levels))
+            found += [] if opening.relation else [(one, Step(one.start, other.end, either))]
+    return found
+
+
+def _ends(draft: Draft, one: Span, other: Span) -> list[tuple[Span, Step]]:
+    """The lower and the upper end of a range of levels, with the word that opens it and the one that joins them."""
+    entry = draft.store.attribute(draft.store.attribute(EDUCATION).by)
+    low, high = sorted((one, other), key=lambda span: entry.step(span.meanings["level"][0]) or 0)
+    relations: dict[Relation, Span] = {">=": low, "<=": high}
+    start = one.start
+    if draft.preposition(one) in draft.classes.range:
+        start -= draft.before(one) in draft.classes.article
+        while start and draft.tokens[start - 1].text in draft.classes.range:
+            start -= 1
+    found: list[tuple[Span, Step]] = []
+    for relation, span in relations.items():
+        condition = Filter(EDUCATION, relation, span.meanings["level"][0])
+        found.append((span, Step(start if span is one else one.end, span.end, condition)))
+    return found
 
 
 def _step(draft: Draft, span: Span, denied: set[int]) -> Step | None:

@@ -28,6 +28,7 @@ _TOKEN = re.compile(
 # Compiled, and kept by re, where their sign is typed.
 _POINTS = r"(?<![A-Za-z])([A-Za-z]{1,2})\.(?=[A-Za-z](?![A-Za-z]))"  # "Ph.D", "U.S": one word
 _SLASHED = r"\b[wW]/([oO]\b)?"  # "w/o", "w/"
+_PLUS = r"([a-z']{3}|%)\+(?![+\w])|(?<=[a-z]{3}) \+(?=\s*(?:[,;.?]|$))"  # "bachelor's+", "12 %+"
 _TO = r"\b2 (?=(?:be|become|get)\b)"  # "how 2 be"
 _QUOTES = str.maketrans({
     "’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "- ", "−": "-", "≤": "<=", "≥": ">=", "≦": "<=", "≧": ">=",
@@ -71,6 +72,8 @@ def tokens(question: str, classes: Classes) -> Tokens:
         plain = re.sub(_SLASHED, lambda found: "without" if found[1] else "with ", plain)
     if "2 " in plain:
         plain = re.sub(_TO, "to ", plain)
+    if "+" in plain:
+        plain = re.sub(_PLUS, lambda found: f"{found[1] or ''} or more", plain, flags=re.IGNORECASE)
     shouting = plain.isupper()
     found = Tokens((), classes)
     stop, sign, end = False, "", 0
