@@ -15,7 +15,6 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from itertools import pairwise
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -30,6 +29,7 @@ from careerbot.store.wordbook import Wordbook  # noqa: E402
 from careerbot.words.folding import words  # noqa: E402
 from fresh import fresh_knowledge  # noqa: E402
 from hostile import strings  # noqa: E402
+from lengths import lengths  # noqa: E402
 from meaning import MEANINGS, Case, cases, wrong  # noqa: E402
 
 QUESTION = "how much do registered nurses make in texas"
@@ -102,20 +102,6 @@ def _asked(bot: Bot, question: str) -> float:
     start = time.perf_counter()
     bot.ask(question)
     return (time.perf_counter() - start) * 1000
-
-
-def lengths(bot: Bot) -> dict[str, float]:
-    """The median number of words of three kinds of answers, each asked of every fifth occupation."""
-    asked = bot.store.of_kind("soc")[::5]
-    questions = {
-        "look-up": [f"how much do {each.plural} earn" for each in asked],
-        "comparison of two": [f"{one.plural} vs {other.plural}" for one, other in pairwise(asked)],
-        "how to become one": [f"how do i become {each.name}" for each in asked],
-    }
-    return {
-        kind: statistics.median(len(bot.ask(question).text.split()) for question in those)
-        for kind, those in questions.items()
-    }
 
 
 def opened() -> tuple[float, float]:

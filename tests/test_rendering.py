@@ -330,9 +330,8 @@ def test_side_by_side():
         "Actors act. Architects design.",
         "Actors, against architects:",
         "- Average salary: $8 a year, against $9 (11% less).",
-        "- Typical education to start: bachelor's degree for both.",
         "- Job satisfaction: not known, against 3.67.",
-        "Skills they share: speaking. More important for actors: active listening.",
+        "- The same for both: typical education to start (bachelor's degree).",
         "Source: OEWS, May 2025.",
     ]
     both = answer._replace(whole=False, sections=answer.sections[:2], summaries=())

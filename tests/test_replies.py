@@ -8,6 +8,7 @@ import pytest
 
 from asked import KINDS, drawn
 from careerbot.answering.shapes import Profile
+from lengths import MOST, lengths
 from rendered import slips
 
 FIXED = (
@@ -92,3 +93,7 @@ def test_suggestions_would_be_answered(bot, replies):
 def test_that_figures_are_others_than_those_asked_for_is_said_first(bot, question, first):
     reply = bot.ask(question)
     assert reply.text.startswith(first) and reply.text.count(first) == 1
+
+
+def test_answers_are_as_short_as_people_read_them(bot):
+    assert {kind: words for kind, words in lengths(bot, 23).items() if words > MOST[kind]} == {}

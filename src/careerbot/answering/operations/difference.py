@@ -6,6 +6,7 @@ from careerbot.answering.beside import beside_each_other, same
 from careerbot.answering.findings import place_of
 from careerbot.answering.groups import asked_about
 from careerbot.answering.shapes import Answer
+from careerbot.facts import NATION
 from careerbot.frame import Frame
 from careerbot.store.store import Store
 
@@ -19,5 +20,9 @@ def answer(frame: Frame, store: Store) -> Answer:
         occupations = store.members(occupations[0])[:_MEMBERS] if occupations[0].is_group else occupations
     if len(occupations) == 1:
         return same(occupations[0], store)
-    told = store.told_together("side_by_side")
-    return beside_each_other(occupations, told, place_of(frame, store), store, whole=True)
+    told, place = store.told_together("side_by_side"), place_of(frame, store)
+    if place != NATION:
+        told = tuple(each for each in told if store.attribute(each).is_local)
+    found = beside_each_other(occupations, told, place, store, whole=True)
+    # "X vs Y" asks for the figures; what each one does, who asks for the difference.
+    return found if frame.has("difference") or not found.sections else found._replace(summaries=())

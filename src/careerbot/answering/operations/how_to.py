@@ -96,5 +96,4 @@ def _beside_each_other(occupations: tuple[Occupation, ...], store: Store) -> Ans
         for step in dict.fromkeys(store.told_together("steps"))
         if step != close
     )
-    summaries = tuple(store.prose(occupation)[0] for occupation in occupations)
-    return SideBySide(occupations=occupations, summaries=summaries, sections=sections_of(rows))
+    return SideBySide(occupations=occupations, sections=sections_of(rows))

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from careerbot.answering.shapes import Section, SideBySide
-from careerbot.facts import Fact, Occupation
+from careerbot.facts import NATION, Fact, Occupation
 from careerbot.rendering import wording
 from careerbot.rendering.display import scope_of, skill, sources, where
 from careerbot.rendering.sentence.amounts import amount, briefly, figure, relative
 from careerbot.rendering.sentence.comparing import comparison
+from careerbot.rendering.sentence.told import IN_THE_NATION
 
-_LINES = 8  # short lines of figures, before the skills
+_LINES = 5  # short lines of figures
+_BESIDE_PROSE = 4  # of them, where it is told what each one does
 _SENTENCES = 2  # up to so many sections are told as full comparisons
 _MISSING = {"other_basis": "not published in this form", "small_base": "too few surveyed"}
 
@@ -26,11 +28,17 @@ def told(answer: SideBySide) -> str:
     if len(answer.sections) <= _SENTENCES and not answer.whole:
         lines += [section(each) for each in answer.sections]
     elif answer.sections:
-        shown = _shown(answer.sections)
-        facts = [fact for each in shown for fact in each.facts if fact and fact.known]
+        apart = [each for each in answer.sections if not _alike(each)]
+        alike = [each for each in answer.sections if _alike(each) and not (apart and each.about.left_out)]
+        shown = _shown(apart, (_BESIDE_PROSE if any(answer.summaries) else _LINES) - bool(alike))
+        facts = [fact for each in (*shown, *alike) for fact in each.facts if fact and fact.known]
         lines.append(f"{_heading(answer.occupations)}:")
         lines += [f"- {_line(each)}" for each in shown]
-        lines.append(skills(answer))
+        if alike:
+            same = [f"{each.about.noun}{_place(each)} ({_values(each)[0]})" for each in alike]
+            both = "both" if len(answer.occupations) == 2 else "all"
+            lines.append(f"- {wording.sentence(f'The same for {both}: {wording.listed(same)}')}")
+        lines.append("" if answer.whole else skills(answer))
         lines.append(wording.paragraph([*scopes(facts), f"Source: {sources(facts)}"]))
         return "\n".join(line for line in lines if line)
     lines.append(skills(answer))
@@ -44,28 +52,41 @@ def _heading(occupations: Sequence[Occupation]) -> str:
     return wording.capital(f"{wording.listed(names)}, in this order")
 
 
-def _shown(sections: Sequence[Section]) -> list[Section]:
+def _alike(section: Section) -> bool:
+    return len(set(_values(section))) == 1
+
+
+def _values(section: Section) -> list[str]:
+    apart = not _place(section) and any(fact and fact.place != NATION for fact in section.facts)
+    return [
+        _value(fact, first=fact is section.facts[0]) + (where(fact.place) or IN_THE_NATION if apart and fact else "")
+        for fact in section.facts
+    ]
+
+
+def _place(section: Section) -> str:
+    """Where all of its figures are of."""
+    known = [fact for fact in section.facts if fact and fact.known]
+    return where(known[0].place) if known and all(fact.place == known[0].place for fact in known) else ""
+
+
+def _shown(sections: Sequence[Section], room: int) -> list[Section]:
     """The sections that fit, in order: those that say least are left out first; the table shows all."""
     kept = list(sections)
-    while len(kept) > _LINES and any(each.about.left_out for each in kept):
+    while len(kept) > room and any(each.about.left_out for each in kept):
         kept.remove(min((each for each in kept if each.about.left_out), key=lambda each: each.about.left_out))
-    return kept[:_LINES]
+    return kept[:room]
 
 
 def _line(each: Section) -> str:
     """ "Average salary: $101,420 a year, against $67,050 (51% more)."."""
-    known = [fact for fact in each.facts if fact and fact.known]
-    noun = wording.capital(each.about.noun)
-    if known and all(fact.place == known[0].place for fact in known):
-        noun += where(known[0].place)
-    values = [_value(fact, first=fact is each.facts[0]) for fact in each.facts]
-    if len(set(values)) == 1:
-        return wording.sentence(f"{noun}: {values[0]} for {'both' if len(values) == 2 else 'all'}")
+    noun, values = wording.capital(each.about.noun) + _place(each), _values(each)
     if len(values) != 2:
         return wording.sentence(f"{noun}: {'; '.join(values)}")
     first, second = each.facts
-    plain = first and second and first.unit.startswith(("USD", "jobs")) and not isinstance(first.value, tuple)
-    apart = relative(first, second) if first and second and plain else ""
+    comparable = first and second and first.place == second.place and not isinstance(first.value, tuple)
+    plain = first and first.unit.startswith(("USD", "jobs"))
+    apart = relative(first, second) if first and second and comparable and plain else ""
     return wording.sentence(f"{noun}: {values[0]}, against {values[1]}{f' ({apart})' if apart else ''}")
 
 
