@@ -61,6 +61,21 @@ def test_two_places_are_compared_by_it(bot, question: str, first: str):
 
 
 @pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("is 60k a good salary", "$60,000 is below the average"),
+        ("is 95k above average in Ohio", "$95,000 is"),
+        ("how does 40k compare to the average salary", "$40,000 is"),
+        ("is $25 an hour good", "$25"),
+    ],
+)
+def test_a_sum_is_set_against_all(bot, question: str, text: str):
+    reply = bot.ask(question)
+    assert reply.status == "answered" and text in reply.text and "all workers" in reply.text
+    assert {fact.occupation.id for fact in reply.facts} == {"00-0000"}
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "salary", "how much do they make in Texas", "what could i earn in Ohio", "state employee salary in Ohio",

@@ -17,6 +17,7 @@ _ASKING: tuple[Cue, ...] = ("how", "how_much", "how_many", "what", "which", "yes
 _PLAIN = frozenset((
     *_WHERE, *_ENDS, *_COMPARED, *_ASKING, "at_least", "at_most", "day", "jobs", "month", "rising", "used_for", "week",
 ))  # fmt: skip
+_JUDGED: frozenset[Cue] = frozenset(("worth", "yes_no"))
 _SAID: tuple[Kind, ...] = ("year",)  # what a limit says of all workers too
 
 
@@ -30,7 +31,12 @@ def take(draft: Draft, attributes: tuple[str, ...], places: tuple[str, ...], ord
 
 def _asked(draft: Draft, attributes: tuple[str, ...], places: tuple[str, ...], order: Order) -> tuple[str, ...]:
     """What is asked of all occupations together; () where somebody is named, or a word narrows it down."""
-    if draft.store.occupation(EVERYONE) is None or not draft.cues <= _PLAIN or not _is_bare(draft):
+    if draft.store.occupation(EVERYONE) is None:
+        return ()
+    if _is_of_a_sum(draft):
+        draft.cues |= _JUDGED
+        return (draft.filters[0].attribute,)
+    if not draft.cues <= _PLAIN or not _is_bare(draft):
         return ()
     if _counts_jobs(draft):
         attributes = ()  # they are counted, and what they pay is not asked
@@ -42,6 +48,15 @@ def _asked(draft: Draft, attributes: tuple[str, ...], places: tuple[str, ...], o
         return ranking
     whole = not draft.has(*_WHERE, *_ENDS) and (not draft.has("jobs") or _names_all_jobs(draft))
     return attributes if whole and _is_asked(draft, attributes, places) else ()
+
+
+def _is_of_a_sum(draft: Draft) -> bool:
+    """Whether it is asked how good one sum is, or where it stands to the average: "is 60k a good salary"."""
+    sums = [each for each in draft.filters if draft.store.attribute(each.attribute).is_pay]
+    asked = draft.has("yes_no", "versus") and (draft.has("worth") or bool(draft.typed & draft.classes.average))
+    plain = draft.cues <= _PLAIN | _JUDGED and not draft.has("jobs")
+    nobody = not (draft.matches or draft.unexplained or draft.refusal or draft.qualifiers or draft.choices)
+    return asked and plain and nobody and len(sums) == len(draft.filters) == 1
 
 
 def _is_bare(draft: Draft) -> bool:
