@@ -7,8 +7,8 @@ from importlib import import_module
 import pytest
 
 from careerbot.answering import account, answer, ledger
-from careerbot.answering.choosing import operation_for
-from careerbot.answering.shapes import Instead, facts_in
+from careerbot.answering.choosing import Instead, operation_for
+from careerbot.answering.shapes import facts_in
 from careerbot.frame import Filter, Frame, Match, Part, Qualifier, Reading
 
 NURSE, PLUMBER, ENGINEERS = "29-1141", "47-2152", "17-2000"

@@ -169,8 +169,8 @@ def test_what_is_to_be_done_and_what_is_asked_are_mostly_different_words():
 
 # A word that no figure follows: what the reply says of it.
 SAID = {
-    "salary of young welders": "(young)",
-    "young plumbers pay": "(young)",
+    "salary of young welders": '"young"',
+    "young plumbers pay": '"young"',
     "hired nurse pay": '"hired nurse"',
     "extra pay of electricians": "(extra pay)",
     "additional income for dentists": "(additional income)",

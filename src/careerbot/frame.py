@@ -10,8 +10,8 @@ Cue = Literal[
     "difference", "everyone", "falling", "fastest_growing", "fastest_shrinking", "fragment", "gap", "hiring", "how",
     "how_many", "how_much", "importance", "industry", "jobs", "least", "least_pay", "less", "list", "month", "more",
     "most", "most_pay", "named_once", "need", "not", "or", "place", "possible", "pronoun", "ratio", "replaced",
-    "reverse", "rising", "share", "state", "than", "those_named", "used_for", "versus", "week", "what", "where",
-    "which", "who", "worth", "yes_no", "you_know",
+    "reverse", "rising", "share", "state", "than", "those_named", "unmeasured", "used_for", "versus", "week", "what",
+    "where", "which", "who", "worth", "yes_no", "you_know",
 ]  # fmt: skip
 # What the knowledge cannot honour: the lists of language/qualifiers.toml.
 Kind = Literal[

@@ -9,13 +9,14 @@ from typing import Any, NamedTuple
 
 from generated.figures import LOCAL, NATION, NATIONAL, Figures
 from generated.listing import Listing, Order
-from generated.senses import Bound, Sense, There
+from generated.senses import Bound, Level, Sense, There
 
 RIGHT, SAID, REFUSED, WRONG = "right", "said", "refused", "silently wrong"
 GRADES = (RIGHT, SAID, REFUSED, WRONG)
 PAY = ("salary", "salary_median", "hourly_rate", "hourly_median", "starting_pay", "pay_bottom")
 _MOST_SHOWN = 50
 _SMALL = frozenset("the and that with are not for but than more less least most who which where people jobs".split())
+_NO_EXPERIENCE = Level("experience_entry", "eq", 0)
 
 
 class Shown(NamedTuple):
@@ -183,9 +184,19 @@ def _fits(asked: Listing, reading: Reading, shown: Shown, figures: Figures) -> b
             continue
         among = _members(reading, figures)
         among = among & figures.met(order.among, place) if order.among else among
-        if _is_head(shown, figures.ranked(attribute, place), among, lowest):
+        ranked = figures.ranked(attribute, place)
+        if not reading.orders and _NO_EXPERIENCE in reading.senses:
+            if _is_head(shown, _soonest_last(ranked, figures), among, False):
+                return True
+        elif _is_head(shown, ranked, among, lowest):
             return True
     return False
+
+
+def _soonest_last(ranked: list[tuple[float, str]], figures: Figures) -> list[tuple[float, str]]:
+    """Without experience what is learned soonest comes first, all of a month or less alike."""
+    years = figures.own("time_to_become", NATION)
+    return sorted(ranked, key=lambda each: (-max(years.get(each[1], 1e9), 0.1), each))
 
 
 def _same_figures(one: str, other: str, attribute: str, figures: Figures) -> bool:

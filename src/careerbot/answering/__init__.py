@@ -6,8 +6,8 @@ from importlib import import_module
 from typing import Protocol
 
 from careerbot.answering import ledger, limits
-from careerbot.answering.choosing import operation_for, with_everyone
-from careerbot.answering.shapes import Answer, Instead, refused
+from careerbot.answering.choosing import Instead, operation_for, with_everyone
+from careerbot.answering.shapes import Answer, refused
 from careerbot.frame import Entry, Frame, Reading, State
 from careerbot.phrase import merged
 from careerbot.store.store import Store

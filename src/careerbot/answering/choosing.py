@@ -67,6 +67,8 @@ def _of_nobody(frame: Frame, store: Store) -> str:
     """Where no occupation is named: a description, a list of occupations, or the question back whose it is."""
     if frame.sum:
         return "arithmetic"
+    if frame.has("unmeasured"):
+        return "best"
     if frame.description:
         return "reverse_lookup"
     if _lacks_occupation(frame, store):
@@ -179,6 +181,14 @@ def ordered_by(frame: Frame, store: Store) -> str:
     families = next((families for cues, families in _ENDS_OF.items() if frame.has(*cues)), ())
     ends = (each for each in frame.attributes if not families or store.attribute(each).family in families)
     return next(ends, next(iter(frame.attributes), ""))
+
+
+class Instead(NamedTuple):
+    """What an operation gives back for a frame that another one answers, or answers when it is changed."""
+
+    operation: str
+    frame: Frame
+    honoured: tuple[str, ...] = ()  # what the changed frame no longer asks, because it is in whom it names
 
 
 class PlacesAsked(NamedTuple):

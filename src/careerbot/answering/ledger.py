@@ -12,6 +12,7 @@ from careerbot.answering.shapes import (
     Candidates,
     Comparison,
     FactsAnswer,
+    Measures,
     Passage,
     Profile,
     Ranking,
@@ -94,7 +95,7 @@ def closed(found: Answer, reading: Reading, store: Store) -> Answer:
 
 def _rests_on_all(found: Answer) -> bool:
     """Whether the answer would be another one with a condition more: a list, or a verdict that was reached."""
-    return isinstance(found, Ranking | Candidates) or (isinstance(found, Verdict) and found.yes is not None)
+    return isinstance(found, Ranking | Measures | Candidates) or (isinstance(found, Verdict) and found.yes is not None)
 
 
 def _said_of(left: tuple[Entry, ...], found: Answer, reading: Reading, store: Store) -> tuple[Phrase, ...]:
@@ -213,6 +214,8 @@ def _tells_as_many(wanted: int, found: Answer) -> bool:
     """Whether as many are told as were asked for, or all there are."""
     if isinstance(found, Ranking):
         return len(found.facts) in (wanted, found.total)
+    if isinstance(found, Measures):
+        return all(len(each.facts) in (wanted, each.total) for each in found.rankings)
     if isinstance(found, Candidates):
         return len(found.occupations) == wanted
     return any(len(fact.items) == wanted for fact in facts_in(found))

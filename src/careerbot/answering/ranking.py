@@ -11,11 +11,12 @@ from careerbot.conditions import condition
 from careerbot.facts import NATION, Fact, Occupation, Place, known_among
 from careerbot.frame import Filter, Frame, Order
 from careerbot.phrase import Clause, Phrase, phrase
-from careerbot.store import figures, groups
+from careerbot.store import figures, groups, members
 from careerbot.store.rankings import ranked
 from careerbot.store.store import Store
 
 COUNT, MOST = 5, 50
+_SOON = 0.1  # years below which nobody is told to be sooner
 
 
 def with_others(found: Answer, frame: Frame, filters: tuple[Filter, ...], store: Store) -> Answer:
@@ -29,6 +30,8 @@ def with_others(found: Answer, frame: Frame, filters: tuple[Filter, ...], store:
     others = [each for each in others if not first.family == each.family == "pay"]
     single = [each for each in others if each.is_ranked or each.kind == "level"]  # a line has room for these
     single += (each for each in limiting if each != first)
+    if any(needs_none(each, store) for each in filters):
+        single += map(store.attribute, store.told_together("soonest"))
     place, _ = _place_named(filters, place_of(frame, store), store)
     facts = (
         store.fact(fact.occupation, each.id, place if each.is_local else NATION)
@@ -59,7 +62,7 @@ class Query(NamedTuple):
     """Which occupations, of all or of groups, that meet conditions, by which figure, and how many of them.
 
     member: by this member of a list-valued attribute (the importance of writing). wanted: how many were asked for;
-    default: how many are shown where no number was.
+    default: how many are shown where no number was; before: the condition that a list is ordered by before its figure.
     """
 
     attribute: str
@@ -70,6 +73,7 @@ class Query(NamedTuple):
     groups: tuple[Occupation, ...] = ()
     member: str = ""
     default: int = COUNT
+    before: Filter | None = None
 
 
 def rank(query: Query, store: Store, *, leading: bool = False) -> FactsAnswer | Ranking:
@@ -83,8 +87,9 @@ def rank(query: Query, store: Store, *, leading: bool = False) -> FactsAnswer | 
     said = _national(store, (query.attribute, *(f.attribute for f in filters)), place)
     local = place if attribute.is_local and not query.member else NATION
     among, shown = _among(query, store), max(1, min(query.wanted or query.default, MOST))
+    before, member = _before(query, store), query.member
     facts, total = ranked(
-        store, query.attribute, place=local, lowest=lowest, among=among, limit=shown, member=query.member
+        store, query.attribute, place=local, lowest=lowest, among=among, limit=shown, member=member, before=before
     )
     if not total and not filters and not query.groups:
         facts, total = _hand_written(store, query.attribute, query.order, shown)
@@ -96,13 +101,31 @@ def rank(query: Query, store: Store, *, leading: bool = False) -> FactsAnswer | 
         "no_data" if not facts else "partial" if said else "answered",
         (*said, *_top_coded(store, filters)),
         facts,
-        query.order,
+        "" if query.before else query.order,
         total,
         rule=_rule(store, query, facts),
         conditions=_conditions(query, store),
         leading=leading,
         honoured=(place.code, *map(str, met), *(group.id for group in query.groups)),
     )
+
+
+def _before(query: Query, store: Store) -> dict[int, float]:
+    """How near each occupation is to a program, or how soon one can become it; by row, highest first."""
+    if query.before is None:
+        return {}
+    about = store.attribute(store.attribute(query.before.attribute).by)
+    if about.kind == "names":
+        return members.closeness(store, about, str(query.before.value).split("|"))
+    years = figures.values(store, store.told_together("soonest")[0])
+    return {row: -max(each, _SOON) for row, each in years.items()}
+
+
+def needs_none(asked: Filter, store: Store) -> bool:
+    """Whether a condition is that no experience is needed, which says nothing of years of study."""
+    _, _, experience = store.told_together("preparation")
+    none = asked.relation in ("is", "<=") and asked.value == "none" and not asked.negated
+    return none and store.attribute(asked.attribute).by == experience
 
 
 def _place_named(filters: tuple[Filter, ...], place: Place, store: Store) -> tuple[Place, tuple[Filter, ...]]:
@@ -182,6 +205,9 @@ def _unordered(store: Store, attribute: str, place: Place) -> Phrase:
 
 def _rule(store: Store, query: Query, facts: tuple[Fact, ...]) -> Phrase | None:
     """What heading and lines do not show: a skill that is gone by, who is not counted, who may rank higher."""
+    if query.before:
+        closest = store.attribute(query.before.attribute).kind == "names"
+        return phrase("rule", "closest" if closest else "soonest")
     if query.member:
         return phrase("rule", "importance", member=query.member, order=query.order)
     if facts and facts[0].occupation.kind == "own":

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from careerbot.attributes import Attribute
 from careerbot.facts import Fact, Occupation, Place, known_among
-from careerbot.frame import Frame, Order, Period
+from careerbot.frame import Order, Period
 from careerbot.phrase import Clause, Phrase
 
 # partial: part of what was asked is not covered, see the limits; ambiguous: it has several meanings, see the choices.
@@ -63,6 +63,16 @@ class Ranking(NamedTuple):
     def beside_of(self, fact: Fact) -> tuple[Fact, ...]:
         """What is told on the line of a ranked fact besides it."""
         return tuple(each for each in self.beside if each.occupation == fact.occupation)
+
+
+class Measures(NamedTuple):
+    """The first of several rankings, where no measure was asked for; the rule of each names its measure."""
+
+    status: Status = "answered"
+    limits: tuple[Phrase, ...] = ()
+    rankings: tuple[Ranking, ...] = ()
+    operation: str = ""
+    honoured: tuple[str, ...] = ()
 
 
 class Verdict(NamedTuple):
@@ -193,9 +203,8 @@ class Worked(NamedTuple):
     honoured: tuple[str, ...] = ()
 
 
-Answer = (
-    FactsAnswer | Comparison | Ranking | Verdict | Passage | Profile | SideBySide | Candidates | Choices | Said | Worked
-)
+_Prose = Passage | Profile | Candidates | Choices | Said
+Answer = FactsAnswer | Comparison | Ranking | Measures | Verdict | SideBySide | Worked | _Prose
 
 
 def facts_in(answer: Answer) -> tuple[Fact, ...]:
@@ -203,6 +212,8 @@ def facts_in(answer: Answer) -> tuple[Fact, ...]:
     match answer:
         case FactsAnswer() | Ranking():
             return answer.facts + answer.beside
+        case Measures():
+            return tuple(fact for each in answer.rankings for fact in each.facts)
         case SideBySide():
             return tuple(fact for section in answer.sections for fact in section.facts if fact is not None)
         case Choices() | Said() | Worked():
@@ -220,15 +231,8 @@ def listed_in(answer: Answer) -> tuple[str, ...]:
     """The ids of the occupations that an answer lists in an order; () for an answer that is no list."""
     if isinstance(answer, Candidates):
         return tuple(occupation.id for occupation in answer.occupations)
-    return tuple(dict.fromkeys(fact.occupation.id for fact in answer.facts)) if isinstance(answer, Ranking) else ()
-
-
-class Instead(NamedTuple):
-    """What an operation gives back for a frame that another one answers, or answers when it is changed."""
-
-    operation: str
-    frame: Frame
-    honoured: tuple[str, ...] = ()  # what the changed frame no longer asks, because it is in whom it names
+    listed = facts_in(answer) if isinstance(answer, Ranking | Measures) else ()
+    return tuple(dict.fromkeys(fact.occupation.id for fact in listed))
 
 
 def refused(reason: Phrase) -> Said:

@@ -99,6 +99,9 @@ def _by_cues(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[st
         order = "highest" if draft.has("most", "more") else "lowest" if draft.has("least", "less") else ""
     if not attributes and draft.has("yes_no") and draft.has("worth") and draft.matches and not draft.filters:
         attributes = (ids.SALARY, ids.GROWTH)  # a good one pays and grows
+    if not attributes and _is_unmeasured(draft):
+        draft.cues.add("unmeasured")
+        return order or "highest", ()
     if order and draft.has("jobs") and not draft.matches:
         if ids.EMPLOYMENT not in attributes and _asks_for_size(draft, attributes):
             attributes = (ids.EMPLOYMENT, *attributes)
@@ -114,6 +117,14 @@ def _by_cues(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[st
     if not attributes and draft.matches and _asks_who_hires(draft):
         attributes = (ids.MOST_JOBS_PLACE,)  # who hires is where the jobs are
     return order, _end_of_one(draft, attributes)
+
+
+def _is_unmeasured(draft: Draft) -> bool:
+    """Whether the best jobs are asked for, and nothing says by what; good ones under conditions are listed."""
+    if draft.matches or not draft.has("jobs") or draft.has(*_PAY_ORDERS, "yes_no", "than") or _is_rated(draft):
+        return False
+    good = draft.has("worth") and not draft.filters and not _denied(draft, "worth")
+    return bool(draft.typed & draft.classes.unmeasured) and (good or draft.has("most", "more"))
 
 
 def _asks_who_hires(draft: Draft) -> bool:

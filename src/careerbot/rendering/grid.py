@@ -131,7 +131,7 @@ def _ranking(answer: shapes.Ranking, store: Names) -> Grid:
         told = {each.about: in_line(each) for each in answer.beside_of(fact)}
         cells = (told.get(each, "not known") for each in others)
         rows.append((str(place), capital(name_of(fact, answer)), *cells, ranked_by(fact)))
-    title = f"{count(answer.total)} {qualified(answer)}, {answer.order or 'highest'} first"
+    title = f"{count(answer.total)} {qualified(answer)}" + (f", {answer.order} first" if answer.order else "")
     noun = capital(answer.facts[0].about.noun)
     if is_scaled(answer.facts[0]):
         noun = f"Importance of {skill(members(answer.facts[0])[0].name)}"

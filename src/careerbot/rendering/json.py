@@ -20,7 +20,7 @@ SCHEMA = "careerbot.reply/1"
 NO_ATTRIBUTE = "overview"
 # What the outside knows an operation by, where that is not its own name.
 _PUBLIC = {
-    "beyond": "filter", "filtering": "filter", "similar": "filter", "best_places": "superlative",
+    "beyond": "filter", "filtering": "filter", "similar": "filter", "best": "superlative", "best_places": "superlative",
     "importance": "lookup", "skill_gap": "how_to", "term": "define",
 }  # fmt: skip
 

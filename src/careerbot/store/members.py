@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from careerbot.attributes import Attribute
@@ -67,6 +68,16 @@ def _family(tables: Tables, attribute: str, named: Sequence[str]) -> set[int]:
     families = [family for (family,) in tables.rows(sql, (attribute, *named))]
     sql = f"SELECT occupation FROM item WHERE attribute = ? AND substr(note, 1, 5) IN ({marks(families)})"
     return {row for (row,) in tables.rows(sql, (attribute, *families))}
+
+
+def closeness(tables: Tables, about: Attribute, names: Sequence[str]) -> dict[int, float]:
+    """How near each occupation is to these members, by row: their part of its list, times the logarithm of its jobs."""
+    named = tuple(each for name in names for each in named_like(tables, about.id, name))
+    sql = (
+        f"SELECT i.occupation, avg(i.name IN ({marks(named)})), o.jobs FROM item i JOIN occupation o "
+        "ON o.id = i.occupation WHERE i.attribute = ? GROUP BY i.occupation"
+    )
+    return {row: part * math.log(10 + (jobs or 0)) for row, part, jobs in tables.rows(sql, (*named, about.id))}
 
 
 @once

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Mapping
 
 from careerbot.facts import NATION, Fact, Item, Occupation, Place
 from careerbot.store.codes import FLOOR, NOT_RELEASED, OTHER_BASIS, TOP_CODED
@@ -22,11 +23,13 @@ def ranked(
     among: Iterable[int] | None = None,
     limit: int = 10,
     member: str = "",
+    before: Mapping[int, float] | None = None,
 ) -> tuple[tuple[Fact, ...], int]:
     """Detailed occupations by one figure of their own, with how many there are in all: ((fact, ...), total).
 
     among: rows of the occupation table to choose from. member: rank by this member of a list-valued attribute (the
-    importance of writing among the skills); the facts then hold it alone. Occupations without a figure are left out.
+    importance of writing among the skills); the facts then hold it alone. before: what is ordered by before the figure,
+    highest first, by row. Occupations without a figure are left out.
     """
     codes = detailed(tables)
     own = _importance(tables, attribute, member) if member else values(tables, attribute, place)
@@ -34,8 +37,8 @@ def ranked(
         own = {}
     chosen = set(among) if among is not None else codes.keys()
     rows = [row for row in own if row in codes and row in chosen]
-    sign = 1 if lowest else -1
-    rows.sort(key=lambda row: (sign * own[row], codes[row]))
+    sign, first = 1 if lowest else -1, before or {}
+    rows.sort(key=lambda row: (-first.get(row, -math.inf), sign * own[row], codes[row]))
     facts = (_ranked_fact(tables, row, attribute, place, member, own[row]) for row in rows[:limit])
     return tuple(fact for fact in facts if fact is not None), len(rows)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from careerbot.answering.choosing import Instead
 from careerbot.answering.findings import place_of
 from careerbot.answering.groups import asked_about
-from careerbot.answering.ranking import Query, in_words, rank, with_others
-from careerbot.answering.shapes import Answer, Candidates, Instead, Ranking
+from careerbot.answering.ranking import Query, in_words, needs_none, rank, with_others
+from careerbot.answering.shapes import Answer, Candidates, Ranking
 from careerbot.conditions import meets
 from careerbot.facts import Fact, Occupation
-from careerbot.frame import Frame, Match
+from careerbot.frame import Filter, Frame, Match
 from careerbot.phrase import phrase
 from careerbot.store.store import Store
 
@@ -26,8 +27,22 @@ def answer(frame: Frame, store: Store) -> Answer | Instead:
         return Instead("lookup", frame._replace(occupations=(field,), filters=()), tuple(map(str, frame.filters)))
     attribute, member = _ordering(frame, store)
     groups, order = asked_about(frame, store), frame.order or "highest"
-    query = Query(attribute, frame.filters, place, order, frame.wanted, groups, member, _COUNT)
+    before = _before(frame, store)
+    if before and not needs_none(before, store):
+        _, _, attribute = store.told_together("best")  # pay by the year is not published of all
+        frame = frame._replace(attributes=frame.attributes or (store.usual(),))
+    query = Query(attribute, frame.filters, place, order, frame.wanted, groups, member, _COUNT, before)
     return with_others(rank(query, store), frame, frame.filters, store)
+
+
+def _before(frame: Frame, store: Store) -> Filter | None:
+    """The condition that orders a list which nobody gave an order: a program of study, or no experience."""
+    limited = {store.attribute(each.attribute).by for each in frame.filters}
+    asked = (about for about in map(store.attribute, frame.attributes) if about.is_ranked and about.id not in limited)
+    if frame.by or any(asked) or (frame.order and not frame.has("more", "less", "at_least", "at_most")):
+        return None
+    studied = (each for each in frame.filters if store.attribute(each.attribute).families and not each.negated)
+    return next(studied, None) or next((each for each in frame.filters if needs_none(each, store)), None)
 
 
 def _field_asked_about(frame: Frame, store: Store) -> Match | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from careerbot.answering.choosing import Instead
 from careerbot.answering.groups import asked_about, stands_for
-from careerbot.answering.shapes import Answer, FactsAnswer, Instead
+from careerbot.answering.shapes import Answer, FactsAnswer
 from careerbot.answering.verdicts import decided
 from careerbot.frame import Frame
 from careerbot.store.store import Store

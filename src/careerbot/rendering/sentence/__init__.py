@@ -14,6 +14,7 @@ from careerbot.rendering.wording import paragraph, sentence
 _TOLD_WITH_FIGURES = ("scope", "unknown")
 # Kinds that say that the figures are others than those asked for come first; a place's does unless a sentence names it.
 _OTHER_FIGURES = ("condition", "left_out", "region")
+_OF_LISTS = ("place", "group_of_people")  # the same, where a list follows
 NOTHING = "I hold nothing on that."
 
 
@@ -30,7 +31,7 @@ def sentences(answer: shapes.Answer, store: Names) -> str:
     found = (each for each in limits(answer.limits, store) if each.text.rstrip(".").lower() not in text.lower())
     unsaid = [each for each in found if each.kind not in _TOLD_WITH_FIGURES]
     laid_out = "\n" in text
-    first = [each for each in unsaid if each.kind in _OTHER_FIGURES or (laid_out and each.kind == "place")]
+    first = [each for each in unsaid if each.kind in _OTHER_FIGURES or (laid_out and each.kind in _OF_LISTS)]
     last = [each for each in unsaid if each not in first]
     told = (paragraph(each.text for each in first), text, paragraph(each.text for each in last))
     return ("\n" if laid_out else " ").join(filter(None, told)) or NOTHING
@@ -52,6 +53,10 @@ def _body(answer: shapes.Answer, store: Names) -> str:
             from careerbot.rendering.sentence import ranking
 
             return ranking.told(answer, store)
+        case shapes.Measures():
+            from careerbot.rendering.sentence import ranking
+
+            return ranking.measures(answer, store)
         case shapes.Verdict():
             from careerbot.rendering.sentence import verdict
 

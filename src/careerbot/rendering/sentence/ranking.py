@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from careerbot.answering.shapes import Ranking, facts_in
+from careerbot.answering.shapes import Measures, Ranking, facts_in
 from careerbot.facts import Fact
+from careerbot.phrase import phrase
 from careerbot.rendering import wording
 from careerbot.rendering.display import is_scaled, members, named, number, sources
 from careerbot.rendering.phrases import said
@@ -27,10 +28,27 @@ def told(answer: Ranking, store: Names) -> str:
         return wording.paragraph([f"There is one such {KINDS[answer.of][0]}", one])
     lines = [heading(answer, store)]
     for place, fact in enumerate(answer.facts, 1):
-        line = f"{place}. {wording.capital(name_of(fact, answer))}: {ranked_by(fact, per=place == 1)}"
+        unit = "" if answer.order or not fact.counted.many else f" {wording.plural(fact.counted.noun)}"
+        line = f"{place}. {wording.capital(name_of(fact, answer))}: {ranked_by(fact, per=place == 1)}{unit}"
         lines.append("; ".join((line, *(f"{each.about.noun} {in_line(each)}" for each in answer.beside_of(fact)))))
     lines.append(wording.paragraph([_more(answer), said(answer.rule, store)]))
     return "\n".join(line for line in lines if line)
+
+
+def measures(answer: Measures, store: Names) -> str:
+    """What was chosen from, a line a measure with the first by it, and the question back."""
+    if not answer.rankings:
+        return ""
+    first, cited = answer.rankings[0], sources(facts_in(answer))
+    lines = [f"{said(phrase('measure', 'intro'), store)} {in_brackets(f'Of {_counted(first)}', cited)}:"]
+    for each in answer.rankings:
+        names = [f"{fact.occupation.plural} ({ranked_by(fact, per=fact is each.facts[0])})" for fact in each.facts]
+        lines.append(f"- {said(each.rule, store)}: {wording.listed(names)}.")
+    return "\n".join((*lines, said(phrase("measure", "question"), store)))
+
+
+def _counted(answer: Ranking) -> str:
+    return f"{wording.count(answer.total)} {qualified(answer)}"
 
 
 def ranked_by(fact: Fact, *, per: bool = False) -> str:
@@ -47,7 +65,7 @@ def heading(answer: Ranking, store: Names) -> str:
     first, end = answer.facts[0], "most" if answer.order != "lowest" else "least"
     falling = "_falling" if (first.number or 0) < 0 else ""
     phrase = first.about.wording.get(end + falling) or first.about.wording.get(end)
-    total = f"{wording.count(answer.total)} {qualified(answer)}"
+    total = _counted(answer)
     if answer.leading and phrase and answer.total > 1:
         if _over_places(answer):
             text = f"Of {total}, {name_of(first, answer)} {_there(answer)}"
@@ -55,8 +73,8 @@ def heading(answer: Ranking, store: Names) -> str:
             text = f"Of {total}, {name_of(first, answer)} {phrase}"
     else:
         text = wording.capital(total)
-        if answer.total > 1 and not is_scaled(first):
-            text += f", by {first.about.noun}, {answer.order or 'highest'} first"
+        if answer.total > 1 and not is_scaled(first) and answer.order:
+            text += f", by {first.about.noun}, {answer.order} first"
     return in_brackets(text, source) + ":"
 
 

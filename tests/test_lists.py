@@ -1,0 +1,59 @@
+"""Lists that nobody gave an order: what a major leads to, work without experience, the best of all."""
+
+import pytest
+
+from careerbot.answering.shapes import Measures, Ranking
+from careerbot.rendering import render
+
+
+@pytest.mark.parametrize("question", ["what can I do with a geography degree", "jobs for a chemistry major"])
+def test_what_a_major_leads_to_is_ordered_by_how_close_it_is(bot, question):
+    """The closeness of each is worked out here anew: its part of the programs, times the logarithm of the jobs."""
+    from math import log
+
+    found = bot.ask(question)
+    assert isinstance(found.answer, Ranking) and not found.answer.order
+    subject = found.reading.frame.filters[0].value
+    store = bot.store
+
+    def close(occupation):
+        programs = store.fact(occupation, "major").items
+        jobs = store.fact(occupation, "employment").number
+        return sum(subject in item.name.lower() for item in programs) / len(programs) * log(10 + jobs)
+
+    listed = [fact.occupation for fact in found.answer.facts]
+    assert [close(each) for each in listed] == sorted(map(close, listed), reverse=True)
+    assert "The closest come first" in found.text and "health specialties" not in found.text
+
+
+@pytest.mark.parametrize("question", ["jobs that need no experience", "jobs over $25 an hour with no experience"])
+def test_work_without_experience_begins_with_what_is_soonest_learned(bot, question):
+    found = bot.ask(question)
+    years = [bot.store.fact(fact.occupation, "time_to_become").number for fact in found.answer.facts]
+    assert max(years) < 1 and "The quickest to enter come first" in found.text
+
+
+def test_the_best_paid_without_experience_says_how_long_they_study(bot):
+    assert "time to become one 11 years" in bot.ask("best paid jobs that need no experience").text
+
+
+@pytest.mark.parametrize(
+    "question", ["what are the best jobs", "i need a better job", "good careers in iowa", "best jobs without a degree"]
+)
+def test_the_best_by_no_measure_are_told_by_three_and_asked_back(bot, question):
+    found = bot.ask(question)
+    assert isinstance(found.answer, Measures) and len(found.answer.rankings) == 3
+    assert all(len(each.facts) == 3 for each in found.answer.rankings)
+    assert found.text.endswith("What matters most to you: pay, openings, or little preparation?")
+    place = found.reading.frame.place or "US"
+    assert {fact.place.code for fact in found.facts} == {place}
+    assert all(fact.occupation.plural in render(found, "json") for fact in found.facts)
+
+
+def test_who_the_worker_is_comes_first_where_a_list_cannot_go_by_it(bot):
+    assert bot.ask("best jobs for veterans").text.startswith("My figures do not tell who the worker is")
+
+
+def test_the_best_that_are_asked_for_by_a_measure_are_ranked_by_it(bot):
+    for question in ("best paid jobs", "best jobs for the future", "jobs with the best pay"):
+        assert isinstance(bot.ask(question).answer, Ranking), question
