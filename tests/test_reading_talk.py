@@ -16,6 +16,8 @@ TERMS = {
     "what are work styles": "work_style",
     "meaning of importance rating": "importance",
     "what does projected to decline mean": "projections",
+    "what does median pay mean": "median",
+    "explain mean wage": "mean",
 }
 # Question -> (the part of pay, whether the answer is a yes).
 COUNTED = {

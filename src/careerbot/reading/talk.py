@@ -35,9 +35,12 @@ def _small_talk(found: Tokens, spans: list[Span], talking: list[Span]) -> Readin
 
 def _term(found: Tokens, terms: list[Span]) -> Reading | None:
     """A term whose meaning is asked."""
+    classes = found.classes
     for span in sorted(terms, key=lambda span: -span.length):
         rest = {found[at].text for at in _outside(found, [span])}
-        if rest <= found.classes.around_term and (rest & found.classes.defines or span.length > 2):
+        if rest & classes.defines - classes.what:
+            rest -= classes.our_figures  # "what does median pay mean" asks for no pay, "what is the median pay" does
+        if rest <= classes.around_term and (rest & classes.defines or span.length > 2):
             return _explained(found, span)
     return None
 
