@@ -644,6 +644,65 @@ def test_demand_is_growth_and_openings(bot, question: str, yes: bool | None, ope
 
 
 @pytest.mark.parametrize(
+    ("question", "yes", "opening"),
+    [
+        ("is a business degree good for marketing managers", None, "A degree in business is not among the programs"),
+        ("can i be a journalist with an english degree", None, "A degree in English is not among the programs"),
+        ("will a psychology degree help me become a social worker", True, "Yes: of the programs that lead to work as"),
+        ("do i need a nursing degree to be a nurse", None, "It leads there, though no source says"),
+        (
+            "is a computer science degree required for software developers",
+            None,
+            "It leads there, though no source says",
+        ),
+        ("do i need an english degree to be a writer", False, "No: a degree in English is not among the programs"),
+    ],
+)
+def test_a_subject_is_never_ruled_out_by_a_list_of_programs(bot, question: str, yes: bool | None, opening: str):
+    reply = bot.ask(question)
+    assert reply.answer.yes is yes and reply.text.startswith(opening)
+    assert {"major", "education_entry", "education_common"} <= {fact.attribute for fact in reply.facts}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "should i become a welder",
+        "is welding a good career",
+        "is it worth it to become a welder",
+        "is being a welder worth it",
+    ],
+)
+def test_what_is_good_is_weighed_without_a_verdict(bot, question: str):
+    reply = bot.ask(question)
+    assert reply.answer.yes is None and reply.status == "partial" and reply.text.count("yours to judge") == 1
+    assert "For it: welders" in reply.text and "Against it: jobs are projected" in reply.text
+
+
+def test_what_is_worth_it_is_asked_back_where_nobody_is_named(bot):
+    assert bot.ask("is it worth it").status == "ambiguous"
+    assert bot.ask("is law school worth it").status == "declined"
+    chat = bot.chat()
+    chat.ask("welder salary")
+    assert chat.ask("is it worth it").text == chat.ask("is it a good career").text
+
+
+@pytest.mark.parametrize(
+    ("question", "yes", "opening"),
+    [
+        ("are there a lot of women in construction", False, "Not many: 4.3% of construction"),
+        ("are there many women in nursing", True, "Yes: 87.3% of registered nurses are women"),
+        ("are there a lot of men in nursing", False, "Not many: 12.7% of registered nurses are men"),
+        ("are there many women among lawyers", None, "Fewer than half: "),
+        ("are nurses mostly men", False, "No: 12.7% of registered nurses are men"),
+    ],
+)
+def test_whether_there_are_many_has_the_share_of_those_asked_about(bot, question: str, yes: bool | None, opening: str):
+    reply = bot.ask(question)
+    assert reply.answer.yes is yes and reply.text.startswith(opening)
+
+
+@pytest.mark.parametrize(
     ("question", "women"), [("jobs with mostly men", False), ("jobs with more women than men", True)]
 )
 def test_jobs_of_mostly_women_or_men(bot, question: str, women: bool):

@@ -23,7 +23,9 @@ def growing(
     same = openings.scope == growth.scope
     told = (phrase("outlook", "though" if name == "declines" else "with", number=openings),) if same else ()
     body = phrase("outlook", name, whom=growth, change=growth, percent=growth, all=of_all, besides=told)
-    if steady:
+    if frame.has("replaced"):
+        yes = None
+    elif steady:
         yes = denied if falling else None
     elif falling:
         yes = (figure < 0) is not denied
@@ -36,6 +38,8 @@ def growing(
         lead = "yes_slowly"
     if name == "declines" and lead == "no" and not frame.has("more", "less", "most", "least"):
         lead = "not_growing"
+    if frame.has("replaced"):
+        lead = "replaced"
     opening = phrase("outlook", lead, body=body)
     status: Status = "partial" if said or is_wider(growth, store) else "answered"
     facts = (growth, of_all, *((openings,) if same else ()))

@@ -52,7 +52,7 @@ def _step(draft: Draft, span: Span, listing: bool) -> None:
 
 def _needed(draft: Draft) -> None:
     """A skill, a field of knowledge or a technology that a named occupation may need: "do nurses need chemistry"."""
-    asked = draft.has("need", "yes_no") and not draft.has("degree_in")
+    asked = draft.has("need", "yes_no") and not draft.has("degree_in", "replaced")
     if not asked or not any(_names_one(draft, span) for span in draft.spans):
         return
     for span in draft.spans:

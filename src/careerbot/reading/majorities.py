@@ -19,6 +19,8 @@ def take(draft: Draft) -> None:
     halves = {at for at, token in enumerate(draft.tokens) if token.text in classes.fraction and _side(draft, at)}
     said = {at for at, token in enumerate(draft.tokens) if token.text in classes.mostly | classes.minority} | halves
     if not (said or _outweighs(draft, whose)):
+        if draft.has("yes_no") and not draft.has("jobs") and _are_many(draft):
+            draft.filters.append(Filter(WOMEN_SHARE, ">=", whose[0]))
         return
     turned = any(draft.tokens[at].text in classes.minority or _side(draft, at) == "<" for at in said)
     value = whose[0] if not turned else MEN if whose[0] == WOMEN else WOMEN
@@ -27,6 +29,13 @@ def take(draft: Draft) -> None:
     said |= {at for at, token in enumerate(draft.tokens) if token.text in classes.than and at + 1 in halves}
     if draft.has("jobs") and said:
         _account(draft, said)
+
+
+def _are_many(draft: Draft) -> bool:
+    """Whether it goes like "are there many women", "a lot of men"."""
+    texts = [token.text for token in draft.tokens]
+    before = (texts[max(at - 2, 0) : at] for at, text in enumerate(texts) if _is_group(draft, text))
+    return any(not draft.classes.plenty.isdisjoint(each) for each in before)
 
 
 def _is_group(draft: Draft, text: str) -> bool:

@@ -27,6 +27,7 @@ from careerbot.reading import (
     references,
     refusals,
     scales,
+    studies,
     wanted,
 )
 from careerbot.reading.draft import Draft
@@ -163,7 +164,7 @@ def _blocked(draft: Draft, described: bool) -> Phrase | None:
         if "blocker" not in span.meanings:
             continue
         name = span.meanings["blocker"][0]
-        ordinary = described and name != "other_subject"
+        ordinary = (described and name != "other_subject") or studies.is_weighed(draft, span)
         if not (ordinary or draft.is_title(span) or _modifies_head(draft, span)):
             if name == "money_not_pay" and _is_of_schooling(draft):
                 draft.qualify(span, "school")

@@ -97,8 +97,10 @@ def _by_cues(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[st
         if draft.has("worth") and draft.has("jobs") and ids.SALARY in attributes and not draft.matches:
             return ("lowest" if _denied(draft, "worth") else "highest"), attributes  # well paid orders
         order = "highest" if draft.has("most", "more") else "lowest" if draft.has("least", "less") else ""
-    if not attributes and draft.has("yes_no") and draft.has("worth") and draft.matches and not draft.filters:
-        attributes = (ids.SALARY, ids.GROWTH)  # a good one pays and grows
+    if _is_weighed(draft, attributes):
+        draft.cues -= {"jobs"} if draft.has("pronoun") else set()  # "is it a good career"
+        plenty = draft.has("jobs") and not draft.typed.isdisjoint(draft.classes.plenty)
+        attributes = (ids.GROWTH,) if plenty else (ids.SALARY, ids.GROWTH)  # a good one pays and grows
     if not attributes and _is_unmeasured(draft):
         draft.cues.add("unmeasured")
         return order or "highest", ()
@@ -125,6 +127,12 @@ def _is_unmeasured(draft: Draft) -> bool:
         return False
     good = draft.has("worth") and not draft.filters and not _denied(draft, "worth")
     return bool(draft.typed & draft.classes.unmeasured) and (good or draft.has("most", "more"))
+
+
+def _is_weighed(draft: Draft, attributes: tuple[str, ...]) -> bool:
+    """Whether it is asked of an occupation whether it is good, or worth becoming one."""
+    asked = draft.has("yes_no") and draft.has("worth") and not draft.filters
+    return asked and bool(draft.matches or draft.has("pronoun")) and set(attributes) <= {ids.HOW_TO_BECOME}
 
 
 def _asks_who_hires(draft: Draft) -> bool:

@@ -52,13 +52,22 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
 def _of_any(draft: Draft, span: Span, condition: Filter) -> Filter:
     """The condition as one on any degree, where no level of one is named: an associate's is one too. Who has one has a
     bachelor's."""
-    scale = draft.store.attribute(draft.store.attribute(EDUCATION).by)
-    lowest, bachelors, *_ = scale.levels[int(scale.important) :]  # the degrees
-    plain = condition.value == bachelors and draft.classes.names_bachelors.isdisjoint(draft.words(span))
     had = draft.has(*_HAVING) and not draft.has("need")
+    plain = _is_any(draft, span, str(condition.value))
     if not plain or condition.relation in ("<=", ">") or (condition.relation == "is" and had):
         return condition
-    return condition._replace(value=lowest, relation="<" if condition.relation == "<" else ">=")
+    return condition._replace(value=_degrees(draft)[0], relation="<" if condition.relation == "<" else ">=")
+
+
+def _is_any(draft: Draft, span: Span, level: str) -> bool:
+    """Whether a span names a degree, but none by its level."""
+    return level == _degrees(draft)[1] and draft.classes.names_bachelors.isdisjoint(draft.words(span))
+
+
+def _degrees(draft: Draft) -> tuple[str, ...]:
+    """The levels that are degrees, lowest first: an associate's, a bachelor's ..."""
+    scale = draft.store.attribute(draft.store.attribute(EDUCATION).by)
+    return scale.levels[int(scale.important) :]
 
 
 def _is_of_workers(draft: Draft, span: Span, level: str) -> bool:
@@ -76,19 +85,26 @@ def _asks_for_pay(draft: Draft) -> bool:
     return any(draft.store.attribute(each).family == "pay" for each in named)
 
 
+def is_weighed(draft: Draft, span: Span) -> bool:
+    """Whether it is asked whether an occupation is worth it, and not a degree."""
+    of_one = draft.has("pronoun") or any(draft.is_title(other) for other in draft.spans)
+    return of_one and "worth" in span.meanings.get("cue", ()) and not draft.has("degree_in") and not draft.open("level")
+
+
 def majors(draft: Draft) -> None:
-    """The subject of "a music degree" or "a degree in music", where jobs for it are asked for."""
+    """The subject of "a music degree" or "a degree in music", where jobs for it are asked for, or whether it leads to
+    the occupation named."""
     if not draft.has("degree_in"):
         return
-    if not draft.has("can_do", "jobs", "list"):
+    if not draft.has("can_do", "jobs", "list", "yes_no"):
         _held(draft)
         return
     for at, span in enumerate(draft.spans):
-        if "degree_in" in span.meanings.get("cue", ()):
-            subject = _subject(draft, at)
-            if subject:
-                _studied(draft, span, subject)
-                return
+        subject = _subject(draft, at) if "degree_in" in span.meanings.get("cue", ()) else []
+        named = any(draft.is_title(other) and other not in subject for other in draft.spans)
+        if subject and (named or draft.has("can_do", "jobs", "list")):
+            _studied(draft, span, subject)
+            return
 
 
 def _held(draft: Draft) -> None:
@@ -110,7 +126,7 @@ def _studied(draft: Draft, degree: Span, subject: list[Span]) -> None:
         draft.take(part, "filter", f"major: {major}")
     if "level" not in degree.meanings:
         degree.meanings |= _level_of(draft, degree)  # a level and a subject in one word
-    if "level" in degree.meanings and draft.text(degree).removeprefix("a ") not in draft.classes.degree:
+    if "level" in degree.meanings and not _is_any(draft, degree, degree.meanings["level"][0]):
         level_condition(draft, degree, True, enough=True)
     elif degree.start not in draft.taken:
         draft.take(degree, "cue", "degree_in")

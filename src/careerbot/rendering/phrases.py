@@ -8,10 +8,11 @@ from typing import Any
 from careerbot.facts import Fact, Occupation, Place, Scope, Source
 from careerbot.phrase import Limit, One, Phrase, each_of
 from careerbot.rendering import wording
-from careerbot.rendering.display import located, number, spelled, where
+from careerbot.rendering.display import located, number, skill, spelled, where
 from careerbot.rendering.shown import Names
 
 _LONGEST = 60  # characters of typed words that are quoted back
+_SPELLED = {"level": wording.level, "subject": skill}  # slot -> how its words are written
 _SMALL = ("and", "of", "the", "in", "for", "de", "a")
 
 
@@ -53,8 +54,8 @@ def _text(slot: str, value: One, table: dict[str, Any], store: Names) -> str:
         case str() if slot == "words":
             written = table.get("written")
             return _cut(value) if written is None else as_name(_cut(value), written)
-        case str() if slot == "level":
-            return wording.level(value)
+        case str() if slot in _SPELLED:
+            return _SPELLED[slot](value)
         case float() | int() if slot == "dollars":
             return wording.money(value, cents=not float(value).is_integer())
         case float() | int():
@@ -64,6 +65,7 @@ def _text(slot: str, value: One, table: dict[str, Any], store: Names) -> str:
 
 def _of_fact(slot: str, fact: Fact) -> str:
     """A fact inside a phrase: whom it is about, where, or its value."""
+    from careerbot.rendering.sentence.lists import items
     from careerbot.rendering.sentence.told import subject, value
 
     match slot:
@@ -75,6 +77,8 @@ def _of_fact(slot: str, fact: Fact) -> str:
             return number(fact, fact.number or 0.0)
         case "paid":
             return value(fact) + fact.counted.per
+        case "programs":
+            return items(fact)
         case "change":
             return wording.change(fact.number or 0.0)
     return value(fact)

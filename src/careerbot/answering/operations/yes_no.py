@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerbot.answering import degrees, sums
+from careerbot.answering import degrees, programs, shares, sums
 from careerbot.answering.beside import beside_each_other, compared
 from careerbot.answering.demand import growing
 from careerbot.answering.findings import find, place_of, schooling
@@ -10,6 +10,7 @@ from careerbot.answering.groups import asked_about, stands_for
 from careerbot.answering.limits import of_qualifier
 from careerbot.answering.shapes import Answer, Status, Verdict
 from careerbot.answering.verdicts import conditioned, undecided, verdict
+from careerbot.answering.weighing import weighed
 from careerbot.facts import Fact, Occupation, known_among
 from careerbot.frame import Cue, Filter, Frame
 from careerbot.phrase import Phrase, phrase
@@ -45,13 +46,18 @@ def _of_one(frame: Frame, asked: Occupation, attribute: str, store: Store) -> An
         if stands:
             return stands
     if frame.filters:
-        return conditioned(frame, occupation, store, said)
+        known = programs.judged(frame, occupation, store, said) or shares.judged(frame, occupation, store, said)
+        return known or conditioned(frame, occupation, store, said)
     about = store.attribute(attribute)
+    if frame.has("worth") and {store.attribute(each).family for each in frame.attributes} == {"pay", "outlook"}:
+        points = weighed(frame, occupation, store, said)
+        if points:
+            return points
     if about.family == "schooling" and frame.has("need", "not"):
         return _needs_degree(frame, occupation, store, said)
     if about.kind == "level" and frame.has("need"):
         return _needs(frame, occupation, about.by, store, said)
-    about_growth = about.family == "outlook" and not frame.has("replaced")
+    about_growth = about.family == "outlook"
     # How pay is counted asks for no amount.
     about_pay = about.family == "pay" and frame.has(*_WELL, *_MORE)
     if about_growth or (about_pay and len(frame.attributes) == 1):
