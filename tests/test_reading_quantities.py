@@ -76,9 +76,9 @@ def test_counts(question: str, count: int | None):
 @pytest.mark.parametrize(
     ("question", "period", "salary", "note"),
     [
-        ("over 2000 a week", "week", 104_000, "$2,000 a week for $104,000 a year (52 weeks)"),
-        ("more than $5000 a month", "month", 60_000, "$5,000 a month for $60,000 a year (12 months)"),
-        ("at least $200 a day", "day", 52_000, "$200 a day for $52,000 a year (260 working days)"),
+        ("over 2000 a week", "week", 104_000, "$2,000 per week for $104,000 a year (52 weeks)"),
+        ("more than $5000 a month", "month", 60_000, "$5,000 per month for $60,000 a year (12 months)"),
+        ("at least $200 a day", "day", 52_000, "$200 per day for $52,000 a year (260 working days)"),
     ],
 )
 def test_pay_by_other_units_of_time_is_taken_by_the_year(question: str, period: str, salary: float, note: str):

@@ -142,6 +142,13 @@ def test_pay_by_the_month_says_how_it_was_worked_out():
     assert text.startswith("Registered nurses earn $101,420 a year on average, about $8,452 a month (yearly pay / 12; ")
 
 
+def test_a_range_by_the_hour_says_both_ends_and_a_top_coded_figure_stays_at_least():
+    text = told(fact(NURSE, "salary_range", (41600.0, 83200.0)), period="hour")
+    assert ", about $20.00 to $40.00 an hour (yearly pay / 2,080; " in text
+    text = told(fact(NURSE, "pay_top", 208000.0, at_least=True), period="hour")
+    assert ", at least $100.00 an hour (yearly pay / 2,080; " in text
+
+
 def test_a_wider_figure_stands_beside_the_own_one():
     own = fact(ACTOR, "salary", 35164.0, source=PAGE)
     wider = fact(ACTOR, "salary", 49060.0, scope=Scope("occupation", "performers"))

@@ -7,9 +7,9 @@ from careerbot.phrase import Phrase
 # What is to be done: the lists of language/cues.toml, and what the form of a question says.
 Cue = Literal[
     "at_least", "at_most", "badly", "between", "can_do", "city", "company", "compare", "day", "degree_in",
-    "difference", "everyone", "falling", "fastest_growing", "fastest_shrinking", "fragment", "gap", "hiring", "how",
-    "how_many", "how_much", "importance", "industry", "jobs", "least", "least_pay", "less", "list", "month", "more",
-    "most", "most_pay", "named_once", "need", "not", "or", "place", "possible", "pronoun", "ratio", "replaced",
+    "difference", "everyone", "falling", "fastest_growing", "fastest_shrinking", "fragment", "gap", "hiring", "hour",
+    "how", "how_many", "how_much", "importance", "industry", "jobs", "least", "least_pay", "less", "list", "month",
+    "more", "most", "most_pay", "named_once", "need", "not", "or", "place", "possible", "pronoun", "ratio", "replaced",
     "reverse", "rising", "share", "state", "than", "those_named", "unmeasured", "used_for", "versus", "week", "what",
     "where", "which", "who", "worth", "yes_no", "you_know",
 ]  # fmt: skip
@@ -29,7 +29,7 @@ EntryKind = Literal[
 State = Literal["honoured", "said", "refused"]
 Relation = Literal[">=", "<=", ">", "<", "is", "between"]
 Order = Literal["highest", "lowest", ""]
-Period = Literal["week", "month", "day", ""]
+Period = Literal["hour", "week", "month", "day", ""]
 # Unit of time that pay is counted for -> how many of them a full-time year has.
 PER_YEAR = {
     "hour": 2080.0, "day": 260.0, "week": 52.0, "fortnight": 26.0, "half_month": 24.0, "month": 12.0, "year": 1.0,

@@ -122,6 +122,8 @@ def _closes(tokens: Tokens, at: int, led: list[str]) -> bool:
     if at >= len(tokens) or tokens[at].stop:
         return True
     text, classes = tokens[at].text, tokens.classes
+    if text in classes.before_place and not classes.alternative.isdisjoint(led[:1]):
+        return True  # "or lower in Ohio"
     if tokens[at].value is not None or (text in classes.goes_on and not period(tokens, at)[0]):
         return False
     adds = bool(led) and led[0] in classes.conjunction and led[0] not in classes.alternative

@@ -4,7 +4,7 @@ Each step takes the spans it can use and accounts for them; what nobody takes is
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple, cast
+from typing import NamedTuple, cast, get_args
 
 from careerbot import ids
 from careerbot.attributes import Attribute
@@ -36,7 +36,7 @@ from careerbot.reading.negation import left_out
 from careerbot.reading.occupations import name_occupations
 from careerbot.reading.places import is_place, where
 
-_PERIODS: tuple[Period, ...] = ("month", "week", "day")  # cues
+_PERIODS = cast("tuple[Period, ...]", get_args(Period)[:-1])  # cues
 _BOUNDS: dict[str, Cue] = {">": "at_least", "<": "at_most"}
 _PROJECTED = frozenset((ids.GROWTH, ids.OPENINGS, ids.EMPLOYMENT_PROJECTED))
 _NOUNS = ("minimum_wage", "money_not_pay", "pictures")  # blockers that a title may begin with
@@ -83,10 +83,11 @@ def interpret(draft: Draft, years: Years) -> Reading:
     attributes = wanted.attributes(draft, bool(named or pick), described)
     if attributes == (ids.EMPLOYMENT,) and years.target in draft.typed:
         attributes = (ids.EMPLOYMENT_PROJECTED,)  # a number for the target year is the projected one
-    period: Period = next((unit for unit in _PERIODS if unit in draft.cues), "")
     said = _in_names(draft) | picking | draft.measured
     asked = [*map(draft.store.attribute, attributes)]
-    numbers = quantities.read(draft.tokens, draft.amounts, asked, _where_named(draft), years.held(asked), said, period)
+    numbers = quantities.read(
+        draft.tokens, draft.amounts, asked, _where_named(draft), years.held(asked), said, _period(draft)
+    )
     draft.filters += measures.upright(numbers.filters)
     draft.qualifiers += numbers.qualifiers
     draft.notes += numbers.notes
@@ -97,6 +98,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
     if industries.asks_for_jobs_there(draft, attributes, places):
         order, attributes = "highest", (ids.EMPLOYMENT,)
     _qualifiers(draft)
+    attributes = wanted.of_starters(draft, attributes)
     attributes = attributes or _asked_by_qualifier(draft)
     narrowing.with_employers(draft)
     cues.account(draft)
@@ -125,11 +127,16 @@ def interpret(draft: Draft, years: Years) -> Reading:
         order=order,
         by=by,
         wanted=numbers.count,
-        period=period,
+        period=_period(draft),
         description=described,
         pick=pick,
     )
     return _reading(draft, frame, draft.refusal or refusals.why(draft, frame))
+
+
+def _period(draft: Draft) -> Period:
+    """What pay is asked by, where not by the year."""
+    return next((unit for unit in _PERIODS if unit in draft.cues), "")
 
 
 def _where_named(draft: Draft) -> dict[int, Attribute]:

@@ -7,6 +7,7 @@ from careerbot.frame import Cue, Filter, Order, Qualifier
 from careerbot.reading import superlatives
 from careerbot.reading.draft import Draft
 from careerbot.reading.negation import is_negated
+from careerbot.reading.wanted import by_the_hour
 
 # cue -> (attribute it also names, order)
 _PAY_ORDERS: dict[Cue, tuple[str, Order]] = {
@@ -154,12 +155,23 @@ def _end_of_one(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
     """Of "the highest paid lawyers", which are one occupation, the pay of the best-paid tenth."""
     if draft.has("least_pay") and draft.has("where", "place") and set(attributes) <= {ids.SALARY}:
         return (ids.BEST_PAYING_PLACE,)
-    if attributes != (ids.SALARY,) or not draft.has(*_TENTHS) or draft.has(*_NOT_OF_ONE):
+    of_pay = attributes and {ids.SALARY, ids.HOURLY}.issuperset(attributes)
+    if not of_pay or draft.has(*_NOT_OF_ONE):
         return attributes
-    named = draft.store.occupations([match.occupation for match in draft.matches])
+    tenth = next((tenth for cue, tenth in _TENTHS.items() if cue in draft.cues), "") or _tenth_said(draft)
+    named = draft.store.occupations([match.occupation for match in draft.matches]) if tenth else ()
     if len(named) != 1 or named[0].is_group:
         return attributes
-    return next(((tenth, ids.SALARY) for cue, tenth in _TENTHS.items() if cue in draft.cues), attributes)
+    besides = (ids.HOURLY,) if ids.HOURLY in attributes else attributes
+    return by_the_hour(draft, (tenth, *besides))
+
+
+def _tenth_said(draft: Draft) -> str:
+    """The tenth of "lowest hourly pay": an end right before the words for pay; "" for none."""
+    for span in draft.spans:
+        if "attribute" in span.meanings and superlatives.directs(draft, span.start - 1):
+            return ids.PAY_TOP if draft.before(span) in draft.classes.greatest else ids.PAY_BOTTOM
+    return ""
 
 
 def _asks_for_size(draft: Draft, attributes: tuple[str, ...]) -> bool:

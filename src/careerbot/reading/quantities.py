@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from careerbot import ids
 from careerbot.attributes import Attribute
-from careerbot.frame import PER_YEAR, Filter, Qualifier
+from careerbot.frame import PER_YEAR, Cue, Filter, Qualifier
 from careerbot.phrase import Phrase, phrase
 from careerbot.reading.amounts import opens_list
 from careerbot.reading.bounds import Amount
@@ -14,10 +14,10 @@ from careerbot.reading.tokens import Tokens, is_pointed
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _MOST_LISTED = 100  # a greater number is no count of answers
-_HOUR = "hour"
+HOUR: Cue = "hour"
+STARTING_PAY = "starting_pay"
 _MOST_YEARLY = 500_000
 _AGES = range(14, 100)
-_STARTING_PAY = "starting_pay"
 _MEDIANS = {ids.SALARY: ids.SALARY_MEDIAN, ids.HOURLY: ids.HOURLY_MEDIAN}
 
 
@@ -101,8 +101,8 @@ def _threshold(tokens: Tokens, amount: Amount, attributes: Sequence[Attribute], 
         found.refusal = phrase("refusal", "currency", words=amount.said(tokens))
         return
     attribute = measured(tokens, at, end, amount.high or amount.low, attributes)
-    if attribute is None and (amount.unit or amount.period == _HOUR):
-        attribute = ids.HOURLY if amount.period == _HOUR else ids.SALARY
+    if attribute is None and (amount.unit or amount.period == HOUR):
+        attribute = ids.HOURLY if amount.period == HOUR else ids.SALARY
     if attribute is None or (attribute in (ids.EMPLOYMENT, ids.OPENINGS) and _is_bare(tokens, at, end)):
         _of_nothing(tokens, amount, found)
         return
@@ -138,15 +138,15 @@ def _paid(
     if attribute not in _MEDIANS:
         return attribute, 1
     if amount.period:
-        attribute = ids.HOURLY if amount.period == _HOUR else ids.SALARY
-    period = amount.period or (_HOUR if attribute == ids.HOURLY else period)
+        attribute = ids.HOURLY if amount.period == HOUR else ids.SALARY
+    period = amount.period or (HOUR if attribute == ids.HOURLY else period)
     starting = {at for at in range(amount.start) if tokens[at].text in tokens.classes.newcomer}
     found.used |= starting
     tenth = next((each.id for each in attributes if each.family == "spread" and each.kind == "figure"), "")
     if not {each.id for each in attributes}.isdisjoint(_MEDIANS.values()):
         attribute = _MEDIANS[attribute]
     elif starting or tenth:
-        attribute = tenth or _STARTING_PAY
+        attribute = tenth or STARTING_PAY
     times = PER_YEAR.get(period, 1)
     if attribute in (ids.HOURLY, ids.HOURLY_MEDIAN) or times == 1:
         return attribute, 1

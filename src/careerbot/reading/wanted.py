@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 
 from careerbot import ids
@@ -10,6 +10,7 @@ from careerbot.frame import Cue, Qualifier
 from careerbot.reading.attributes import by_form, chosen
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
+from careerbot.reading.quantities import HOUR, STARTING_PAY
 from careerbot.store.codes import NAMED
 from careerbot.words.folding import fold
 
@@ -47,7 +48,35 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
     joined = _joined(draft, spans)
     if ids.SALARY in joined and ids.HOURLY in strong:
         strong.insert(0, ids.SALARY)
-    return chosen(draft.store, strong, weak if taken_weakly else [], joined)
+    return by_the_hour(draft, chosen(draft.store, strong, weak if taken_weakly else [], joined), joined)
+
+
+def by_the_hour(draft: Draft, asked: tuple[str, ...], joined: Collection[str] = ()) -> tuple[str, ...]:
+    """Where a percentile or the median is asked by the hour: that alone, and the unit of time as a cue.
+
+    joined: attributes that are asked besides one another.
+    """
+    if ids.HOURLY not in asked or ids.HOURLY in joined:
+        return asked
+    if ids.SALARY_MEDIAN in asked:
+        asked = tuple(ids.HOURLY_MEDIAN if each == ids.SALARY_MEDIAN else each for each in asked)
+    elif any(draft.store.attribute(each).family == "spread" for each in asked):
+        if not any(each.period == HOUR for each in draft.amounts):  # then a sum is by the hour, not what is told
+            draft.cues.add(HOUR)
+    else:
+        return asked
+    return tuple(each for each in asked if each != ids.HOURLY)
+
+
+def of_starters(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
+    """Pay asked of those who are new to a job is what is nearest to starting pay."""
+    levels = [each for each in draft.qualifiers if each.kind == "level"]
+    new = [each for each in levels if each.words.split()[0] in draft.classes.new_to_it]
+    if not new or not draft.matches or draft.filters or {ids.SALARY, ids.HOURLY}.isdisjoint(attributes):
+        return attributes
+    draft.qualifiers = [each for each in draft.qualifiers if each not in new]
+    asked = (each for each in attributes if each not in (ids.SALARY, STARTING_PAY))
+    return by_the_hour(draft, (STARTING_PAY, *asked))
 
 
 def _how_much(draft: Draft) -> Iterator[str]:

@@ -13,7 +13,9 @@ from careerbot.rendering.shown import Names
 
 _PLACES = ("foreign_place", "unknown_place", "city", "place")  # limits that say where the figures are not of
 # Pay is published by the year: what a month or a week of it is.
-_PERIODS = {"month": (12, "yearly pay / 12"), "week": (52, "yearly pay / 52")}
+_PERIODS = {
+    "month": (12, "yearly pay / 12"), "week": (52, "yearly pay / 52"), "hour": (2080, "yearly pay / 2,080"),
+}  # fmt: skip
 
 
 def told(answer: FactsAnswer, store: Names) -> str:
@@ -89,9 +91,11 @@ def _is_clause_of(other: Fact, fact: Fact) -> bool:
 
 
 def _by_period(fact: Fact, period: str) -> str:
-    """Yearly pay by the month or week, and how that was worked out."""
-    if period not in _PERIODS or fact.unit != "USD/year" or not isinstance(fact.value, (int, float)):
+    """Yearly pay by the month, week or hour, and how that was worked out; of a range both ends."""
+    ends = fact.value if isinstance(fact.value, tuple) else (fact.value,)
+    figures = [end for end in ends if isinstance(end, (int, float))]
+    if period not in _PERIODS or fact.unit != "USD/year" or not figures:
         return ""
     parts, rule = _PERIODS[period]
-    figure = wording.money(fact.value / parts)
-    return f", {'at least' if fact.at_least else 'about'} {figure} {wording.a(period)} ({rule})"
+    told = " to ".join(wording.money(figure / parts, cents=period == "hour") for figure in figures)
+    return f", {'at least' if fact.at_least and len(figures) == 1 else 'about'} {told} {wording.a(period)} ({rule})"
