@@ -57,3 +57,15 @@ def test_who_the_worker_is_comes_first_where_a_list_cannot_go_by_it(bot):
 def test_the_best_that_are_asked_for_by_a_measure_are_ranked_by_it(bot):
     for question in ("best paid jobs", "best jobs for the future", "jobs with the best pay"):
         assert isinstance(bot.ask(question).answer, Ranking), question
+
+
+def test_what_a_survey_counts_together_is_told_of_a_group_once(bot):
+    text = bot.ask("race of doctors").text
+    assert text.count("White") == 1 and "These shares are for other physicians together" in text
+
+
+def test_a_group_asked_for_its_pay_in_a_place_gets_pay_there(bot):
+    found = bot.ask("what is the mean annual wage of tour and travel guides in Minneapolis")
+    assert [fact.attribute for fact in found.facts][:1] == ["salary"] and found.facts[0].place.kind == "metro"
+    there = bot.ask("how many physicians are in california").facts
+    assert {fact.place.code for fact in there} == {"CA"}

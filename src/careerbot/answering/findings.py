@@ -2,12 +2,13 @@
 
 from typing import NamedTuple
 
+from careerbot.answering.aggregates import of_surveyed
 from careerbot.answering.limits import group_of, national_only, not_held, not_released
 from careerbot.answering.shapes import Status
 from careerbot.attributes import Attribute
 from careerbot.facts import NATION, Fact, Occupation, Place, known_among
 from careerbot.frame import Frame
-from careerbot.phrase import Phrase
+from careerbot.phrase import Phrase, phrase
 from careerbot.store.store import Store
 
 SHOWN_OF_A_GROUP = 5
@@ -99,8 +100,14 @@ def _of_members(store: Store, group: Occupation, attribute: str, place: Place) -
     members = store.members(group)
     shown = members[: SHOWN_OF_A_GROUP if len(store.attribute(attribute).named) < 3 else SHOWN_AT_LENGTH]
     each = [find(store, member, attribute, place) for member in shown]
-    facts = tuple(fact for found in each for fact in found.facts if fact.known)
     said = tuple(dict.fromkeys(limit for found in each for limit in found.limits if limit.kind != "not_held"))
+    told = tuple(fact for found in each for fact in found.facts if fact.known)
+    there = tuple(fact for fact in told if fact.place == place)
+    facts = of_surveyed(group, there or told)
+    if there and len(there) < len(told):
+        noun, known = store.attribute(attribute).noun, {fact.occupation for fact in there}
+        lacking = (member for member in shown if member not in known)
+        said = tuple(phrase("place", "not_released", noun=noun, plural=member, place=place) for member in lacking)
     if not facts:
         return _nothing(store, group, attribute, (), said, place)
     status: Status = "partial" if said else "answered"

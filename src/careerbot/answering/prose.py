@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from careerbot.answering.findings import find, place_of, together
 from careerbot.answering.groups import told_by_members
-from careerbot.answering.shapes import Answer, Passage, SideBySide
+from careerbot.answering.shapes import Answer, FactsAnswer, Passage, SideBySide
 from careerbot.facts import Occupation
 from careerbot.frame import Frame
 from careerbot.store.store import Store
@@ -20,7 +20,9 @@ def prose(occupations: tuple[Occupation, ...], frame: Frame, store: Store, *, br
         return SideBySide(occupations=occupations, summaries=summaries, limits=found.limits)
     occupation = occupations[0]
     summary, duties = store.prose(occupation)
+    if not summary and found.facts:
+        return FactsAnswer(found.status, found.limits, found.facts, found.beside)
     if not summary:
-        return told_by_members(occupation, store)
+        return told_by_members(occupation, store, place)
     status = found.status if others else "answered"
     return Passage(status, found.limits, occupation, summary, duties, found.facts, brief)
