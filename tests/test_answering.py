@@ -446,7 +446,10 @@ def test_occupations_near_one(ask):
 
 def test_descriptions(ask):
     found = ask(description="makes maps")
-    assert isinstance(found, Candidates) and found.occupations[0].id == "17-1021" and "maps" in said(found.reasons[0])
+    assert isinstance(found, Candidates) and found.occupations[0].id == "17-1021"
+    assert not found.occupations[0].is_rest
+    paid = ask("salary", description="puts to sleep for surgery")
+    assert paid.facts[0].occupation.kind == "soc" and paid.limits[0].kind == "described" and paid.status == "partial"
     assert ask(description="zzyzx qwrtp").status == "declined"
 
 

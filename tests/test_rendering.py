@@ -354,12 +354,12 @@ def test_side_by_side():
 
 
 def test_candidates_choices_and_fixed_words():
-    found = Candidates(occupations=(ACTOR, NURSE), reasons=(phrase("reason", "mentions", words=("acts", "plays")),),
+    found = Candidates(occupations=(ACTOR, NURSE), reasons=(phrase("reason", "hand_written"),),
         summaries=("Actors act.", "Care."), facts=(fact(NURSE, "salary", 9.0),),
     )  # fmt: skip
     assert sentences(found, store).splitlines() == [
         "That sounds like:",
-        "- Actors (its titles or description mention acts and plays) act.",
+        "- Actors (from a job-comparison page) act.",
         "- Registered nurses ($9 a year): Care.",
         "The pay in brackets is the average (OEWS, May 2025).",
     ]

@@ -85,8 +85,8 @@ def test_suggestions_would_be_answered(bot, replies):
     [
         ("fastest growing jobs in ohio", "I hold the projected growth for the United States as a whole only"),
         ("how to become a roofer in ohio", "This holds for the United States as a whole"),
-        ("roofer pay with 10 years experience", "My figures for roofers are not broken down by experience"),
-        ("roofer pay in new england", "I hold no figures for regions of several states"),
+        ("roofer pay with 10 years experience", 'My figures for roofers do not go by "10 years experience"'),
+        ("roofer pay in new england", "I hold no figures for a region of several states"),
         ("roofer pay in ohio", "Roofers in Ohio earn"),
     ],
 )

@@ -69,6 +69,11 @@ class Occupation(NamedTuple):
     def is_group(self) -> bool:
         return self.kind in ("published", "broad", "minor", "major", "all")
 
+    @property
+    def is_rest(self) -> bool:
+        """Whether it holds those of a group that no other of its occupations does."""
+        return self.title.endswith(", All Other") or self.title.startswith("Miscellaneous ")
+
 
 class Item(NamedTuple):
     """One member of a list-valued fact: a skill and its importance, a race and its share, a state and its pay."""

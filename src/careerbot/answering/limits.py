@@ -12,7 +12,6 @@ from careerbot.store.store import Store
 _ALIKE = 70  # how like a word a misspelling of it is, in per cent
 _TELLING = 4  # letters of a word that tells something
 _STRANGE = 3  # words that nothing was made of, quoted at most
-_GROUPS = ("field", "place")  # conditions that say what is chosen from
 _MILITARY = "55"  # the major group
 _SECTORS = ("government", "federal", "private")  # words of industries that are one sector of the economy
 
@@ -90,10 +89,8 @@ def _is_told_too_little(occupation: Occupation, frame: Frame, store: Store) -> b
 
 def of_condition(asked: Filter, occupation: Occupation | None) -> Phrase:
     """That the figures told do not go by a condition."""
-    words = asked.words or str(asked.value)
-    if asked.attribute not in _GROUPS:
-        words = f"{asked.attribute.replace('_', ' ')} ({words})"
-    return phrase("condition", plural=occupation or phrase("people", "all"), words=words)
+    people = occupation or phrase("people", "all")
+    return phrase("condition", plural=people, words=asked.words or str(asked.value))
 
 
 def of_corrections(matches: Iterable[Match], store: Store) -> tuple[Phrase, ...]:

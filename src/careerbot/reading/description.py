@@ -36,8 +36,14 @@ def words(draft: Draft) -> str:
     if not _describes(draft):
         return ""
     nouns, empty = draft.classes.clinician, draft.classes.empty
-    said = []
-    for span in draft.spans:
+    asking = draft.classes.what | draft.classes.how
+    said: list[str] = []
+    asks = False  # "the person who fixes elevators: what are they paid"
+    for at, span in enumerate(draft.spans):
+        behind = {word for each in draft.spans[at:] for word in draft.words(each)} & draft.classes.those_described
+        asks = asks or bool(said and behind and asking & set(draft.words(span)))
+        if asks and "attribute" in span.meanings:
+            continue
         kept = [word for word in draft.words(span) if (word in nouns if _opens(span) else word not in empty)]
         said += kept
         draft.take(span, "description" if kept else "cue", " ".join(kept) if kept else "reverse")

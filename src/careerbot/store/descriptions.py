@@ -12,39 +12,28 @@ from careerbot.words.folding import fold
 _WEIGHTS = "3.0, 1.0, 2.0"  # name, titles, prose: what measured best on described occupations
 _SYNONYM = 0.8  # what a synonym counts beside the word that was typed
 _MOST_WORDS = 24
-_COMMON = 40  # words that more entries than this hold say little about one of them
-_REASONS = 3
 _HOLDING = f"SELECT rowid, -bm25(search, {_WEIGHTS}) FROM search WHERE search MATCH ?"
 
 
-def search(tables: Tables, words: str, limit: int = 3) -> tuple[tuple[Occupation, tuple[str, ...]], ...]:
-    """Occupations whose titles or prose fit a description best, each with the words they share, rarest first."""
+def search(tables: Tables, words: str, limit: int = 3) -> tuple[Occupation, ...]:
+    """Occupations whose titles or prose fit a description best."""
     typed = [word for word in dict.fromkeys(words_in(words.lower())) if len(word) > 2][:_MOST_WORDS]
     scores: dict[int, float] = defaultdict(float)
-    holding: dict[str, dict[int, float]] = {}
     for word in typed:
         synonyms = (tables.saying("synonym", fold(word)) or {"words": ()})["words"]
         best: dict[int, float] = {}
         for each, share in ((word, 1.0), *((other, _SYNONYM) for other in synonyms)):
-            holding[each] = holding.get(each) or dict(tables.rows(_HOLDING, (f'"{each}"',)))
-            for row, score in holding[each].items():
+            for row, score in tables.rows(_HOLDING, (f'"{each}"',)):
                 best[row] = max(score * share, best.get(row, 0.0))
         for row, score in best.items():
             scores[row] += score
-    found: dict[str, tuple[Occupation, int]] = {}
+    found: dict[str, Occupation] = {}
     for row in sorted(scores, key=lambda row: (-scores[row], row))[: limit * 4]:
         occupation = _whole(tables, tables.row(row))
-        found.setdefault(occupation.id if occupation.kind == "own" else occupation.soc, (occupation, row))
-    return tuple((occupation, tuple(_shared(row, holding))) for occupation, row in list(found.values())[:limit])
+        found.setdefault(occupation.id if occupation.kind == "own" else occupation.soc, occupation)
+    return tuple(found.values())[:limit]
 
 
 def _whole(tables: Tables, occupation: Occupation) -> Occupation:
     """The six-digit occupation for O*NET's entry of all of it."""
     return (tables.occupation(occupation.soc) or occupation) if occupation.id.endswith(".00") else occupation
-
-
-def _shared(row: int, holding: dict[str, dict[int, float]]) -> list[str]:
-    """The words an entry shares with the description; common ones only where it shares nothing rarer."""
-    shared = [word for word in sorted(holding, key=lambda word: len(holding[word])) if row in holding[word]]
-    rare = [word for word in shared if len(holding[word]) <= _COMMON]
-    return (rare or shared)[:_REASONS]

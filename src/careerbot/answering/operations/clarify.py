@@ -27,7 +27,7 @@ def answer(frame: Frame, store: Store) -> Answer:
 def choose(reading: Reading, store: Store) -> Answer:
     """The choice that the words leave open, likeliest first."""
     wanted = operation_if_named(reading.frame, store)
-    occupations = store.occupations(reading.choices)[:_MOST_CHOICES]
+    occupations = tuple(sorted(store.occupations(reading.choices), key=lambda each: each.is_rest))[:_MOST_CHOICES]
     places = store.places(reading.frame.places)
     if reading.asks == "place" or (places and not occupations):
         asked, offered = phrase("question", "place"), places[:_MOST_CHOICES]
