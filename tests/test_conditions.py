@@ -107,3 +107,16 @@ def test_equal_shares_are_no_majority(store: Store) -> None:
         fact = store.fact(store.occupations(["29-1141"])[0], "gender")
         assert fact
         assert condition(Filter("gender", "is", name), store).meets(store, fact._replace(value=50.0))[0] is False
+
+
+# A condition -> how it is said.
+WORDED = [
+    (Filter("education_entry", "is", "associate's degree|master's degree"), "an associate's degree or master's degree"),
+    (Filter("training", "is", "short-term|moderate-term|long-term"), "on-the-job training"),
+    (Filter("training", "is", "apprenticeship"), "an apprenticeship"),
+]
+
+
+@pytest.mark.parametrize(("asked", "words"), WORDED)
+def test_alternatives_are_said_as_such(store: Store, asked: Filter, words: str) -> None:
+    assert words in condition(asked, store).clause(store).text

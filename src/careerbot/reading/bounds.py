@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from careerbot.frame import Relation
-from careerbot.reading.amounts import number, pair
+from careerbot.reading.amounts import Number, number, pair
 from careerbot.reading.bounds_said import ABOUT, TURNED, Said, bound, denied, period
 from careerbot.reading.bounds_said import behind as said_behind
 from careerbot.reading.lexicon import Span
@@ -98,7 +98,7 @@ def _amount(tokens: Tokens, at: int, since: int) -> Amount | None:
         second = None
     end = _currency(tokens, second.end if second else first.end)
     behind = _behind(tokens, end, ranged=True) if second else behind_first
-    low, high = pair(first, second) if second else (_signed(tokens, at, first.value), None)
+    low, high = _ends(tokens, at, joint, first, second) if second else (_signed(tokens, at, first.value), None)
     within = second and _text(tokens, min(words, default=at)) in tokens.classes.range
     relation = behind.relation or ("" if within else before.relation)
     unclear = bool(second and (relation or before.negated)) or (before.negated and relation not in ("", *TURNED))
@@ -112,6 +112,12 @@ def _amount(tokens: Tokens, at: int, since: int) -> Amount | None:
 
 def _text(tokens: Tokens, at: int) -> str:
     return tokens[at].text if 0 <= at < len(tokens) else ""
+
+
+def _ends(tokens: Tokens, at: int, joint: int, first: Number, second: Number) -> tuple[float, float]:
+    """Both ends of a range, the lower first; those below zero where a minus stands before them."""
+    one, other = _signed(tokens, at, first.value), _signed(tokens, joint, second.value)
+    return (min(one, other), max(one, other)) if min(one, other) < 0 else pair(first, second)
 
 
 def _signed(tokens: Tokens, at: int, value: float) -> float:
