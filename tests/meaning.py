@@ -50,6 +50,8 @@ def wrong(reply: Any, expected: Expected) -> list[str]:
     said = reply.to_dict()
     said["limit_kinds"] = [limit.kind for limit in reply.limits]
     said["attribute_ids"] = list(reply.reading.frame.attributes)
+    for part in said.get("more", ()):  # the attributes of a line are those of all its questions
+        said["reading"]["attributes"] += part["reading"]["attributes"]
     return [problem for key, value in expected.items() if (problem := COMPARED[key](said, value))]
 
 

@@ -96,10 +96,12 @@ def fact(occupation: Occupation, attribute: str, value: Any = None, **more: Any)
 def reply(answer: Answer, text: str = "So it is.", **frame: Any) -> Any:
     """A reply as rendering wants one."""
     reading = Reading(frame=Frame(**frame))
-    return SimpleNamespace(
+    one = SimpleNamespace(
         question="so?", status=answer.status, text=text, reading=reading, answer=answer, store=store,
         suggestions=("What else?",), ledger=((Entry("place", "tx", "TX"), "honoured"),),
     )  # fmt: skip
+    one.parts = (one,)
+    return one
 
 
 def names() -> list[tuple[str, str]]:

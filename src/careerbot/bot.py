@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 
-from careerbot.answering import answer
+from careerbot.answering import answer, honours, is_question
 from careerbot.answering.shapes import choices_in, listed_in
 from careerbot.conversation import Conversation
 from careerbot.facts import Place
+from careerbot.frame import Reading
 from careerbot.reading.reader import Reader
-from careerbot.reply import Reply
+from careerbot.reply import Reply, in_a_line
 from careerbot.store.store import Store
 
 __all__ = ["Bot", "Chat"]
@@ -38,7 +39,31 @@ class Bot:
         """
         self.store.expect_unchanged()
         conversation = conversation or Conversation()
-        reading = conversation.follow(self.reader.read(question))
+        whole = self._reply(question, self.reader.read(question), conversation)
+        parts = self._parts(question, whole, conversation)
+        return in_a_line(question, parts) if parts else whole
+
+    def _parts(self, question: str, whole: Reply, conversation: Conversation) -> list[Reply]:
+        """The replies to the questions of a line, each in the conversation of the one before.
+
+        [] where there is but one, or where the reply to the whole says all that they say.
+        """
+        parts: list[Reply] = []
+        for text, reading in self.reader.questions(question):
+            part = self._reply(text, reading, conversation)
+            known = is_question(part.answer, part.reading, conversation.listed)
+            # Where nothing would be answered otherwise, what is not understood is said behind what is.
+            if not (known or (parts and parts[0].status == "answered" and whole.status == part.status == "declined")):
+                return []
+            parts.append(part)
+            conversation = part.conversation
+        one = (whole.answer, whole.reading)
+        honoured = all(honours(one, (part.answer, part.reading), self.store) for part in parts)
+        return [] if honoured else parts
+
+    def _reply(self, question: str, read: Reading, conversation: Conversation) -> Reply:
+        """The reply to one question in a conversation."""
+        reading = conversation.follow(read)
         found = answer(reading, self.store)
         offered = choices_in(found)
         following = conversation.after(

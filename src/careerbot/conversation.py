@@ -152,7 +152,8 @@ class Conversation(NamedTuple):
         )
         if (not named or self.asked) and not new.cues & _OPERATIONS - {"or"}:
             cues = new.cues | old.cues & (_OPERATIONS - {"yes_no"} if new.attributes else _OPERATIONS)
-            frame = frame._replace(cues=cues, order=new.order or old.order, wanted=new.wanted or old.wanted)
+            order = new.order or ("" if new.attributes and old.occupations else old.order)  # the end of another figure
+            frame = frame._replace(cues=cues, order=order, wanted=new.wanted or old.wanted)
         asks = "" if reading.asks == "them" and matches else reading.asks
         told = (*(match.words for match in matches), *attributes, place)
         return reading._replace(frame=frame, asks=asks, inherited=tuple(dict.fromkeys(filter(None, told))))

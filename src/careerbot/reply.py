@@ -1,6 +1,9 @@
 """What Bot.ask gives back: the text, how the question was read, and the facts it rests on."""
 
-from dataclasses import dataclass, field
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from careerbot.answering.shapes import Answer, choices_in, facts_in
@@ -13,10 +16,12 @@ from careerbot.store.store import Store
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Reply:
-    """One question answered: a value, equal to another of the same question, reading, answer and conversation.
+    """What was asked answered: a value, equal to another of the same question, reading, answer and conversation.
 
     status: answered, partial (part of what was asked is not covered: see limits), ambiguous (see choices), no_data or
     declined. conversation: pass it to the next ask to go on from here. store: where names and wording are found.
+    more: the replies to the other questions of a line, in order; reading and answer are then those of the first, and
+    all else is of all of them.
     """
 
     question: str
@@ -25,6 +30,7 @@ class Reply:
     answer: Answer
     conversation: Conversation
     store: Store = field(compare=False)
+    more: tuple[Reply, ...] = ()
 
     def __str__(self) -> str:
         return self.text
@@ -40,28 +46,33 @@ class Reply:
         return render(self, "sentence")
 
     @property
+    def parts(self) -> tuple[Reply, ...]:
+        """The reply to each question of the line; of one question the reply itself."""
+        return (replace(self, status=self.answer.status, more=()), *self.more) if self.more else (self,)
+
+    @property
     def facts(self) -> tuple[Fact, ...]:
         """Every fact the text tells, each with source, period, place and scope."""
-        return facts_in(self.answer)
+        return tuple(dict.fromkeys(fact for part in self.parts for fact in facts_in(part.answer)))
 
     @property
     def limits(self) -> tuple[Limit, ...]:
         """What the answer does not cover, a sentence each, with its kind."""
         from careerbot.rendering.phrases import limits
 
-        return limits(self.answer.limits, self.store)
+        return tuple(dict.fromkeys(each for part in self.parts for each in limits(part.answer.limits, self.store)))
 
     @property
     def ledger(self) -> tuple[tuple[Entry, State], ...]:
         """Every piece of the question, and what became of it: honoured, said (see limits) or refused."""
         from careerbot.answering import account
 
-        return account(self.answer, self.reading, self.store)
+        return tuple(each for part in self.parts for each in account(part.answer, part.reading, self.store))
 
     @property
     def choices(self) -> tuple[Occupation | Place, ...]:
         """What could have been meant, likeliest first, where the question was ambiguous."""
-        return choices_in(self.answer)
+        return choices_in(self.parts[-1].answer)
 
     @property
     def suggestions(self) -> tuple[str, ...]:
@@ -90,3 +101,12 @@ class Reply:
         from careerbot.rendering import render
 
         return render(self, "html")
+
+
+def in_a_line(question: str, parts: Sequence[Reply]) -> Reply:
+    """One reply to several questions of a line; its status is theirs where they agree, and else partial."""
+    statuses = {part.status for part in parts}
+    status = statuses.pop() if len(statuses) == 1 else "partial"
+    return replace(
+        parts[0], question=question, status=status, conversation=parts[-1].conversation, more=tuple(parts[1:])
+    )

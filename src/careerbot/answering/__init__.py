@@ -45,6 +45,20 @@ def account(found: Answer, reading: Reading, store: Store) -> tuple[tuple[Entry,
     return ledger.account(found, reading, store)
 
 
+def is_question(found: Answer, reading: Reading, listed: tuple[str, ...]) -> bool:
+    """Whether an answer to a part of a line shows that something was asked in it. listed: ids of a list before it."""
+    from careerbot.answering import lines
+
+    return lines.is_question(found, reading, listed)
+
+
+def honours(whole: tuple[Answer, Reading], part: tuple[Answer, Reading], store: Store) -> bool:
+    """Whether the answer to a line says all that the answer to a question in it does."""
+    from careerbot.answering import lines
+
+    return lines.honours(whole, part, store)
+
+
 def _declined(found: Answer, reading: Reading, store: Store) -> Answer:
     """A refusal, with what could not have been honoured either."""
     return found._replace(limits=merged(limits.unmet(reading.frame, reading.unexplained, store)))
@@ -67,4 +81,4 @@ def next_questions(found: Answer, reading: Reading, store: Store) -> tuple[str, 
     return suggestions.after(found, reading.frame, store)
 
 
-__all__ = ["account", "answer", "next_questions"]
+__all__ = ["account", "answer", "honours", "is_question", "next_questions"]

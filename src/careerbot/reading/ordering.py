@@ -201,7 +201,7 @@ def most_where(draft: Draft, attributes: tuple[str, ...], named: bool = False) -
     if _asks_where(attributes) and said:
         return tuple(dict.fromkeys((*attributes, *said)))
     for cue, (pay, jobs) in _MOST_WHERE.items():
-        if cue in draft.cues and (draft.matches or named):
+        if cue in draft.cues and (draft.matches or named or draft.has("pronoun")):
             if any(draft.store.attribute(each).is_pay for each in attributes):
                 return (pay,)
             if jobs and (set(attributes) & {ids.EMPLOYMENT} or not attributes):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from careerbot.frame import Frame, Part, Reading, Sum
 from careerbot.phrase import phrase
-from careerbot.reading import bounds, corrections, description, lost, references, talk, written
+from careerbot.reading import bounds, corrections, description, lost, parting, references, talk, written
 from careerbot.reading.classes import Classes
 from careerbot.reading.cover import cover
 from careerbot.reading.draft import Draft
@@ -26,6 +26,10 @@ class Reader:
         self._lexicon = Lexicon(wordbook)
         self._titles = Titles(store, wordbook, self._lexicon.spelling)
         self._years = Years(store.source("oews").period[-4:], store.meta("base_year"), store.meta("target_year"))
+
+    def questions(self, line: str) -> tuple[tuple[str, Reading], ...]:
+        """The questions of a line that holds several, each with its reading; () for one that holds one."""
+        return parting.questions(line, self._classes, self.read) if len(line) <= MAX_CHARACTERS else ()
 
     def read(self, question: str) -> Reading:
         """What a question asks, with an account of its words. Never raises for any text."""

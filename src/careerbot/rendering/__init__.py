@@ -11,21 +11,23 @@ class Form(NamedTuple):
     """An output: the function of a module, loaded when it is asked for, that is given a reply and a Layout.
 
     for_programs: a reply is one object on a line of its own, among which nothing else may stand.
+    at_once: it lays out all questions of a line together, where others show one below the other.
     """
 
     module: str
     function: str
     for_programs: bool = False
+    at_once: bool = False
 
 
 FORMS = {
     "sentence": Form("careerbot.rendering.sentence", "text"),
     "table": Form("careerbot.rendering.table", "text"),
     "markdown": Form("careerbot.rendering.markdown", "text"),
-    "json": Form("careerbot.rendering.json", "text", for_programs=True),
-    "csv": Form("careerbot.rendering.csv", "text"),
+    "json": Form("careerbot.rendering.json", "text", for_programs=True, at_once=True),
+    "csv": Form("careerbot.rendering.csv", "text", at_once=True),
     "html": Form("careerbot.rendering.notebook", "text"),
-    "jsonld": Form("careerbot.rendering.jsonld", "text", for_programs=True),
+    "jsonld": Form("careerbot.rendering.jsonld", "text", for_programs=True, at_once=True),
 }
 
 
@@ -37,7 +39,8 @@ def render(reply: Shown, form: str = "sentence", width: int = 80, ascii: bool = 
     if form not in FORMS:
         raise ValueError(f"{form} is no form; known: {', '.join(FORMS)}")
     output = FORMS[form]
-    text: str = getattr(import_module(output.module), output.function)(reply, Layout(width, ascii, color))
+    shown, layout = getattr(import_module(output.module), output.function), Layout(width, ascii, color)
+    text: str = "\n\n".join(shown(each, layout) for each in ((reply,) if output.at_once else reply.parts))
     return plain(text) if ascii else text
 
 
@@ -45,4 +48,4 @@ def explain(reply: Shown) -> str:
     """How the question was read, word by word, which operation fitted, and which facts were used."""
     from careerbot.rendering.explaining import explained
 
-    return explained(reply.reading, reply.answer, reply.ledger, reply.store)
+    return "\n\n".join(explained(each.reading, each.answer, each.ledger, each.store) for each in reply.parts)

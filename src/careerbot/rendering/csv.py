@@ -20,13 +20,14 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 def text(reply: Shown, layout: Layout) -> str:
     """A line a figure, or a member of a list-valued one, under a header; words alone are one column, text.
 
-    What the answer does not cover stands on every line, so that each can be told by itself.
+    What the answer does not cover stands on every line, so that each can be told by itself. Words that answer one of
+    several questions are what is displayed on a line of their own.
     """
     import csv
     import io
 
-    uncovered = " ".join(limit.text for limit in limits(reply.answer.limits, reply.store))
-    rows = [(*row, uncovered) for row in _rows(reply)]
+    figures = any(_rows(part) for part in reply.parts)
+    rows = [row for part in reply.parts for row in _covered(part)] if figures else []
     target = io.StringIO()
     writer = csv.writer(target, lineterminator="\n")
     writer.writerow(COLUMNS if rows else ("text",))
@@ -50,7 +51,18 @@ def _cell(value: object) -> str:
     return harmless("" if value is None else str(value))
 
 
-def _rows(reply: Shown) -> Iterator[tuple[object, ...]]:
+def _covered(reply: Shown) -> list[tuple[object, ...]]:
+    """The lines of one answer, each with what it does not cover."""
+    words = tuple(reply.text if name == "display" else "" for name in COLUMNS[:-1])
+    uncovered = " ".join(limit.text for limit in limits(reply.answer.limits, reply.store))
+    return [(*row, uncovered) for row in _rows(reply)] or [(*words, "")]
+
+
+def _rows(reply: Shown) -> list[tuple[object, ...]]:
+    return [*_lines(reply)]
+
+
+def _lines(reply: Shown) -> Iterator[tuple[object, ...]]:
     answer = reply.answer
     if isinstance(answer, Worked):
         told = {"value": answer.value, "unit": answer.unit, "display": reply.text}

@@ -36,7 +36,10 @@ def as_dict(reply: Shown) -> dict[str, Any]:
     """The whole reply as values that json can write."""
     answer, frame = reply.answer, reply.reading.frame
     found = (reply.store.occupation(match.occupation) for match in frame.occupations)
-    choices = answer.occupations if isinstance(answer, Choices) else ()
+    last = reply.parts[-1].answer
+    choices = last.occupations if isinstance(last, Choices) else ()
+    facts = [*dict.fromkeys(fact for part in reply.parts for fact in facts_in(part.answer))]
+    found_limits = dict.fromkeys(each.text for part in reply.parts for each in limits(part.answer.limits, reply.store))
     return {
         "schema": SCHEMA,
         "question": reply.question.encode("utf-8", "replace").decode(),  # a lone surrogate is no JSON
@@ -50,16 +53,17 @@ def as_dict(reply: Shown) -> dict[str, Any]:
             reply.ledger,
             reply.store,
         ),
-        "facts": [fact_dict(fact) for fact in dict.fromkeys(facts_in(answer))],
-        "limits": [limit.text for limit in limits(answer.limits, reply.store)],
+        "facts": [fact_dict(fact) for fact in facts],
+        "limits": [*found_limits],
         "choices": [{"id": each.id, "soc": each.soc, "title": each.title} for each in choices],
         "suggestions": list(reply.suggestions),
         "calculation": calculation(answer, reply.store),
         "table": table(answer, reply.store),
         "sources": [
             {"id": source.id, "title": source.title, "period": source.period}
-            for source in dict.fromkeys(fact.source for fact in facts_in(answer))
+            for source in dict.fromkeys(fact.source for fact in facts)
         ],
+        **({"more": [as_dict(each) for each in reply.parts[1:]]} if reply.parts[1:] else {}),
     }
 
 

@@ -25,22 +25,27 @@ def text(reply: Shown, layout: Layout) -> str:
     """The reply's occupation as one JSON object on a line; {} where the answer is about none or several."""
     import json
 
-    about = _about(reply.answer)
+    answers = [part.answer for part in reply.parts]
+    about = _about(answers)
     if about is None:
         return "{}"
-    said = " ".join(limit.text for limit in limits(reply.answer.limits, reply.store))
-    prose = reply.answer if isinstance(reply.answer, (Passage, Profile)) else None
-    duties = prose.duties if isinstance(prose, Passage) else ()
-    facts = facts_in(reply.answer)
-    return json.dumps(occupation_jsonld(about, facts, prose.summary if prose else "", duties, said))
+    said = dict.fromkeys(limit.text for answer in answers for limit in limits(answer.limits, reply.store))
+    prose = [answer for answer in answers if isinstance(answer, (Passage, Profile))]
+    duties = [each for answer in prose if isinstance(answer, Passage) for each in answer.duties]
+    facts = [fact for answer in answers for fact in facts_in(answer)]
+    summary = next((answer.summary for answer in prose), "")
+    return json.dumps(occupation_jsonld(about, facts, summary, list(dict.fromkeys(duties)), " ".join(said)))
 
 
-def _about(answer: Answer) -> Occupation | None:
-    """The one occupation that an answer is about; all of them together are none."""
-    about = {fact.occupation.id: fact.occupation for fact in facts_in(answer)}
-    if isinstance(answer, (Passage, Profile)) and answer.occupation:
-        about = {answer.occupation.id: answer.occupation}
-    one = next(iter(about.values()), None) if len(about) == 1 else None
+def _about(answers: Iterable[Answer]) -> Occupation | None:
+    """The one occupation that answers are about; all of them together are none."""
+    found: dict[str, Occupation] = {}
+    for answer in answers:
+        if isinstance(answer, (Passage, Profile)) and answer.occupation:
+            found[answer.occupation.id] = answer.occupation
+        else:
+            found |= {fact.occupation.id: fact.occupation for fact in facts_in(answer)}
+    one = next(iter(found.values()), None) if len(found) == 1 else None
     return one if one and one.kind != "all" else None
 
 
