@@ -11,6 +11,7 @@ from careerbot.reading.classes import Classes
 
 MOST = 4
 _ENDS, _PAUSES = ("?", ";"), (",", ".", "!")
+_STOPS = (*_ENDS, *_PAUSES)
 _MARKS = "?;,.!:()\"'"
 _COMPARING: tuple[Cue, ...] = ("compare", "difference", "less", "more", "than", "versus")
 _CLAUSE = 3  # words of a question that only a pause parts from the one before
@@ -23,7 +24,10 @@ def questions(line: str, classes: Classes, read: Callable[[str], Reading]) -> tu
     What asks nothing of its own ("for a friend", "I live in Ohio") stays with the question beside it. What follows the
     first MOST is one more that is refused.
     """
-    words, read = line.split(), cache(read)
+    words = line.split()
+    if classes.joint.isdisjoint(line.lower().split()) and not any(map(line[:-1].__contains__, _STOPS)):
+        return ()
+    read = cache(read)
     plain = [_plain(word, classes) for word in words]
     pieces = [*_pieces(words, plain, classes)]
 
