@@ -55,11 +55,7 @@ class _Behind(NamedTuple):
 def read(tokens: Tokens) -> list[Amount]:
     """All amounts of a question, in order."""
     found: list[Amount] = []
-    classes, at = tokens.classes, 0
-    if not any(
-        each.value is not None or each.text in classes.cardinal or each.text in classes.scale for each in tokens
-    ):
-        return found
+    at = 0
     while at < len(tokens):
         amount = _amount(tokens, at, at - len(tokens) if not found else found[-1].end)
         if amount:
@@ -70,8 +66,6 @@ def read(tokens: Tokens) -> list[Amount]:
 
 def without_bounds(tokens: Tokens, spans: list[Span], amounts: list[Amount]) -> list[Span]:
     """The spans less those amid an amount or of words of a bound: "at most" before a sum asks for no most."""
-    if not amounts:
-        return spans
     amid = {at for each in amounts for at in range(each.start + 1, each.end)}
     own = {at for each in amounts for at in range(each.start, each.end)}
     bounding = {at for each in amounts if each.relation or each.high is not None for at in each.words}

@@ -13,12 +13,10 @@ from careerbot.reading.bounds import Amount
 from careerbot.reading.draft import Draft
 from careerbot.reading.filters import asks_for_jobs
 from careerbot.reading.measures import DECLINE, upright
-from careerbot.reading.ordering import OWN
-from careerbot.reading.superlatives import directs, named
+from careerbot.reading.superlatives import OWN, directs, named
 from careerbot.store.codes import NAMED
 
 _GROWTH, _EMPLOYMENT = OWN.change, OWN.size
-_TELLING = ("rising", "falling", "gaining", "losing", "motionless", "steady", "trend")  # classes
 _ASKING = frozenset(("how", "how_much"))
 _ASKED_WITHIN = 3  # words between an asking word and the change that it asks
 _DENIED: dict[Relation, Relation] = {">": "<=", "<": ">="}
@@ -44,8 +42,7 @@ class _Change(NamedTuple):
 
 def take(draft: Draft) -> None:
     """Make the changes of a question conditions, and nothing else of their words."""
-    said = draft.has("rising", "falling", "replaced") or not draft.typed.isdisjoint(draft.classes.any_of(*_TELLING))
-    if not said or draft.has("fastest_growing", "fastest_shrinking") or not asks_for_jobs(draft):
+    if draft.has("fastest_growing", "fastest_shrinking") or not asks_for_jobs(draft):
         return
     found = [*_changes(draft)]
     if not found:

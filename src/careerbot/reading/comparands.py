@@ -22,8 +22,7 @@ _REACH = 6  # words before what is compared with that may belong to it
 
 def take(draft: Draft) -> None:
     """Make each a condition, and nothing else of its words; one that has no place is why the question is refused."""
-    classes = draft.classes
-    if draft.typed.isdisjoint(classes.average | classes.all | classes.typical) or not asks_for_jobs(draft):
+    if not asks_for_jobs(draft):
         return
     at = 0
     while at < len(draft.tokens):

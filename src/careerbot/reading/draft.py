@@ -1,15 +1,20 @@
 """The frame while it is being put together: the spans, what was made of them, and small questions about them."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from careerbot.frame import Cue, Filter, Kind, Match, Part, Qualifier, Role
 from careerbot.phrase import Phrase
-from careerbot.reading.bounds import Amount
 from careerbot.reading.cover import supported
 from careerbot.reading.lexicon import Lexicon, Span
 from careerbot.reading.titles import Titles
 from careerbot.reading.tokens import Tokens
 from careerbot.store.store import Store
+
+if TYPE_CHECKING:
+    from careerbot.reading.bounds import Amount
 
 _CODE = 2  # letters of a postal code
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from careerbot.frame import Cue, Filter
-from careerbot.reading import scales, studies
 from careerbot.reading.cues import names_jobs
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
@@ -21,10 +20,15 @@ _RANKED: tuple[Cue, ...] = ("most_pay", "least_pay", "fastest_growing")
 
 def take_conditions(draft: Draft) -> None:
     """Add the filters of a question that asks for occupations, or of a yes/no question about one."""
-    studies.majors(draft)
+    if draft.has("degree_in"):
+        from careerbot.reading import studies  # which few questions need
+
+        studies.majors(draft)
     near = any("related" in span.meanings.get("attribute", ()) for span in draft.spans)
     listing = asks_for_jobs(draft) and not near  # a named occupation to be like is no condition
     for span in draft.open("level"):
+        from careerbot.reading import studies
+
         studies.level_condition(draft, span, listing or _ranks_group(draft))
     for span in draft.open("step"):
         _step(draft, span, listing)
@@ -36,12 +40,16 @@ def take_conditions(draft: Draft) -> None:
             _condition(draft, span)
     for span in draft.spans:
         if span.start in draft.taken and {"level", "topic", "step"} & set(span.meanings):
+            from careerbot.reading import scales
+
             scales.account_beside(draft, span)
 
 
 def _step(draft: Draft, span: Span, listing: bool) -> None:
     """A step of training or experience with its bound; beside a named occupation, whose figures are not kept by it,
     what narrows it."""
+    from careerbot.reading import scales
+
     named = not (listing or draft.has("yes_no")) and any(draft.is_title(other) for other in draft.spans)
     if span.step and (not named or not isinstance(span.step.value, str)):
         scales.add(draft, span, span.step)

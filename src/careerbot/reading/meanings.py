@@ -8,26 +8,17 @@ from typing import NamedTuple, cast, get_args
 
 from careerbot import ids
 from careerbot.attributes import Attribute
-from careerbot.frame import Cue, Filter, Frame, Kind, Period, Reading
+from careerbot.frame import Frame, Kind, Period, Reading
 from careerbot.phrase import Phrase, phrase
 from careerbot.reading import (
-    activities,
-    changes,
-    comparands,
     cues,
-    description,
     filters,
     industries,
     leftovers,
-    majorities,
-    measures,
     narrowing,
     ordering,
-    quantities,
     references,
     refusals,
-    scales,
-    studies,
     wanted,
 )
 from careerbot.reading.draft import Draft
@@ -37,8 +28,8 @@ from careerbot.reading.occupations import name_occupations
 from careerbot.reading.places import is_place, where
 
 _PERIODS = cast("tuple[Period, ...]", get_args(Period)[:-1])  # cues
-_BOUNDS: dict[str, Cue] = {">": "at_least", "<": "at_most"}
 _PROJECTED = frozenset((ids.GROWTH, ids.OPENINGS, ids.EMPLOYMENT_PROJECTED))
+_CHANGES = ("rising", "falling", "gaining", "losing", "motionless", "steady", "trend")  # classes
 _NOUNS = ("minimum_wage", "money_not_pay", "pictures")  # blockers that a title may begin with
 _HEAD = 20  # titles that end in a word which makes a title of any word before it
 # Attributes that the way from one occupation to another may be asked by.
@@ -62,14 +53,8 @@ def interpret(draft: Draft, years: Years) -> Reading:
     """The reading of a question whose words are covered by spans."""
     industries.settle(draft)
     cues.collect(draft)
-    if scales.recognise(draft):
-        draft.cues.clear()
-        cues.collect(draft)
-    majorities.take(draft)
-    comparands.take(draft)
-    changes.take(draft)
-    done = activities.named(draft) if draft.has("reverse") else []
-    described = "" if done else description.words(draft)
+    _conditions(draft)
+    done, described = _described(draft) if draft.has("reverse", "who") else ([], "")
     refusal = _blocked(draft, bool(described))
     if refusal:
         return _reading(draft, Frame(qualifiers=tuple(draft.qualifiers), cues=frozenset(draft.cues)), refusal)
@@ -83,16 +68,12 @@ def interpret(draft: Draft, years: Years) -> Reading:
     attributes = wanted.attributes(draft, bool(named or pick), described)
     if attributes == (ids.EMPLOYMENT,) and years.target in draft.typed:
         attributes = (ids.EMPLOYMENT_PROJECTED,)  # a number for the target year is the projected one
-    said = _in_names(draft) | picking | draft.measured
-    asked = [*map(draft.store.attribute, attributes)]
-    numbers = quantities.read(
-        draft.tokens, draft.amounts, asked, _where_named(draft), years.held(asked), said, _period(draft)
-    )
-    draft.filters += measures.upright(numbers.filters)
-    draft.qualifiers += numbers.qualifiers
-    draft.notes += numbers.notes
-    draft.refusal = draft.refusal or numbers.refusal
-    draft.cues |= _bounds(numbers.filters)
+    count, used = None, set[int]()
+    if draft.amounts:
+        from careerbot.reading import quantities  # which few questions need
+
+        asked = [*map(draft.store.attribute, attributes)]
+        count, used = quantities.take(draft, asked, years.held(asked), picking, _period(draft))
     order, attributes, by = ordering.ordered(draft, attributes)
     places = industries.named(draft, attributes, places)
     if industries.asks_for_jobs_there(draft, attributes, places):
@@ -109,7 +90,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
 
         relative.take(draft, attributes, places)
     if not described:
-        leftovers.account(draft, numbers.used, named)
+        leftovers.account(draft, used, named)
         if not draft.matches:
             from careerbot.reading import everyone  # which few questions need
 
@@ -126,7 +107,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
         cues=frozenset(draft.cues),
         order=order,
         by=by,
-        wanted=numbers.count,
+        wanted=count,
         period=_period(draft),
         description=described,
         pick=pick,
@@ -139,23 +120,36 @@ def _period(draft: Draft) -> Period:
     return next((unit for unit in _PERIODS if unit in draft.cues), "")
 
 
-def _where_named(draft: Draft) -> dict[int, Attribute]:
-    """The tokens at which attributes are named, and which."""
-    named = {start: part.meaning for start, part in draft.parts.items() if part.role == "attribute"}
-    return {start: draft.store.attribute(each) for start, each in named.items() if each}
+def _conditions(draft: Draft) -> None:
+    """The conditions of many words; what few questions hold is loaded where a word of it stands."""
+    typed, classes, kinds = draft.typed, draft.classes, {kind for span in draft.spans for kind in span.meanings}
+    corrected = any(span.corrected for span in draft.spans)
+    if corrected or kinds & {"level", "topic"} or not typed.isdisjoint(classes.scale_noun):
+        from careerbot.reading import scales
+
+        if scales.recognise(draft):
+            draft.cues.clear()
+            cues.collect(draft)
+    if not typed.isdisjoint(classes.any_of("women", "men")):
+        from careerbot.reading import majorities
+
+        majorities.take(draft)
+    if not typed.isdisjoint(classes.any_of("average", "all", "typical")):
+        from careerbot.reading import comparands
+
+        comparands.take(draft)
+    if draft.has("rising", "falling", "replaced") or not typed.isdisjoint(classes.any_of(*_CHANGES)):
+        from careerbot.reading import changes
+
+        changes.take(draft)
 
 
-def _bounds(conditions: Sequence[Filter]) -> set[Cue]:
-    """The cues that conditions on figures stand for."""
-    return {_BOUNDS[each.relation[0]] for each in conditions if each.relation[0] in _BOUNDS}
+def _described(draft: Draft) -> tuple[list[Span], str]:
+    """The span of a job that is named by what is done in it, else the words that describe one."""
+    from careerbot.reading import activities, description
 
-
-def _in_names(draft: Draft) -> set[int]:
-    """The tokens of names of several words and of steps, in which a number says nothing by itself ("level 2")."""
-    if not draft.amounts:
-        return set()
-    names = (span for span in draft.spans if (span.length > 1 and span.meanings) or "qualifier" in span.meanings)
-    return {at for span in names for at in range(span.start, span.end)}
+    done = activities.named(draft) if draft.has("reverse") else []
+    return done, "" if done else description.words(draft)
 
 
 def _several(draft: Draft, places: tuple[str, ...]) -> tuple[str, ...]:
@@ -171,6 +165,8 @@ def _blocked(draft: Draft, described: bool) -> Phrase | None:
         if "blocker" not in span.meanings:
             continue
         name = span.meanings["blocker"][0]
+        from careerbot.reading import studies
+
         ordinary = (described and name != "other_subject") or studies.is_weighed(draft, span)
         if not (ordinary or draft.is_title(span) or _modifies_head(draft, span)):
             if name == "money_not_pay" and _is_of_schooling(draft):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from careerbot.frame import Cue
-from careerbot.reading import activities, compounds, narrowing, shared_titles, untitled
+from careerbot.reading import compounds, narrowing
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.titles import Found
@@ -26,11 +26,11 @@ _COMPARING: tuple[Cue, ...] = ("versus", "than", "difference", "compare")
 def name_occupations(draft: Draft) -> list[Span]:
     """Add the occupations named; give back the spans that named them (their modifiers included)."""
     titles = _titles(draft)
-    if not draft.typed.isdisjoint(draft.classes.joins_titles):
+    if len(titles) > 1 or not draft.typed.isdisjoint(draft.classes.joins_titles):
+        from careerbot.reading import shared_titles  # which few questions need
+
         shared_titles.share_head(draft, titles)
-        titles = _titles(draft)
-    if len(titles) > 1:
-        shared_titles.join_object(draft, titles)
+        shared_titles.join_object(draft, _titles(draft))
         titles = _titles(draft)
     spans = _not_better_otherwise(draft, titles)
     if not spans or (len(spans) == 1 and draft.has(*_COMPARING)):
@@ -41,6 +41,8 @@ def name_occupations(draft: Draft) -> list[Span]:
     spans = _without_specialty(draft, spans)
     named = [span for span in spans if _name(draft, span)]
     if not named and not draft.matches and not draft.filters and not draft.choices:
+        from careerbot.reading import activities, untitled
+
         return activities.named(draft) or untitled.by_vote(draft) or untitled.by_field(draft)
     return named
 

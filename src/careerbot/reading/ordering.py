@@ -1,13 +1,17 @@
 """Which end of what is asked for: the most, the least, by pay, by growth, by place."""
 
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from careerbot import ids
 from careerbot.frame import Cue, Filter, Order, Qualifier
-from careerbot.reading import superlatives
 from careerbot.reading.draft import Draft
 from careerbot.reading.negation import is_negated
 from careerbot.reading.wanted import by_the_hour
+
+if TYPE_CHECKING:
+    from careerbot.reading.superlatives import Superlative
 
 # cue -> (attribute it also names, order)
 _PAY_ORDERS: dict[Cue, tuple[str, Order]] = {
@@ -21,7 +25,6 @@ _NOT_OF_ONE: tuple[Cue, ...] = (
 )  # fmt: skip
 _TENTHS: dict[Cue, str] = {"most_pay": ids.PAY_TOP, "least_pay": ids.PAY_BOTTOM}
 _OTHER_END: dict[Order, Order] = {"highest": "lowest", "lowest": "highest"}
-OWN = superlatives.Own(ids.EMPLOYMENT, "age", ids.GROWTH)
 _PLACES: tuple[Cue, ...] = ("state", "city", "industry", "place", "where")
 # What "the most" is asked of -> the attribute, of pay and of jobs.
 _MOST_WHERE = {
@@ -32,19 +35,16 @@ _MOST_WHERE = {
 }  # fmt: skip
 
 
-class Ordered(NamedTuple):
-    """Which end was asked for, what is asked for with it, and what a superlative goes by."""
+def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[str, ...], str]:
+    """The order of a list, of places or of those compared, by a superlative or by a cue that stands for one; what is
+    asked for with it; and what a superlative goes by ("": the usual)."""
+    if draft.typed.isdisjoint(draft.classes.any_of("greatest", "smallest")):
+        return *_by_cues(draft, attributes), ""
+    from careerbot.reading import superlatives  # which few questions need
 
-    order: Order
-    attributes: tuple[str, ...]
-    by: str = ""
-
-
-def ordered(draft: Draft, attributes: tuple[str, ...]) -> Ordered:
-    """The order of a list, of places or of those compared, by a superlative or by a cue that stands for one."""
-    named = [*superlatives.named(draft, OWN)] if _is_listed(draft) or draft.has(*_PLACES) else []
+    named = [*superlatives.named(draft, superlatives.OWN)] if _is_listed(draft) or draft.has(*_PLACES) else []
     if not named or not _is_listed(draft):
-        return Ordered(*_by_cues(draft, attributes), _statistic(draft, named))
+        return *_by_cues(draft, attributes), _statistic(draft, named)
     found = named[0]
     for other in named[1:]:
         if draft.store.attribute(other.attribute).family != draft.store.attribute(found.attribute).family:
@@ -57,10 +57,10 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> Ordered:
         draft.filters.append(Filter(ids.GROWTH, "<", 0))
     _automated(draft, attributes)
     others = tuple(each for each in attributes if each != found.attribute)
-    return Ordered(found.order, (found.attribute, *others), found.attribute)
+    return found.order, (found.attribute, *others), found.attribute
 
 
-def _statistic(draft: Draft, named: list[superlatives.Superlative]) -> str:
+def _statistic(draft: Draft, named: list[Superlative]) -> str:
     """The figure of pay that places are ranked by, where it is not the usual one: the highest median."""
     about = draft.store.attribute(named[0].attribute) if named else None
     other = about is not None and about.is_pay and about.is_local and about.is_ranked and about.id != ids.SALARY

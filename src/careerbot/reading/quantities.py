@@ -4,14 +4,16 @@ from collections.abc import Mapping, Sequence
 
 from careerbot import ids
 from careerbot.attributes import Attribute
-from careerbot.frame import PER_YEAR, Cue, Filter, Qualifier
+from careerbot.frame import PER_YEAR, Cue, Filter, Period, Qualifier
 from careerbot.phrase import Phrase, phrase
 from careerbot.reading.amounts import opens_list
 from careerbot.reading.bounds import Amount
 from careerbot.reading.bounds_said import ABOUT
-from careerbot.reading.measures import is_counted, measured, named_beside
+from careerbot.reading.draft import Draft
+from careerbot.reading.measures import is_counted, measured, named_beside, upright
 from careerbot.reading.tokens import Tokens, is_pointed
 
+_BOUNDS: dict[str, Cue] = {">": "at_least", "<": "at_most"}
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _MOST_LISTED = 100  # a greater number is no count of answers
 HOUR: Cue = "hour"
@@ -36,6 +38,28 @@ class Quantities:
         self.refusal: Phrase | None = None
 
 
+def take(
+    draft: Draft, asked: Sequence[Attribute], present: set[str], picking: set[int], period: Period
+) -> tuple[int | None, set[int]]:
+    """Add what the amounts of a question say, given the attributes asked for; how many it asks for, and the tokens
+    read as numbers.
+
+    present: years that are not the past (the editions' own); picking: tokens that pick of what was offered; period: the
+    unit of time of the pay asked for, or "".
+    """
+    names = (span for span in draft.spans if (span.length > 1 and span.meanings) or "qualifier" in span.meanings)
+    said = {at for span in names for at in range(span.start, span.end)}  # "level 2"
+    parts = ((start, part.meaning) for start, part in draft.parts.items() if part.role == "attribute" and part.meaning)
+    places = {start: draft.store.attribute(name) for start, name in parts}
+    found = read(draft.tokens, draft.amounts, asked, places, present, said | picking | draft.measured, period)
+    draft.filters += upright(found.filters)
+    draft.qualifiers += found.qualifiers
+    draft.notes += found.notes
+    draft.refusal = draft.refusal or found.refusal
+    draft.cues |= {_BOUNDS[each.relation[0]] for each in found.filters if each.relation[0] in _BOUNDS}
+    return found.count, found.used
+
+
 def read(
     tokens: Tokens,
     amounts: Sequence[Amount],
@@ -45,11 +69,7 @@ def read(
     said: set[int],
     period: str = "",
 ) -> Quantities:
-    """Read the amounts, given the attributes asked for.
-
-    places: the tokens at which an attribute is named; present: years that are not the past (the editions' own);
-    said: tokens that are part of a longer name ("level 2"); period: the unit of time of the pay asked for, or "".
-    """
+    """Read the amounts. places: the tokens at which an attribute is named; said: those of longer names."""
     found = Quantities()
     before: Amount | None = None
     named: Sequence[Attribute] = ()

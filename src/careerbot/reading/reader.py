@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from careerbot.frame import Frame, Part, Reading, Sum
 from careerbot.phrase import phrase
-from careerbot.reading import bounds, corrections, description, lost, parting, references, talk, written
+from careerbot.reading import corrections, lost, parting, references, talk
 from careerbot.reading.classes import Classes
 from careerbot.reading.cover import cover
 from careerbot.reading.draft import Draft
-from careerbot.reading.lexicon import Lexicon
+from careerbot.reading.lexicon import Lexicon, Span
 from careerbot.reading.meanings import Years, interpret
 from careerbot.reading.titles import Titles
 from careerbot.reading.tokens import MAX_CHARACTERS, Tokens, tokens
 from careerbot.store.store import Store
 from careerbot.store.wordbook import Wordbook
+
+if TYPE_CHECKING:
+    from careerbot.reading.bounds import Amount
 
 
 class Reader:
@@ -41,24 +46,48 @@ class Reader:
         pick = references.alone(found)
         if pick:
             return Reading(Frame(pick=pick), (Part(question.strip(), "choice", str(pick)),), fragment=True)
-        found = written.as_spoken(found, self._lexicon)
+        if any(token.stop for token in found[1:]):
+            from careerbot.reading import written  # which few questions need
+
+            found = written.as_spoken(found, self._lexicon)
         spans = corrections.spans(found, self._lexicon)
         said = talk.about_careerbot(found, spans)
         if said:
             return said
-        description.unless_it_names(spans, len(found))
-        amounts = bounds.read(found)
+        if any("reverse" in span.meanings.get("cue", ()) for span in spans):
+            from careerbot.reading import description
+
+            description.unless_it_names(spans, len(found))
+        amounts = _amounts(found)
         worked = _sum(found) if amounts else None
         if worked and not worked.bare:
             return _worked_out(question, worked)
-        covering = cover(found, bounds.without_bounds(found, spans, amounts))
-        written.mark_steps(found, covering)
+        covering = cover(found, _without_bounds(found, spans, amounts) if amounts else spans)
+        if any(token.kind == "number" or token.text in found.classes.roman for token in found):
+            from careerbot.reading import written
+
+            written.mark_steps(found, covering)
         draft = Draft(self._store, self._titles, self._lexicon, found, covering, amounts)
         draft.rejected += lost.titles(found, spans, covering)
         reading = interpret(draft, self._years)
         if worked is None or reading.refusal or not reading.frame.filters:
             return _worked_out(question, worked) if worked else reading
         return reading._replace(frame=reading.frame._replace(sum=worked))  # or it bounds what was talked about
+
+
+def _amounts(found: Tokens) -> list[Amount]:
+    cardinal, scale = found.classes.cardinal, found.classes.scale
+    if all(each.value is None and each.text not in cardinal and each.text not in scale for each in found):
+        return []
+    from careerbot.reading import bounds  # which few questions need
+
+    return bounds.read(found)
+
+
+def _without_bounds(found: Tokens, spans: list[Span], amounts: list[Amount]) -> list[Span]:
+    from careerbot.reading import bounds
+
+    return bounds.without_bounds(found, spans, amounts)
 
 
 def _sum(found: Tokens) -> Sum | None:

@@ -94,8 +94,6 @@ def is_weighed(draft: Draft, span: Span) -> bool:
 def majors(draft: Draft) -> None:
     """The subject of "a music degree" or "a degree in music", where jobs for it are asked for, or whether it leads to
     the occupation named."""
-    if not draft.has("degree_in"):
-        return
     if not draft.has("can_do", "jobs", "list", "yes_no"):
         _held(draft)
         return

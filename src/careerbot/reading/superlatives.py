@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from careerbot import ids
 from careerbot.frame import Order
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
@@ -29,6 +30,9 @@ class Own(NamedTuple):
     size: str
     ages: str
     change: str
+
+
+OWN = Own(ids.EMPLOYMENT, "age", ids.GROWTH)
 
 
 class _Measure(NamedTuple):

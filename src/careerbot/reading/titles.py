@@ -1,7 +1,5 @@
 """From words to occupations: titles as they stand, and the nearest occupation for words that are no title."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -47,7 +45,7 @@ class Titles:
         self._meant_behind = wordbook.meant_behind
 
     @cached_property
-    def linker(self) -> Linker:
+    def linker(self) -> "Linker":
         """Loaded for the first title that has to be voted on."""
         from careerbot.reading.linker import Linker
 
@@ -113,7 +111,7 @@ class Titles:
         return tuple(link.code for link in links if self._store.occupation(link.code))
 
 
-def _settles(links: Sequence[Link], words: int) -> bool:
+def _settles(links: "Sequence[Link]", words: int) -> bool:
     """Whether a vote is for its first occupation: by its share alone, or of several words by its lead over the next."""
     best, others = links[0].share, (link.share for link in links[1:2])
     return best >= SURE or (words > 1 and best >= _LEADING and all(best >= _LEAD * other for other in others))

@@ -13,9 +13,10 @@ MAX_CHARACTERS = 1_000  # of a question
 MAX_TOKENS = 120
 _REMEMBERED = 8192  # words as they are typed
 
+# Patterns are compiled, and kept by re, where one is needed.
 # Digits with their thousands parted ("80,000", "80'000", "80 000", "1.200.000"), with a fraction, or a fraction alone.
 _DIGITS = r"(?:\d{1,3}(?:[' ]\d{3})+(?![\dk])|\d{1,3}(?:\.\d{3}){2,}|\d[\d,]*(?:\.\d+)?|(?<![\w.])\.\d+)"
-_TOKEN = re.compile(
+_TOKEN = (
     r"(?P<code>\b\d\d-\d{4}(?:\.\d\d)?\b)"
     rf"|(?P<money>\$\s?{_DIGITS}\s?(?:k|m|thousand|million)?\b\+?|\b{_DIGITS}[km]?\s?\$(?!\s?\d)\+?)"
     r"|(?P<percent>(?:\d+(?:\.\d+)?|(?<![\w.])\.\d+)\s?(?:%|per\s?cent\b|pct\b))"
@@ -25,7 +26,9 @@ _TOKEN = re.compile(
     r"|(?P<sign>(?:[<>]\s?=?|=\s?[<>]?|~)(?=\s?\$?\s?\.?[\da-z])|-(?=\s?\$?\s?\.?\d))"
     r"|(?P<stop>[,;:?!.()\"/\n]|-\s)"
 )
-# Compiled, and kept by re, where their sign is typed.
+# The same where nothing but letters and signs that part words is typed: the other takes longer to compile, and to find.
+_PLAIN_TOKEN = r"(?P<word>[a-z]+(?:'[a-z]+)*)|(?P<stop>[,;:?!.()\"\n]|-\s)"
+_PLAIN = frozenset(" abcdefghijklmnopqrstuvwxyz,;:?!.()\"\n'-")
 _POINTS = r"(?<![A-Za-z])([A-Za-z]{1,2})\.(?=[A-Za-z](?![A-Za-z]))"  # "Ph.D", "U.S": one word
 _SLASHED = r"\b[wW]/([oO]\b)?"  # "w/o", "w/"
 _PLUS = r"([a-z']{3}|%)\+(?![+\w])|(?<=[a-z]{3}) \+(?=\s*(?:[,;.?]|$))"  # "bachelor's+", "12 %+"
@@ -77,7 +80,8 @@ def tokens(question: str, classes: Classes) -> Tokens:
     shouting = plain.isupper()
     found = Tokens((), classes)
     stop, sign, end = False, "", 0
-    for match in _TOKEN.finditer(plain.lower()):
+    lower = plain.lower()
+    for match in re.finditer(_PLAIN_TOKEN if _PLAIN.issuperset(lower) else _TOKEN, lower):
         if match.lastgroup == "stop":
             stop = match.group() != "." or not found or found[-1].text not in classes.shortened
             continue

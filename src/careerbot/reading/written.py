@@ -17,8 +17,6 @@ _BEHIND_STEP = {"attribute", "place", "qualifier"}
 
 def as_spoken(tokens: Tokens, lexicon: Lexicon) -> Tokens:
     """The tokens less a number that only counts them, and each title written head first in the order it is spoken."""
-    if not any(token.stop for token in tokens[1:]):
-        return tokens
     if _is_numbered(tokens, lexicon):
         tokens = Tokens(tokens[1:], tokens.classes)
     for comma in range(1, len(tokens)):
