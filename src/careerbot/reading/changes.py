@@ -12,11 +12,10 @@ from careerbot.reading import cues
 from careerbot.reading.bounds import Amount
 from careerbot.reading.draft import Draft
 from careerbot.reading.filters import asks_for_jobs
-from careerbot.reading.measures import DECLINE, upright
-from careerbot.reading.superlatives import OWN, directs, named
+from careerbot.reading.measures import CHANGE, DECLINE, SIZE, upright
+from careerbot.reading.superlatives import directs, named
 from careerbot.store.codes import NAMED
 
-_GROWTH, _EMPLOYMENT = OWN.change, OWN.size
 _ASKING = frozenset(("how", "how_much"))
 _ASKED_WITHIN = 3  # words between an asking word and the change that it asks
 _DENIED: dict[Relation, Relation] = {">": "<=", "<": ">="}
@@ -47,14 +46,14 @@ def take(draft: Draft) -> None:
     found = [*_changes(draft)]
     if not found:
         return
-    ranked = any(each.attribute == _GROWTH for each in named(draft, OWN))
-    compared = any(each.attribute == _GROWTH for each in draft.filters)
+    ranked = any(each.attribute == CHANGE for each in named(draft))
+    compared = any(each.attribute == CHANGE for each in draft.filters)
     plain: list[_Change] = []
     for each in found:
         if _leads(draft, each):
-            draft.take(next(span for span in draft.spans if span.end > each.core), "filter", _GROWTH)
+            draft.take(next(span for span in draft.spans if span.end > each.core), "filter", CHANGE)
             continue
-        if each.of not in ("", _GROWTH, _EMPLOYMENT):
+        if each.of not in ("", CHANGE, SIZE):
             draft.refusal = draft.refusal or phrase("refusal", "no_comparand", words=_words(draft, each))
         elif not (ranked or compared or _measured(draft, each)):
             plain.append(each)
@@ -83,7 +82,7 @@ def _add(draft: Draft, plain: list[_Change]) -> None:
         words = " ".join(token.text for token in draft.tokens[plain[0].start : plain[-1].end])
         draft.refusal = draft.refusal or phrase("refusal", "no_comparand", words=words)
     else:
-        draft.filters.append(Filter(_GROWTH, relation, 0, words=_words(draft, plain[0])))
+        draft.filters.append(Filter(CHANGE, relation, 0, words=_words(draft, plain[0])))
 
 
 def _changes(draft: Draft) -> Iterator[_Change]:
@@ -113,7 +112,7 @@ def _direction(draft: Draft, at: int) -> tuple[Relation | None, int, bool]:
     if text in classes.steady:
         kept = at and draft.tokens[at - 1].text in classes.staying | classes.article | classes.be
         return "is", at + 1, bool(kept and {_text(draft, at - 1), _text(draft, at - 2)} & classes.staying)
-    sure = text in classes.rising | classes.falling or _GROWTH in span.meanings.get("attribute", ())
+    sure = text in classes.rising | classes.falling or CHANGE in span.meanings.get("attribute", ())
     if text in classes.rising | classes.gaining:
         return ">", at + 1, sure
     return ("<" if text in classes.falling | classes.losing else None), at + 1, sure
@@ -195,7 +194,7 @@ def _measured(draft: Draft, change: _Change) -> bool:
     if amount.unclear or change.denied or change.relation == "is":
         draft.refusal = draft.refusal or phrase("refusal", "bound", words=amount.said(draft.tokens))
         return True
-    about = _GROWTH if change.relation == ">" else DECLINE
+    about = CHANGE if change.relation == ">" else DECLINE
     words = amount.said(draft.tokens)
     draft.filters += upright(Filter(about, relation, value, words=words) for relation, value in amount.bounds)
     return True
@@ -211,9 +210,9 @@ def _account(draft: Draft, change: _Change) -> None:
     of_change = [span for span in draft.spans if not words.isdisjoint(range(span.start, span.end))]
     for span in of_change:
         span.meanings = {}
-        draft.take(span, "filter", _GROWTH)
+        draft.take(span, "filter", CHANGE)
     core = next(span for span in of_change if span.end > change.core)
-    core.meanings, core.weights = {"attribute": [_GROWTH]}, {"attribute": NAMED}
+    core.meanings, core.weights = {"attribute": [CHANGE]}, {"attribute": NAMED}
     draft.taken.discard(core.start)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 
@@ -26,13 +25,8 @@ class Classes:
     pay_period: dict[str, str]  # "biweekly" -> "fortnight"
 
     def __init__(self, rows: Iterable[tuple[str, str, str | None]]) -> None:
-        self.any_of = lru_cache(None)(self._any_of)
         for name, words, values in rows:
             self.__dict__[name] = frozenset(words.split()) if values is None else _table(words, values)
-
-    def _any_of(self, *names: str) -> frozenset[str]:
-        """The words of several classes."""
-        return frozenset().union(*map(self.__dict__.__getitem__, names))
 
     if TYPE_CHECKING:
 

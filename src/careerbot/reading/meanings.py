@@ -29,7 +29,6 @@ from careerbot.reading.places import is_place, where
 
 _PERIODS = cast("tuple[Period, ...]", get_args(Period)[:-1])  # cues
 _PROJECTED = frozenset((ids.GROWTH, ids.OPENINGS, ids.EMPLOYMENT_PROJECTED))
-_CHANGES = ("rising", "falling", "gaining", "losing", "motionless", "steady", "trend")  # classes
 _NOUNS = ("minimum_wage", "money_not_pay", "pictures")  # blockers that a title may begin with
 _HEAD = 20  # titles that end in a word which makes a title of any word before it
 # Attributes that the way from one occupation to another may be asked by.
@@ -130,15 +129,17 @@ def _conditions(draft: Draft) -> None:
         if scales.recognise(draft):
             draft.cues.clear()
             cues.collect(draft)
-    if not typed.isdisjoint(classes.any_of("women", "men")):
+    if typed & classes.women or typed & classes.men:
         from careerbot.reading import majorities
 
         majorities.take(draft)
-    if not typed.isdisjoint(classes.any_of("average", "all", "typical")):
+    if typed & classes.average or typed & classes.all or typed & classes.typical:
         from careerbot.reading import comparands
 
         comparands.take(draft)
-    if draft.has("rising", "falling", "replaced") or not typed.isdisjoint(classes.any_of(*_CHANGES)):
+    ways = (classes.rising, classes.falling, classes.gaining, classes.losing)
+    telling = (*ways, classes.motionless, classes.steady, classes.trend)
+    if draft.has("rising", "falling", "replaced") or not all(map(typed.isdisjoint, telling)):
         from careerbot.reading import changes
 
         changes.take(draft)

@@ -13,7 +13,8 @@ from careerbot.reading.tokens import Token, Tokens
 _MOST_YEARS = 20  # "20 years" and more is no time to learn a trade
 _LEAST_SALARY = 1000  # dollars a year; less is pay by the hour
 _MOST_HOURLY = 500
-_AGE = "age"
+# What words measure without naming it: how many work, their ages, whether jobs get more.
+SIZE, AGES, CHANGE = ids.EMPLOYMENT, "age", ids.GROWTH
 # Measures that are another one seen from its other side: a hundred less the share of women, growth below none.
 MEN, DECLINE = "men", "decline"
 WOMEN, WOMEN_SHARE = "women", ids.GENDER
@@ -37,7 +38,7 @@ def measured(tokens: Tokens, at: int, end: int, value: float, named: Sequence[At
     if counted:
         return counted
     if after in classes.long_time and value < _MOST_YEARS:
-        aged = next((each.id for each in named if each.id == _AGE), ids.TIME_TO_BECOME)
+        aged = next((each.id for each in named if each.id == AGES), ids.TIME_TO_BECOME)
         return ids.EXPERIENCE if "experience" in texts else aged
     noun = tokens[end].fold if end < len(tokens) else ""
     things = (each.id for each in named if each.unit.style == "things" and each.unit.noun == noun)
@@ -149,7 +150,7 @@ def is_counted(tokens: Tokens, at: int) -> bool:
 
 def told_by(classes: Classes, texts: set[str]) -> str:
     """The attribute that comparatives of their own tell: ages are older, growth is slower."""
-    return _AGE if texts & classes.older else ids.GROWTH if texts & classes.speed else ""
+    return AGES if texts & classes.older else ids.GROWTH if texts & classes.speed else ""
 
 
 def is_change(attribute: str) -> bool:

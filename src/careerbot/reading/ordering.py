@@ -38,11 +38,11 @@ _MOST_WHERE = {
 def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[str, ...], str]:
     """The order of a list, of places or of those compared, by a superlative or by a cue that stands for one; what is
     asked for with it; and what a superlative goes by ("": the usual)."""
-    if draft.typed.isdisjoint(draft.classes.any_of("greatest", "smallest")):
+    if draft.typed.isdisjoint(draft.classes.greatest) and draft.typed.isdisjoint(draft.classes.smallest):
         return *_by_cues(draft, attributes), ""
     from careerbot.reading import superlatives  # which few questions need
 
-    named = [*superlatives.named(draft, superlatives.OWN)] if _is_listed(draft) or draft.has(*_PLACES) else []
+    named = [*superlatives.named(draft)] if _is_listed(draft) or draft.has(*_PLACES) else []
     if not named or not _is_listed(draft):
         return *_by_cues(draft, attributes), _statistic(draft, named)
     found = named[0]

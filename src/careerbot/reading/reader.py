@@ -63,7 +63,7 @@ class Reader:
         if worked and not worked.bare:
             return _worked_out(question, worked)
         covering = cover(found, _without_bounds(found, spans, amounts) if amounts else spans)
-        if any(token.kind == "number" or token.text in found.classes.roman for token in found):
+        if any(token.value is not None or token.text in found.classes.roman for token in found):
             from careerbot.reading import written
 
             written.mark_steps(found, covering)

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from careerbot import ids
 from careerbot.frame import Order
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
+from careerbot.reading.measures import AGES, CHANGE, SIZE
 from careerbot.store.codes import NAMED
 
 _REACH = 6  # words between a superlative and what it measures
@@ -24,17 +24,6 @@ class Superlative(NamedTuple):
     falling: bool = False
 
 
-class Own(NamedTuple):
-    """The attributes of words that measure without naming one: how many work, their ages, whether jobs get more."""
-
-    size: str
-    ages: str
-    change: str
-
-
-OWN = Own(ids.EMPLOYMENT, "age", ids.GROWTH)
-
-
 class _Measure(NamedTuple):
     attribute: str
     falling: bool = False
@@ -46,14 +35,14 @@ def directs(draft: Draft, at: int) -> bool:
     return at >= 0 and draft.tokens[at].text in draft.classes.greatest | draft.classes.smallest
 
 
-def named(draft: Draft, own: Own) -> Iterator[Superlative]:
+def named(draft: Draft) -> Iterator[Superlative]:
     """What each superlative of a question that measures something asks for."""
     spans = {at: span for span in draft.spans for at in range(span.start, span.end)}
     at = 0
     while at < len(draft.tokens):
         up, end = _direction(draft, at)
         if end > at:
-            found = _measure(draft, own, spans, at, end)
+            found = _measure(draft, spans, at, end)
             if found and draft.store.attribute(draft.store.attribute(found.attribute).by).is_ranked:
                 up = up != found.turned
                 order: Order = "highest" if up != found.falling else "lowest"
@@ -89,18 +78,18 @@ def _is_bound(draft: Draft, at: int) -> bool:
     return counted and stands
 
 
-def _measure(draft: Draft, own: Own, spans: dict[int, Span], at: int, end: int) -> _Measure | None:
+def _measure(draft: Draft, spans: dict[int, Span], at: int, end: int) -> _Measure | None:
     """What a superlative is of: what it stands in or right before, what ends right before it, or what is nearest."""
     if draft.tokens[at].text in draft.classes.ages:
-        return _Measure(own.ages)
-    ahead, near = _ahead(draft, own, spans, at, end)
+        return _Measure(AGES)
+    ahead, near = _ahead(draft, spans, at, end)
     if ahead and near:
         return ahead
-    back, close = _behind(draft, own, spans, at)
+    back, close = _behind(draft, spans, at)
     return back if back and (close or not ahead) else ahead
 
 
-def _ahead(draft: Draft, own: Own, spans: dict[int, Span], at: int, end: int) -> tuple[_Measure | None, bool]:
+def _ahead(draft: Draft, spans: dict[int, Span], at: int, end: int) -> tuple[_Measure | None, bool]:
     """The measure that follows in the same clause; whether nothing but small words stands between."""
     number, near = None, True
     for here in range(end, min(end + _REACH, len(draft.tokens))):
@@ -108,16 +97,16 @@ def _ahead(draft: Draft, own: Own, spans: dict[int, Span], at: int, end: int) ->
         if token.stop or token.text in draft.classes.clause or directs(draft, here):
             break
         if token.text in draft.classes.common:
-            return _Measure(own.size), True
+            return _Measure(SIZE), True
         if token.text in draft.classes.quantity:
-            number = number or _Measure(own.size) if token.text in draft.classes.number_of else number
+            number = number or _Measure(SIZE) if token.text in draft.classes.number_of else number
             continue
-        found = _of_token(draft, own, span, here, at)
+        found = _of_token(draft, span, here, at)
         if found:
             return found, near
         counted = number or draft.tokens[at].text in draft.classes.count_most
         if token.text in draft.classes.worker or (token.text in draft.classes.jobs and _is_counted(draft, spans, at)):
-            return (_Measure(own.size), True) if counted else (None, False)
+            return (_Measure(SIZE), True) if counted else (None, False)
         if token.text in draft.classes.jobs:
             break
         near = near and "title" not in span.meanings and bool({"filler", "cue"} & set(span.meanings))
@@ -130,14 +119,14 @@ def _is_counted(draft: Draft, spans: dict[int, Span], at: int) -> bool:
     return any(listed & set(spans[here].meanings.get("cue", ())) for here in range(at))
 
 
-def _behind(draft: Draft, own: Own, spans: dict[int, Span], at: int) -> tuple[_Measure | None, bool]:
+def _behind(draft: Draft, spans: dict[int, Span], at: int) -> tuple[_Measure | None, bool]:
     """The measure that stands before in the same clause; whether right before: "pay the most", "by pay, highest"."""
     close, here, stopped = True, at - 1, draft.tokens[at].stop
     if stopped and not _is_first(draft, at):
         return None, False
     while here >= 0:
         token, span = draft.tokens[here], spans[here]
-        found = _of_token(draft, own, span, here, at)
+        found = _of_token(draft, span, here, at)
         if found:
             return found, close
         if token.stop or token.text in draft.classes.clause:
@@ -152,7 +141,7 @@ def _is_first(draft: Draft, at: int) -> bool:
     return any(token.text in draft.classes.end_of_order for token in draft.tokens[at + 1 : at + 2])
 
 
-def _of_token(draft: Draft, own: Own, span: Span, here: int, at: int) -> _Measure | None:
+def _of_token(draft: Draft, span: Span, here: int, at: int) -> _Measure | None:
     """What a token measures: by the words that it stands among, unless the superlative is one of them."""
     classes, token = draft.classes, draft.tokens[here]
     inside = span.start <= at < span.end
@@ -161,7 +150,7 @@ def _of_token(draft: Draft, own: Own, span: Span, here: int, at: int) -> _Measur
     falls = classes.falling | classes.losing if of_jobs else classes.falling
     rises = classes.rising | classes.gaining if of_jobs else classes.rising
     if texts & (falls | rises):
-        return _Measure(own.change, falling=bool(texts & falls))
+        return _Measure(CHANGE, falling=bool(texts & falls))
     rows = draft.lexicon.look_up([token.fold]).get(token.fold, ())
     named = [value for kind, value, weight, _ in rows if kind == "attribute" and weight >= NAMED]
     if not inside and "attribute" in span.meanings and span.weights["attribute"] >= NAMED:
