@@ -169,8 +169,9 @@ def _end_of_one(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
 def _tenth_said(draft: Draft) -> str:
     """The tenth of "lowest hourly pay": an end right before the words for pay; "" for none."""
     for span in draft.spans:
-        if "attribute" in span.meanings and superlatives.directs(draft, span.start - 1):
-            return ids.PAY_TOP if draft.before(span) in draft.classes.greatest else ids.PAY_BOTTOM
+        before = draft.before(span) if "attribute" in span.meanings else ""
+        if before in draft.classes.greatest or before in draft.classes.smallest:
+            return ids.PAY_TOP if before in draft.classes.greatest else ids.PAY_BOTTOM
     return ""
 
 

@@ -12,12 +12,11 @@ from careerbot.reading.bounds_said import ABOUT
 from careerbot.reading.draft import Draft
 from careerbot.reading.measures import is_counted, measured, named_beside, upright
 from careerbot.reading.tokens import Tokens, is_pointed
+from careerbot.reading.wanted import HOUR, STARTING_PAY
 
 _BOUNDS: dict[str, Cue] = {">": "at_least", "<": "at_most"}
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _MOST_LISTED = 100  # a greater number is no count of answers
-HOUR: Cue = "hour"
-STARTING_PAY = "starting_pay"
 _MOST_YEARLY = 500_000
 _AGES = range(14, 100)
 _MEDIANS = {ids.SALARY: ids.SALARY_MEDIAN, ids.HOURLY: ids.HOURLY_MEDIAN}

@@ -10,10 +10,11 @@ from careerbot.frame import Cue, Qualifier
 from careerbot.reading.attributes import by_form, chosen
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
-from careerbot.reading.quantities import HOUR, STARTING_PAY
 from careerbot.store.codes import NAMED
 from careerbot.words.folding import fold
 
+HOUR: Cue = "hour"
+STARTING_PAY = "starting_pay"
 _ASKING: tuple[Cue, ...] = ("what", "how", "need", "how_much", "how_many", "who", "yes_no")
 
 
