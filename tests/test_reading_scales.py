@@ -49,6 +49,7 @@ OTHERS = [
 ]
 BOTH = [
     ("jobs without a degree or experience", {f"education<{BACHELOR}", "experience:none"}),
+    ("jobs that need no experience or degree", {f"education<{BACHELOR}", "experience:none"}),
     ("jobs that need no training and at least a bachelor's", {"training:none", f"education>={BACHELOR}"}),
     ("jobs without a degree that want at least 5 years of experience", {f"education<{BACHELOR}", "experience>=5"}),
 ]

@@ -39,6 +39,8 @@ def recognise(draft: Draft) -> bool:
             _merge(draft, span, step)
             if step.condition.relation == "<" or step.condition.value == _NONE:
                 denied.add(step.end)
+        elif any(topic.endswith(f":{_NONE}") for topic in span.meanings.get("topic", ())):
+            denied.add(span.end)
     return draft.spans != before_any
 
 
