@@ -14,7 +14,18 @@ from test_architecture import MODULES, parsed, under
 from tiny import KNOWLEDGE
 
 # Cues that the form of a question gives, and words that take another cue's place.
-OF_THE_FORM = {"everyone", "hour", "importance", "named_once", "possible", "ratio", "unmeasured", "yes_no"}
+OF_THE_FORM = {
+    "alike",
+    "everyone",
+    "hour",
+    "importance",
+    "named_once",
+    "or_equal",
+    "possible",
+    "ratio",
+    "unmeasured",
+    "yes_no",
+}
 NO_CUE = {"aside"}
 
 

@@ -61,3 +61,12 @@ def test_what_cannot_be_compared_is_named(bot, question: str):
 )
 def test_an_average_of_something_else_is_no_comparand(bot, question: str):
     assert not any(each.of == "00-0000" for each in bot.reader.read(question).frame.filters)
+
+
+def test_jobs_about_as_well_paid_as_another_lie_around_its_figure(bot):
+    near = bot.ask("jobs that pay the same as an electrician")
+    own = bot.ask("electrician salary").facts[0].number
+    assert near.facts and all(abs(each.number - own) <= 0.05 * own + 1 for each in near.facts)
+    least = bot.ask("jobs that pay no less than electricians")
+    most = bot.ask("jobs that do not pay more than electricians")
+    assert all(each.number >= own for each in least.facts) and all(each.number <= own for each in most.facts)

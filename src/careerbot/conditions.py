@@ -189,11 +189,11 @@ class Figure(OfFact):
         if asked.value == 0 and asked.relation in _OF_ZERO and not asked.of and "condition_zero" in self.about.wording:
             said = self._turned(_OF_ZERO[asked.relation]).removeprefix("not not ")
             return self.about.wording["condition_zero"].format(figure=said)
-        between = f" to {unit.plainly(asked.high or 0)}" if asked.relation == "between" else ""
+        ranges = asked.relation == "between"
+        between, close = (f" to {unit.plainly(asked.high or 0)}", "close to ") if ranges else ("", "")
         figure = f"{_RELATIONS.get(asked.relation, '')}{unit.plainly(asked.value)}{between}"
-        figure += "".join(f", that of {whose.plural}" for whose in store.occupations((asked.of,)))
-        default = f"with {_article(self.about.noun, every=True)} of {{figure}}"
-        return self._template(default).replace("{figure}", figure)
+        figure += "".join(f", {close}that of {whose.plural}" for whose in store.occupations((asked.of,)))
+        return self._template(f"with {_article(self.about.noun, every=True)} of {{figure}}").replace("{figure}", figure)
 
     def meets(self, store: Store, fact: Fact) -> Met:
         figure, value, relation = fact.number, self.asked.value, self.asked.relation

@@ -6,12 +6,12 @@ from careerbot.phrase import Phrase
 
 # What is to be done: the lists of language/cues.toml, and what the form of a question says.
 Cue = Literal[
-    "at_least", "at_most", "badly", "between", "can_do", "city", "company", "compare", "day", "degree_in",
+    "alike", "at_least", "at_most", "badly", "between", "can_do", "city", "company", "compare", "day", "degree_in",
     "difference", "everyone", "falling", "fastest_growing", "fastest_shrinking", "fragment", "gap", "hiring", "hour",
     "how", "how_many", "how_much", "importance", "industry", "jobs", "least", "least_pay", "less", "list", "month",
-    "more", "most", "most_pay", "named_once", "need", "not", "or", "place", "possible", "pronoun", "ratio", "replaced",
-    "reverse", "rising", "share", "state", "than", "those_named", "unmeasured", "used_for", "versus", "week", "what",
-    "where", "which", "who", "worth", "yes_no", "you_know",
+    "more", "most", "most_pay", "named_once", "need", "not", "or", "or_equal", "place", "possible", "pronoun", "ratio",
+    "replaced", "reverse", "rising", "share", "state", "than", "those_named", "unmeasured", "used_for", "versus",
+    "week", "what", "where", "which", "who", "worth", "yes_no", "you_know",
 ]  # fmt: skip
 # What the knowledge cannot honour: the lists of language/qualifiers.toml.
 Kind = Literal[

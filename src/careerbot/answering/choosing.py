@@ -94,7 +94,7 @@ def _asks_for_others(frame: Frame, named: tuple[Occupation, ...], store: Store) 
     """Whether occupations are asked for that have more of a figure than the one named."""
     if len(named) != 1 or len(frame.places) > 1 or frame.has("yes_no", "versus", "those_named"):
         return False
-    asked = frame.has("jobs") and frame.has("than") and frame.has("more", "less")
+    asked = frame.has("jobs") and (frame.has("alike") or (frame.has("than") and frame.has("more", "less")))
     return asked and bool(frame.attributes) and store.attribute(frame.attributes[0]).is_ranked
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from careerbot.attributes import Attribute
-from careerbot.facts import NATION
+from careerbot.facts import NATION, Place
 from careerbot.frame import Filter, Relation
 from careerbot.phrase import phrase
 from careerbot.reading import cues
@@ -14,6 +14,7 @@ from careerbot.reading.draft import Draft
 from careerbot.reading.filters import asks_for_jobs
 from careerbot.reading.lexicon import Span
 from careerbot.reading.measures import is_change, told_by
+from careerbot.reading.places import Where, is_place, where
 from careerbot.reading.tokens import Tokens
 from careerbot.store.codes import EVERYONE
 
@@ -101,11 +102,19 @@ def _condition(draft: Draft, start: int, end: int, relation: str) -> Filter | No
     everyone, about = draft.store.occupation(EVERYONE), _measure(draft, start, end)
     if everyone is None or about is None or about.unit.many:
         return None
-    fact = draft.store.fact(everyone, about.id)
+    fact = draft.store.fact(everyone, about.id, _there(draft) if about.is_local else NATION)
     if fact is None or fact.number is None:
         return None
     words = _words(draft.tokens, start, end)
     return Filter(about.id, cast("Relation", relation), fact.number, words=words, of=EVERYONE)
+
+
+def _there(draft: Draft) -> Place:
+    """The state that a list is of, whose own average is meant; the nation where it names none, or several."""
+    spans = [span for span in draft.open("place") if is_place(draft.tokens, span, draft.spans)]
+    found = where(draft.store, draft.tokens, spans) if spans else Where()
+    state = draft.store.place(found.places[0]) if len(found.places) == 1 and not found.choices else None
+    return state if state and state.kind == "state" and not found.towns else NATION
 
 
 def _measure(draft: Draft, start: int, end: int) -> Attribute | None:

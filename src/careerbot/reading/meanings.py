@@ -137,6 +137,10 @@ def _conditions(draft: Draft) -> None:
         from careerbot.reading import comparands
 
         comparands.take(draft)
+    if typed & classes.jobs and not draft.has("yes_no"):
+        from careerbot.reading import likened
+
+        likened.take(draft)
     ways = (classes.rising, classes.falling, classes.gaining, classes.losing)
     telling = (*ways, classes.motionless, classes.steady, classes.trend)
     if draft.has("rising", "falling", "replaced") or not all(map(typed.isdisjoint, telling)):
