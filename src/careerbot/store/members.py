@@ -71,13 +71,24 @@ def _family(tables: Tables, attribute: str, named: Sequence[str]) -> set[int]:
 
 
 def closeness(tables: Tables, about: Attribute, names: Sequence[str]) -> dict[int, float]:
-    """How near each occupation is to these members, by row: their part of its list, times the logarithm of its jobs."""
+    """How near occupations are to these members, by row: their part of its list, times the logarithm of its jobs.
+
+    Those whose list has none of them are left out.
+    """
     named = tuple(each for name in names for each in named_like(tables, about.id, name))
+    sql = f"SELECT occupation, count(*) FROM item WHERE attribute = ? AND name IN ({marks(named)}) GROUP BY occupation"
+    sizes = _sizes(tables, about.id)
+    return {row: count / sizes[row][0] * sizes[row][1] for row, count in tables.rows(sql, (about.id, *named))}
+
+
+@once
+def _sizes(tables: Tables, attribute: str) -> dict[int, tuple[int, float]]:
+    """How many members each occupation's list has, and the logarithm of its jobs, by row."""
     sql = (
-        f"SELECT i.occupation, avg(i.name IN ({marks(named)})), o.jobs FROM item i JOIN occupation o "
-        "ON o.id = i.occupation WHERE i.attribute = ? GROUP BY i.occupation"
+        "SELECT i.occupation, count(*), o.jobs FROM item i JOIN occupation o ON o.id = i.occupation "
+        "WHERE i.attribute = ? GROUP BY i.occupation"
     )
-    return {row: part * math.log(10 + (jobs or 0)) for row, part, jobs in tables.rows(sql, (*named, about.id))}
+    return {row: (count, math.log(10 + (jobs or 0))) for row, count, jobs in tables.rows(sql, (attribute,))}
 
 
 @once
