@@ -77,12 +77,12 @@ def test_it_expires():
 )
 def test_a_number_picks_a_choice(offered: str, among_places: bool, place: str, occupations: tuple[Match, ...]):
     talk = Conversation(PAY, choices=(offered,), asked=True, among_places=among_places)
-    frame = follow(Frame(pick=1), talk).frame
+    frame = follow(Frame(picks=(1,)), talk).frame
     assert (frame.place, frame.occupations, frame.attributes) == (place, occupations, ("salary",))
 
 
 def test_there_are_no_more_choices_than_offered():
-    assert follow(Frame(pick=3), Conversation(PAY, choices=("a-b", "c-d"))).refusal == phrase(
+    assert follow(Frame(picks=(3,)), Conversation(PAY, choices=("a-b", "c-d"))).refusal == phrase(
         "refusal", "choices", count=2
     )
 

@@ -37,7 +37,7 @@ FILLER = {
     "now": 10,
     "in_general": 19,
     "hedges": 5,
-    "interjections": 31,
+    "interjections": 41,
     "asking": 41,
     "figures": 15,
     "light_verbs": 26,

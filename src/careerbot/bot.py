@@ -39,7 +39,7 @@ class Bot:
         """
         self.store.expect_unchanged()
         conversation = conversation or Conversation()
-        whole = self._reply(question, self.reader.read(question), conversation)
+        whole = self._reply(question, self.reader.read(question, conversation.before), conversation)
         parts = self._parts(question, whole, conversation)
         return in_a_line(question, parts) if parts else whole
 

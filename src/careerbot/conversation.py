@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple, Self
 
-from careerbot.frame import Filter, Frame, Match, Qualifier, Reading
+from careerbot.frame import Before, Filter, Frame, Match, Qualifier, Reading
 from careerbot.phrase import phrase
 
 EXPIRES = 8  # turns after which nothing is taken over any more
@@ -24,6 +24,7 @@ class Conversation(NamedTuple):
     asked: bool = False  # the last reply asked back
     listed: tuple[str, ...] = ()  # occupations that the last list told, in order
     among_places: bool = False  # the choices are codes of places, not ids of occupations
+    title: str = ""  # the words of the title that was named or asked about last
 
     @property
     def about(self) -> str:
@@ -31,6 +32,13 @@ class Conversation(NamedTuple):
         if self.frame is None:
             return ""
         return " · ".join([*(match.words for match in self.frame.occupations), *filter(None, [self.frame.place])])
+
+    @property
+    def before(self) -> Before:
+        """What it leaves open for the next turn."""
+        if self.frame is None or self.age >= EXPIRES:
+            return Before()
+        return Before(self.choices, self.among_places, len(self.listed), self.title)
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values, for JSON. Conversation.from_dict reads them back."""
@@ -45,7 +53,8 @@ class Conversation(NamedTuple):
             mentioned = tuple(Match(**match) for match in data["mentioned"])
             choices, listed = (tuple(map(str, data[name])) for name in ("choices", "listed"))
             among = bool(data["among_places"])
-            return cls(frame, choices, mentioned, int(data["age"]), bool(data["asked"]), listed, among)
+            age, asked, title = int(data["age"]), bool(data["asked"]), str(data["title"])
+            return cls(frame, choices, mentioned, age, asked, listed, among, title)
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"not a conversation: {error}") from None
 
@@ -53,10 +62,14 @@ class Conversation(NamedTuple):
         """The reading with what it lacks taken over, and said, where it leans on this conversation."""
         if self.frame is None or self.age >= EXPIRES or reading.refusal or reading.frame.talk or reading.frame.term:
             return reading
-        if reading.frame.pick and self.choices and not reading.frame.attributes:
-            return self._picked(reading)
-        if reading.frame.pick and (self.listed or reading.frame.attributes):
+        if reading.frame.picks and self.choices and not reading.frame.attributes:
+            return self._picked(reading, self.frame)
+        if reading.frame.picks and (self.listed or reading.frame.attributes):
             return self._of_the_list(reading, self.frame)
+        if reading.frame.has("next_page"):
+            return self._next(reading, self.frame)
+        if reading.frame.has("edit_members", "edit_order"):
+            return self._goes_on_with_list(reading, self.frame)
         answers = self.asked and reading.frame.occupations and not reading.frame.attributes
         if not (reading.fragment or answers):
             return reading
@@ -91,32 +104,41 @@ class Conversation(NamedTuple):
         if reading.refusal or not anchored:
             return self._replace(age=self.age + 1)
         named = {match.occupation: match for match in (*self.mentioned, *frame.occupations)}
-        kept = listed or (self.listed if frame.pick else ())
+        kept = listed or (self.listed if frame.picks else ())
         mentioned = tuple(named.values())[-_REMEMBERED:]
-        return Conversation(frame, choices, mentioned, asked=asked, listed=kept, among_places=among_places)
+        title = (reading.asks if reading.choices else "") or (frame.occupations[-1].words if frame.occupations else "")
+        return Conversation(frame, choices, mentioned, 0, asked, kept, among_places, title)
 
-    def _picked(self, reading: Reading) -> Reading:
-        """A number after a question back: that choice, in the question that was open."""
-        assert self.frame is not None
-        at = reading.frame.pick
-        if at > len(self.choices):
+    def _picked(self, reading: Reading, old: Frame) -> Reading:
+        """Which of the choices is meant after a question back: those, in the question that was open."""
+        picks = _counted(reading.frame.picks, self.choices)
+        if max(picks) > len(self.choices):
             return reading._replace(refusal=phrase("refusal", "choices", count=len(self.choices)))
-        code = self.choices[at - 1]
+        codes = tuple(self.choices[at - 1] for at in picks)
         if self.among_places:
-            frame = self.frame._replace(place=code, places=())
+            frame = old._replace(place=codes[0], places=codes if len(codes) > 1 else ())
         else:
-            frame = self.frame._replace(occupations=(*self.frame.occupations, Match(code, f"choice {at}")))
+            chosen = (Match(code, f"choice {at}") for code, at in zip(codes, picks, strict=True))
+            frame = old._replace(occupations=(*old.occupations, *chosen))
         return reading._replace(frame=frame, inherited=("the question before",), unexplained=())
 
     def _of_the_list(self, reading: Reading, old: Frame) -> Reading:
         """ "How do I become the third one": of the list that was told, or of the choices that were offered."""
-        at, told = reading.frame.pick, self.listed or self.choices
-        if at > len(told):
-            return reading._replace(refusal=phrase("refusal", "no_number", count=at))
-        match = Match(told[at - 1], f"number {at}")
-        attributes = reading.frame.attributes or (old.attributes if old.pick else ())
-        frame = reading.frame._replace(occupations=(match,), attributes=attributes)
+        told = self.listed or self.choices
+        picks = _counted(reading.frame.picks, told, old.skipped)
+        if max(picks) > len(told):
+            return reading._replace(refusal=phrase("refusal", "no_number", count=max(picks)))
+        matches = tuple(Match(told[at - 1], f"number {at}") for at in picks)
+        attributes = reading.frame.attributes or (old.attributes if old.picks else ())
+        place = old.place if _lacks_place(reading) else ""
+        frame = reading.frame._replace(occupations=matches, attributes=attributes, place=reading.frame.place or place)
         return reading._replace(frame=frame, asks="", inherited=("the list before",), unexplained=())
+
+    def _next(self, reading: Reading, old: Frame) -> Reading:
+        """The members of the list that come behind those told."""
+        wanted = reading.frame.wanted or old.wanted
+        frame = old._replace(skipped=old.skipped + len(self.listed), wanted=wanted)
+        return reading._replace(frame=frame, inherited=("the list before",))
 
     def _goes_on_with_list(self, reading: Reading, old: Frame) -> Reading:
         """ "And what do they pay", "only those without a degree": the list before with more asked of it."""
@@ -124,6 +146,11 @@ class Conversation(NamedTuple):
         if old.description:
             those = tuple(Match(code, f"number {at}") for at, code in enumerate(self.listed, 1))
             return reading._replace(frame=new._replace(occupations=those), asks="", inherited=("the list before",))
+        if new.has("edit_order"):
+            asked = tuple(dict.fromkeys((*new.attributes, *old.attributes)))
+            by = next(iter(new.attributes), old.by)
+            frame = old._replace(attributes=asked, by=by, order=new.order or "highest", skipped=0)
+            return reading._replace(frame=frame, asks="", inherited=("the list before",))
         anew = {each.attribute for each in new.filters if not each.negated}
         kept = (each for each in old.filters if each.attribute not in anew)
         frame = old._replace(
@@ -132,13 +159,14 @@ class Conversation(NamedTuple):
             filters=(*kept, *new.filters),
             qualifiers=new.qualifiers,
             wanted=new.wanted or old.wanted,
+            skipped=0 if new.filters or new.place else old.skipped,
         )
         return reading._replace(frame=frame, asks="", inherited=("the list before",))
 
     def _inherit(self, reading: Reading, old: Frame) -> Reading:
         """The reading with the occupations, attributes, place, filters and operation that it lacks."""
         new = reading.frame
-        named = bool(new.occupations or new.description)
+        named = bool(new.occupations or new.description or reading.choices)
         matches = self._matches(reading, old)
         attributes = () if new.attributes else old.attributes
         place = old.place if _lacks_place(reading) else ""
@@ -155,6 +183,8 @@ class Conversation(NamedTuple):
             order = new.order or ("" if new.attributes and old.occupations else old.order)  # the end of another figure
             frame = frame._replace(cues=cues, order=order, wanted=new.wanted or old.wanted)
         asks = "" if reading.asks == "them" and matches else reading.asks
+        if not _adds(reading) and frame._replace(cues=old.cues) == old:
+            return reading._replace(refusal=phrase("refusal", "not_followed"))
         told = (*(match.words for match in matches), *attributes, place)
         return reading._replace(frame=frame, asks=asks, inherited=tuple(dict.fromkeys(filter(None, told))))
 
@@ -165,11 +195,23 @@ class Conversation(NamedTuple):
             return old.occupations[:1]  # "compare that with lawyers"
         if new.has("jobs") and new.has("than") and new.has("pronoun"):
             return old.occupations[:1]  # "jobs that pay more than that"
-        if new.occupations or new.description or new.has("jobs", "list", "can_do"):
+        if new.occupations or new.description or reading.choices or new.has("jobs", "list", "can_do"):
             return ()
         if len(old.occupations) < 2 and new.has("which", "more", "less", "compare", "difference"):
             return self.mentioned[-2:]
         return old.occupations
+
+
+def _adds(reading: Reading) -> bool:
+    """Whether a fragment says anything of its own."""
+    new = reading.frame
+    named = new.occupations or new.attributes or new.place or new.places or new.filters or new.qualifiers
+    return bool(named or new.cues & _OPERATIONS or new.order or new.wanted or reading.choices or reading.asks)
+
+
+def _counted(picks: tuple[int, ...], told: tuple[str, ...], skipped: int = 0) -> tuple[int, ...]:
+    """The picks as numbers among what was told, which may be numbered from behind those skipped; -1 is the last."""
+    return tuple(len(told) if at < 0 else at - skipped * (at > skipped) for at in picks)
 
 
 def _lacks_place(reading: Reading) -> bool:

@@ -7,11 +7,12 @@ from careerbot.phrase import Phrase
 # What is to be done: the lists of language/cues.toml, and what the form of a question says.
 Cue = Literal[
     "alike", "at_least", "at_most", "badly", "between", "can_do", "city", "company", "compare", "day", "degree_in",
-    "difference", "everyone", "falling", "fastest_growing", "fastest_shrinking", "fragment", "gap", "hiring", "hour",
-    "how", "how_many", "how_much", "importance", "industry", "jobs", "least", "least_pay", "less", "list", "month",
-    "more", "most", "most_pay", "named_once", "need", "not", "or", "or_equal", "place", "possible", "pronoun", "ratio",
-    "replaced", "reverse", "rising", "share", "state", "than", "those_named", "unmeasured", "used_for", "versus",
-    "week", "what", "where", "which", "who", "worth", "yes_no", "you_know",
+    "difference", "edit_members", "edit_order", "everyone", "falling", "fastest_growing", "fastest_shrinking",
+    "fragment", "gap", "hiring", "hour", "how", "how_many", "how_much", "importance", "industry", "jobs", "least",
+    "least_pay", "less", "list", "month", "more", "most", "most_pay", "named_once", "need", "next_page", "not", "or",
+    "or_equal", "place", "possible", "pronoun", "ratio", "replaced", "reverse", "rising", "share", "state", "than",
+    "those_named", "unmeasured", "used_for", "versus", "week", "what", "where", "which", "who", "worth", "yes_no",
+    "you_know",
 ]  # fmt: skip
 # What the knowledge cannot honour: the lists of language/qualifiers.toml.
 Kind = Literal[
@@ -24,7 +25,7 @@ Kind = Literal[
 # question is declined.
 EntryKind = Literal[
     "amount", "attribute", "bound", "condition", "count", "denial", "description", "exclusion", "industry",
-    "occupation", "order", "period", "place", "qualifier", "statistic", "talk", "term", "word",
+    "occupation", "order", "page", "period", "place", "qualifier", "statistic", "talk", "term", "word",
 ]  # fmt: skip
 State = Literal["honoured", "said", "refused"]
 Relation = Literal[">=", "<=", ">", "<", "is", "between"]
@@ -131,7 +132,7 @@ class Match(NamedTuple):
 class Frame(NamedTuple):
     """A question as a map of small pieces. Every piece may be absent; nothing here says what can be answered.
 
-    by: the attribute that a superlative goes by; wanted: how many were asked for.
+    by: the attribute that a superlative goes by; wanted: how many were asked for; skipped: how many were told before.
     period: what pay is asked by, where not by the year.
     description: the words of "what is a person called that ...", term and talk: an entry of terms or small talk.
     """
@@ -146,9 +147,10 @@ class Frame(NamedTuple):
     order: Order = ""
     by: str = ""
     wanted: int | None = None
+    skipped: int = 0
     period: Period = ""
     description: str = ""
-    pick: int = 0  # the number of an offered choice, or of a member of the list before
+    picks: tuple[int, ...] = ()  # the numbers of offered choices, or of members of the list before
     term: str = ""
     talk: str = ""
     sum: Sum | None = None
@@ -159,6 +161,16 @@ class Frame(NamedTuple):
     @property
     def ids(self) -> tuple[str, ...]:
         return tuple(match.occupation for match in self.occupations)
+
+
+class Before(NamedTuple):
+    """What the turns before leave open: codes of what was offered, how many occupations were listed, and the words of
+    the title that was named or asked about last."""
+
+    choices: tuple[str, ...] = ()
+    among_places: bool = False
+    listed: int = 0
+    title: str = ""
 
 
 class Entry(NamedTuple):

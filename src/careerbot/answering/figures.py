@@ -13,7 +13,7 @@ from careerbot.store.store import Store
 
 def figures(frame: Frame, store: Store) -> FactsAnswer:
     """Every attribute asked for, of every occupation; the fact of one alone with those shown beside it."""
-    occupations, place, attributes = asked_about(frame, store), place_of(frame, store), frame.attributes
+    occupations, place, attributes = asked_about(frame, store), place_of(frame, store), _told_by(frame, store)
     found = together([find(store, occupation, each, place) for occupation in occupations for each in attributes])
     beside = found.beside
     told = {fact.occupation for fact in found.facts}
@@ -21,7 +21,16 @@ def figures(frame: Frame, store: Store) -> FactsAnswer:
         beside += _companions(store, found.facts[0], attributes[0])
     daily = by_day(frame)
     status = "partial" if daily and found.status == "answered" else found.status
-    return FactsAnswer(status, (*found.limits, *daily), found.facts, beside, frame.period)
+    met = () if attributes == frame.attributes else frame.attributes
+    return FactsAnswer(status, (*found.limits, *daily), found.facts, beside, frame.period, honoured=met)
+
+
+def _told_by(frame: Frame, store: Store) -> tuple[str, ...]:
+    """The attributes asked for; pay by the hour that is asked by a longer time is pay by the year, which is divided."""
+    hourly = {each for each in frame.attributes if store.attribute(each).unit.symbol == "USD/hour"}
+    if not frame.period or store.usual() in frame.attributes:
+        return frame.attributes
+    return tuple(store.usual() if each in hourly else each for each in frame.attributes)
 
 
 def _companions(store: Store, fact: Fact, attribute: str) -> tuple[Fact, ...]:

@@ -48,6 +48,8 @@ def entries(reading: Reading, store: Store) -> tuple[Entry, ...]:
         found.append(Entry("order", "", frame.order))
     if frame.wanted:
         found.append(Entry("count", "", str(frame.wanted)))
+    if frame.skipped:
+        found.append(Entry("page", "", str(frame.skipped)))
     if frame.period:
         found.append(Entry("period", "", frame.period))
     if frame.description:
@@ -82,6 +84,8 @@ def closed(found: Answer, reading: Reading, store: Store) -> Answer:
     """
     frame = reading.frame
     left = _still_open(entries(reading, store), found, frame, store)
+    if frame.skipped and (any(each.kind == "page" for each in left) or not facts_in(found)):
+        return refused(phrase("refusal", "no_more"))
     narrowing = [each for each in left if each.kind in _NARROWING]
     if narrowing and _rests_on_all(found):
         reason = phrase("refusal", "not_honoured", typed=tuple(each.words for each in narrowing))
@@ -186,6 +190,8 @@ def _is_met(entry: Entry, found: Answer, shown: set[str], frame: Frame, store: S
             return directions.is_turned(frame) or not _rests_on_all(found)
         case "order":
             return _is_end_told(entry.meaning, found, frame, store)
+        case "page":
+            return isinstance(found, Ranking) and found.skipped == int(entry.meaning)
         case "count":
             return _tells_as_many(int(entry.meaning), found)
         case "period":
@@ -213,7 +219,7 @@ def _has_prose(found: Answer) -> bool:
 def _tells_as_many(wanted: int, found: Answer) -> bool:
     """Whether as many are told as were asked for, or all there are."""
     if isinstance(found, Ranking):
-        return len(found.facts) in (wanted, found.total)
+        return len(found.facts) in (wanted, found.total - found.skipped)
     if isinstance(found, Measures):
         return all(len(each.facts) in (wanted, each.total) for each in found.rankings)
     if isinstance(found, Candidates):

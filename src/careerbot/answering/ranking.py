@@ -63,6 +63,7 @@ class Query(NamedTuple):
 
     member: by this member of a list-valued attribute (the importance of writing). wanted: how many were asked for;
     default: how many are shown where no number was; before: the condition that a list is ordered by before its figure.
+    skipped: how many were told before.
     """
 
     attribute: str
@@ -74,6 +75,7 @@ class Query(NamedTuple):
     member: str = ""
     default: int = COUNT
     before: Filter | None = None
+    skipped: int = 0
 
 
 def rank(query: Query, store: Store, *, leading: bool = False) -> FactsAnswer | Ranking:
@@ -88,12 +90,14 @@ def rank(query: Query, store: Store, *, leading: bool = False) -> FactsAnswer | 
     local = place if attribute.is_local and not query.member else NATION
     among, shown = _among(query, store), max(1, min(query.wanted or query.default, MOST))
     before, member = _before(query, store), query.member
+    told = {"limit": shown, "skipped": query.skipped}
     facts, total = ranked(
-        store, query.attribute, place=local, lowest=lowest, among=among, limit=shown, member=member, before=before
+        store, query.attribute, place=local, lowest=lowest, among=among, member=member, before=before, **told
     )
     if not total and not filters and not query.groups:
-        facts, total = _hand_written(store, query.attribute, query.order, shown)
-    if not facts and not filters:
+        facts, total = _hand_written(store, query.attribute, query.order)
+        facts = facts[query.skipped : query.skipped + shown]
+    if not total and not filters:
         return FactsAnswer("no_data", (*said, _unordered(store, query.attribute, place)))
     if total > MOST and (query.wanted or 0) > MOST:
         said = (*said, phrase("count", count=MOST))
@@ -105,7 +109,8 @@ def rank(query: Query, store: Store, *, leading: bool = False) -> FactsAnswer | 
         total,
         rule=_rule(store, query, facts),
         conditions=_conditions(query, store),
-        leading=leading,
+        leading=leading and not query.skipped,
+        skipped=query.skipped,
         honoured=(place.code, *map(str, met), *(group.id for group in query.groups)),
     )
 
@@ -189,12 +194,12 @@ def _national(store: Store, attributes: tuple[str, ...], place: Place) -> tuple[
     return tuple(national_only(each.noun, place) for each in used if each.is_ranked and not each.is_local)
 
 
-def _hand_written(store: Store, attribute: str, order: Order, shown: int) -> tuple[tuple[Fact, ...], int]:
+def _hand_written(store: Store, attribute: str, order: Order) -> tuple[tuple[Fact, ...], int]:
     """What only the hand-written occupations have a figure for (job satisfaction)."""
     part = store.attribute(attribute).named[0]
     facts = [fact for own in store.hand_written() if (fact := store.own(own, part)) and fact.number is not None]
     facts.sort(key=lambda fact: (fact.number or 0) * (1 if order == "lowest" else -1))
-    return tuple(facts[:shown]), len(facts)
+    return tuple(facts), len(facts)
 
 
 def _unordered(store: Store, attribute: str, place: Place) -> Phrase:

@@ -57,6 +57,7 @@ class Ranking(NamedTuple):
     conditions: tuple[Clause, ...] = ()
     beside: tuple[Fact, ...] = ()
     leading: bool = False  # the first of them is what was asked for
+    skipped: int = 0  # how many come before the first that is shown
     operation: str = ""
     honoured: tuple[str, ...] = ()
 

@@ -18,6 +18,7 @@ class Classes:
     scale: dict[str, float]
     ordinal: dict[str, float]
     fraction: dict[str, float]
+    edit: dict[str, str]  # "left_out" -> "without"
     bound: dict[str, str]  # "over" -> ">"
     bound_behind: dict[str, str]
     sign: dict[str, str]

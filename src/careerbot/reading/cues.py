@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import cast
 
-from careerbot.frame import Cue
+from careerbot.frame import Cue, Part
 from careerbot.reading import negation
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
@@ -59,6 +59,24 @@ def names_jobs(draft: Draft) -> bool:
 def _is_postal(draft: Draft, span: Span) -> bool:
     """Whether a word that is a cue too stands for a state: "MO" is no month, "OR" joins nothing."""
     return "place" in span.meanings and draft.tokens[span.start].upper and is_place(draft.tokens, span, draft.spans)
+
+
+def asides(draft: Draft) -> None:
+    """Whom or what something is asked for says nothing of it: "for my mom", "for a school project"."""
+    classes, tokens = draft.classes, draft.tokens
+    between = classes.article | classes.possessive | classes.before_purpose
+    for at, token in enumerate(tokens[:-1]):
+        end = at + 1
+        while end < len(tokens) - 1 and tokens[end].text in between:
+            end += 1
+        owned = tokens[end - 1].text in classes.possessive | classes.indefinite
+        noun = tokens[end].text in classes.purpose or (owned and tokens[end].text in classes.relative)
+        spans = [span for span in draft.spans if at <= span.start and span.end <= end + 1]
+        if token.text in classes.for_ and noun:
+            for span in spans:
+                span.meanings = {"filler": [""]}
+            draft.taken |= {span.start for span in spans}
+            draft.parts[at] = Part(" ".join(each.text for each in tokens[at : end + 1]), "filler")
 
 
 def account(draft: Draft) -> None:

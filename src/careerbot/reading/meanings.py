@@ -52,6 +52,8 @@ def interpret(draft: Draft, years: Years) -> Reading:
     """The reading of a question whose words are covered by spans."""
     industries.settle(draft)
     cues.collect(draft)
+    if not draft.typed.isdisjoint(draft.classes.purpose) or not draft.typed.isdisjoint(draft.classes.relative):
+        cues.asides(draft)
     _conditions(draft)
     done, described = _described(draft) if draft.has("reverse", "who") else ([], "")
     refusal = _blocked(draft, bool(described))
@@ -63,8 +65,8 @@ def interpret(draft: Draft, years: Years) -> Reading:
         named = done or name_occupations(draft)
         left_out(draft)
     places = _places(draft)
-    pick, picking = references.within(draft)
-    attributes = wanted.attributes(draft, bool(named or pick), described)
+    picks, picking = references.within(draft)
+    attributes = wanted.attributes(draft, bool(named or picks), described)
     if attributes == (ids.EMPLOYMENT,) and years.target in draft.typed:
         attributes = (ids.EMPLOYMENT_PROJECTED,)  # a number for the target year is the projected one
     count, used = None, set[int]()
@@ -109,7 +111,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
         wanted=count,
         period=_period(draft),
         description=described,
-        pick=pick,
+        picks=picks,
     )
     return _reading(draft, frame, draft.refusal or refusals.why(draft, frame))
 
@@ -218,7 +220,9 @@ def _places(draft: Draft) -> tuple[str, ...]:
 def _qualifiers(draft: Draft) -> None:
     """Add what cannot be honoured."""
     for span in draft.open("qualifier"):
-        draft.qualify(span, cast("Kind", span.meanings["qualifier"][0]))
+        kind = cast("Kind", span.meanings["qualifier"][0])
+        told = kind == "employer" and draft.before(span, 2) in draft.classes.source
+        draft.qualify(span, "other_source" if told else kind)
 
 
 def _asked_by_qualifier(draft: Draft) -> tuple[str, ...]:
@@ -268,9 +272,14 @@ def _missing(draft: Draft, frame: Frame) -> str:
     return "them" if draft.has("those_named") and not frame.occupations else ""
 
 
+def _is_title_open(draft: Draft) -> bool:
+    """Whether a title is named that can be several occupations."""
+    return bool(draft.choices) and draft.asks != "place"
+
+
 def _is_fragment(draft: Draft, frame: Frame) -> bool:
     """Whether the question leans on the one before: no occupation of its own, or words that point back."""
     if draft.has("fragment", "pronoun", "those_named") or draft.first in draft.classes.conjunction:
         return True
-    own = (frame.occupations or frame.description) and not frame.pick
+    own = (frame.occupations or frame.description or _is_title_open(draft)) and not frame.picks
     return not own and not draft.has("jobs", "list", "can_do")

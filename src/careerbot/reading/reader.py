@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from careerbot.frame import Frame, Part, Reading, Sum
+from careerbot.frame import Before, Frame, Part, Reading, Sum
 from careerbot.phrase import phrase
 from careerbot.reading import corrections, lost, parting, references, talk
 from careerbot.reading.classes import Classes
@@ -19,6 +19,8 @@ from careerbot.store.wordbook import Wordbook
 
 if TYPE_CHECKING:
     from careerbot.reading.bounds import Amount
+
+_NOTHING = Before()
 
 
 class Reader:
@@ -36,16 +38,30 @@ class Reader:
         """The questions of a line that holds several, each with its reading; () for one that holds one."""
         return parting.questions(line, self._classes, self.read) if len(line) <= MAX_CHARACTERS else ()
 
-    def read(self, question: str) -> Reading:
-        """What a question asks, with an account of its words. Never raises for any text."""
+    def read(self, question: str, before: Before = _NOTHING) -> Reading:
+        """What a question asks, with an account of its words. Never raises for any text.
+
+        before: what the turns before leave open.
+        """
         if len(question) > MAX_CHARACTERS:
             return Reading(refusal=phrase("refusal", "too_long", count=MAX_CHARACTERS))
         found = tokens(question, self._classes)
         if not found:
             return Reading(refusal=phrase("refusal", "no_words"))
-        pick = references.alone(found)
-        if pick:
-            return Reading(Frame(pick=pick), (Part(question.strip(), "choice", str(pick)),), fragment=True)
+        answered = references.answer(found, before, self._store)
+        if answered or before == _NOTHING:
+            return answered or self._read(question, found)
+        from careerbot.reading import following
+
+        more = following.goes_on(found, before)
+        leaning = None if more else following.leaning(found, before, self._lexicon)
+        if leaning is None:
+            return more or self._read(question, found)
+        reading = following.marked(self._read(question, leaning.tokens), leaning.how)
+        return reading or following.unfollowed(leaning) or self._read(question, found)
+
+    def _read(self, question: str, found: Tokens) -> Reading:
+        """The reading of a question by itself."""
         if any(token.stop for token in found[1:]):
             from careerbot.reading import written  # which few questions need
 
@@ -67,6 +83,10 @@ class Reader:
             from careerbot.reading import written
 
             written.mark_steps(found, covering)
+        if any(token.joined for token in found):
+            from careerbot.reading import written
+
+            written.mark_departments(found, covering)
         draft = Draft(self._store, self._titles, self._lexicon, found, covering, amounts)
         draft.rejected += lost.titles(found, spans, covering)
         reading = interpret(draft, self._years)

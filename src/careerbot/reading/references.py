@@ -2,39 +2,105 @@
 
 from __future__ import annotations
 
+from careerbot.frame import Before, Frame, Part, Reading
+from careerbot.phrase import phrase
 from careerbot.reading.classes import Classes
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.tokens import Token, Tokens
+from careerbot.store.store import Store
+from careerbot.words.folding import words as split
 
 _NUMBER = ("number", "no")
-_MOST = 20  # a greater number picks nothing
+_MOST = 50  # a greater number picks nothing
+_TELLING = 3  # letters by which a longer word is told
 
 
-def alone(found: Tokens) -> int:
-    """The choice that "2", "the second" or "number 2" picks; 0 for anything else."""
-    picking = found.classes.picking
-    said = [token for token in found if token.text not in picking]
-    return _number(said[0], found.classes) if len(said) == 1 else 0
+def answer(found: Tokens, before: Before, store: Store) -> Reading | None:
+    """What a turn says of the choices offered, or of the list told, and of nothing else: which of them, or none.
+
+    A number, an ordinal, "all", "none of them", the beginning of a word of one choice's name; "il" is the town there.
+    """
+    classes, small = found.classes, found.classes.picking
+    if before.choices or before.listed:
+        small |= classes.beside_choice
+    texts = {token.text for token in found}
+    said = [token for token in found if token.text not in small]
+    if before.choices and texts & classes.none_of_them and texts <= small | classes.none_of_them:
+        return Reading(refusal=phrase("refusal", "none_of_them"))
+    picks = _numbers(said, before, classes)
+    if not picks and before.choices and texts & classes.all_of_them:
+        picks = tuple(range(1, len(before.choices) + 1)) * (texts <= small | classes.all_of_them | classes.denial)
+    fits = () if picks or not before.choices else _fitting(found, said, before, store)
+    if len(fits) > 1:
+        left = tuple(before.choices[each - 1] for each in fits)
+        places = left if before.among_places else ()
+        asks = "place" if places else before.title
+        return Reading(Frame(places=places), choices=() if places else left, asks=asks, fragment=True)
+    picks = picks or fits
+    words = " ".join(token.text for token in found)
+    told = Part(words, "choice", " ".join(map(str, picks)))
+    return Reading(Frame(picks=picks), (told,), fragment=True) if picks else None
 
 
-def within(draft: Draft) -> tuple[int, set[int]]:
-    """The place in a list that a question names among other words, and the tokens that say it; 0 for none."""
-    ordinals = draft.classes.ordinal
-    if ordinals.keys().isdisjoint(draft.typed) and draft.typed.isdisjoint(_NUMBER):
-        return 0, set()
-    for at, (token, following) in enumerate(zip(draft.tokens, draft.tokens[1:], strict=False)):
-        listed = token.text in ordinals and following.text in draft.classes.one
-        ordinal = listed and at and draft.tokens[at - 1].text == "the"
-        numbered = token.text in _NUMBER and following.kind == "number"
-        number = _number(token if ordinal else following, draft.classes) if ordinal or numbered else 0
+def _numbers(said: list[Token], before: Before, classes: Classes) -> tuple[int, ...]:
+    """The numbers that are all that is said; () for anything else, and for several where nothing can be picked."""
+    if any(token.text in classes.ordinal or token.text in classes.last for token in said):
+        said = [token for token in said if token.value != 1]  # "the second 1"
+    numbers = [_number(token, classes) for token in said if token.text not in classes.adding]
+    return tuple(numbers) if numbers and all(numbers) and (before.choices or before.listed or len(numbers) == 1) else ()
+
+
+def _fitting(found: Tokens, said: list[Token], before: Before, store: Store) -> tuple[int, ...]:
+    """The choices in whose names every word said begins a word; () where that tells none of them from the others."""
+    asked = before.title.split()
+    said = [token for token in said if token.text not in asked and token.text not in found.classes.ones]
+    if before.among_places:
+        offered = [_words_of_place(store, code) for code in before.choices]
+        last = found[-1]
+        said += [last] if last not in said and any(last.text in words for words in offered) else []
+    else:
+        found_ones = store.occupations(before.choices)
+        offered = [{*split(f"{each.name} {each.title} {each.plural}")} for each in found_ones]
+    numbers = [number for number, words in enumerate(offered, 1) if all(_begins(each, words) for each in said)]
+    return tuple(numbers) if said and len(numbers) < len(offered) else ()
+
+
+def _words_of_place(store: Store, code: str) -> set[str]:
+    """The words of an area's name, the postal codes of its states and their names."""
+    states = store.states_of(code) or (code,)
+    names = [each.name for each in store.places((code, *states))]
+    return {*split(" ".join(names)), *(each.lower() for each in states)}
+
+
+def _begins(token: Token, words: set[str]) -> bool:
+    """Whether a word is one of these, or the beginning of one that is not too short to be told by it."""
+    return any(token.text == word or (len(token.fold) >= _TELLING and word.startswith(token.fold)) for word in words)
+
+
+def within(draft: Draft) -> tuple[tuple[int, ...], set[int]]:
+    """The place in a list that a question names among other words, and the tokens that say it."""
+    classes = draft.classes
+    if draft.typed.isdisjoint((*_NUMBER, *classes.ordinal, *classes.last)):
+        return (), set()
+    for at, token in enumerate(draft.tokens):
+        following = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
+        listed = following is None or following.text in classes.one
+        picks = token.text in classes.ordinal or token.text in classes.last
+        ordinal = picks and listed and at and draft.tokens[at - 1].text == "the"
+        numbered = token.text in _NUMBER and following is not None and following.kind == "number"
+        number = _number(following if numbered and following else token, classes) if ordinal or numbered else 0
         if number:
-            draft.take(Span(at, at + 2), "choice", str(number))
-            draft.taken |= {span.start for span in draft.spans if at <= span.start < at + 2}
-            return number, {at, at + 1}
-    return 0, set()
+            end = at + 1 + (following is not None)
+            draft.take(Span(at, end), "choice", str(number))
+            draft.taken |= {span.start for span in draft.spans if at <= span.start < end}
+            return (number,), {*range(at, end)}
+    return (), set()
 
 
 def _number(token: Token, classes: Classes) -> int:
+    """The number that a word picks by, -1 for the last; 0 for none."""
+    if token.text in classes.last:
+        return -1
     value = token.value if token.kind == "number" else classes.ordinal.get(token.text)
     return int(value) if value and 1 <= value <= _MOST and value == int(value) else 0

@@ -44,7 +44,8 @@ class Token(NamedTuple):
 
     text: as typed, lower case; fold: its key form; kind: word, number, money, percent or code; value: of a number.
     upper: typed in capitals among lower-case words ("OR"); stop: punctuation stands before it; sign: of a number, what
-    stands before it of < <= > >= = ~ and -, which joins it to another number or is its minus.
+    stands before it of < <= > >= = ~ and -, which joins it to another number or is its minus. joined: by a hyphen to
+    the word before.
     """
 
     text: str
@@ -54,6 +55,7 @@ class Token(NamedTuple):
     upper: bool = False
     stop: bool = False
     sign: str = ""
+    joined: bool = False
 
 
 class Tokens(list[Token]):
@@ -93,7 +95,8 @@ def tokens(question: str, classes: Classes) -> Tokens:
             continue
         upper = not shouting and len(typed) > 1 and typed.isupper()
         read = _read(str(match.lastgroup), match.group(), stop, upper, classes)
-        found += [read[0]._replace(sign=sign), *read[1:]] if sign else read
+        joined = 0 < end == match.start() - 1 and plain[end] == "-"
+        found += [read[0]._replace(sign=sign, joined=joined), *read[1:]] if sign or joined else read
         stop, sign, end = False, "", match.end()
         if len(found) >= MAX_TOKENS:
             break

@@ -23,7 +23,7 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
     spans = draft.open("attribute")
     strong, weak = _named(draft, spans)
     strong += _asked_last(draft)
-    strong = _not_the_school(draft, spans, strong)
+    strong = _not_the_school(draft, spans, strong) or _by_the_year(draft, has_title)
     draft.certain = bool(strong)
     strong += by_form(draft, strong, has_title or bool(described))
     if not strong and has_title and draft.has("share"):
@@ -78,6 +78,15 @@ def of_starters(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
     draft.qualifiers = [each for each in draft.qualifiers if each not in new]
     asked = (each for each in attributes if each not in (ids.SALARY, STARTING_PAY))
     return by_the_hour(draft, (STARTING_PAY, *asked))
+
+
+def _by_the_year(draft: Draft, has_title: bool) -> list[str]:
+    """Pay by the year, where that is all that is said: "yearly", "and a year?"."""
+    yearly = [span for span in draft.spans if not draft.classes.yearly.isdisjoint(draft.text(span).split())]
+    if not yearly or has_title or draft.amounts:
+        return []
+    others = (span for span in draft.spans if span not in yearly)
+    return [ids.SALARY] if all({"filler", "cue"} & set(span.meanings) for span in others) else []
 
 
 def _how_much(draft: Draft) -> Iterator[str]:

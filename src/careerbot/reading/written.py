@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise, takewhile
 
 from careerbot.reading.lexicon import TITLES, Lexicon, Span
 from careerbot.reading.tokens import Token, Tokens
@@ -76,6 +77,15 @@ def mark_steps(tokens: Tokens, spans: list[Span]) -> None:
         numeral = step.length == 1 and _is_step(tokens[step.start], tokens) and not tokens[step.start].stop
         if numeral and not title.meanings.keys().isdisjoint(TITLES) and _ends_title(tokens, following):
             step.meanings, step.weights = {"qualifier": ["level"]}, {}
+
+
+def mark_departments(tokens: Tokens, spans: list[Span]) -> None:
+    """Let what a hyphen joins to a title of several words be where one works: "Recreation Leader-Aquatics"."""
+    for title, first in pairwise(spans):
+        joined = tokens[first.start].joined and title.length > 1 and set(TITLES) & set(title.meanings)
+        behind = (each for each in spans if joined and each.start >= first.start)
+        for span in takewhile(lambda each: not {"attribute", "filler", "cue"} & set(each.meanings), behind):
+            span.meanings, span.weights = {"qualifier": ["setting"]}, {}
 
 
 def _is_step(token: Token, tokens: Tokens) -> bool:

@@ -76,7 +76,7 @@ def _lines(reply: Shown) -> Iterator[tuple[object, ...]]:
         for fact in facts_in(answer):
             yield from _of(fact, "")
         return
-    for rank, fact in enumerate(answer.facts, 1):
+    for rank, fact in enumerate(answer.facts, answer.skipped + 1):
         for each in (fact, *answer.beside_of(fact)):
             yield from _of(each, rank)
 

@@ -127,7 +127,7 @@ def _who(fact: Fact, over_places: bool) -> str:
 def _ranking(answer: shapes.Ranking, store: Names) -> Grid:
     others = tuple(dict.fromkeys(each.about for each in answer.beside))
     rows = []
-    for place, fact in enumerate(answer.facts, 1):
+    for place, fact in enumerate(answer.facts, answer.skipped + 1):
         told = {each.about: in_line(each) for each in answer.beside_of(fact)}
         cells = (told.get(each, "not known") for each in others)
         rows.append((str(place), capital(name_of(fact, answer)), *cells, ranked_by(fact)))

@@ -22,14 +22,15 @@ def ranked(
     lowest: bool = False,
     among: Iterable[int] | None = None,
     limit: int = 10,
+    skipped: int = 0,
     member: str = "",
     before: Mapping[int, float] | None = None,
 ) -> tuple[tuple[Fact, ...], int]:
     """Detailed occupations by one figure of their own, with how many there are in all: ((fact, ...), total).
 
-    among: rows of the occupation table to choose from. member: rank by this member of a list-valued attribute (the
-    importance of writing among the skills); the facts then hold it alone. before: what is ordered by before the figure,
-    highest first, by row. Occupations without a figure are left out.
+    among: rows of the occupation table to choose from. skipped: how many of the first are left out. member: rank by
+    this member of a list-valued attribute (the importance of writing among the skills); the facts then hold it alone.
+    before: what is ordered by before the figure, highest first, by row. Occupations without a figure are left out.
     """
     codes = detailed(tables)
     own = _importance(tables, attribute, member) if member else values(tables, attribute, place)
@@ -39,7 +40,7 @@ def ranked(
     rows = [row for row in own if row in codes and row in chosen]
     sign, first = 1 if lowest else -1, before or {}
     rows.sort(key=lambda row: (-first.get(row, -math.inf), sign * own[row], codes[row]))
-    facts = (_ranked_fact(tables, row, attribute, place, member, own[row]) for row in rows[:limit])
+    facts = (_ranked_fact(tables, row, attribute, place, member, own[row]) for row in rows[skipped : skipped + limit])
     return tuple(fact for fact in facts if fact is not None), len(rows)
 
 

@@ -31,7 +31,8 @@ def answer(frame: Frame, store: Store) -> Answer | Instead:
     if before and not needs_none(before, store):
         _, _, attribute = store.told_together("best")  # pay by the year is not published of all
         frame = frame._replace(attributes=frame.attributes or (store.usual(),))
-    query = Query(attribute, frame.filters, place, order, frame.wanted, groups, member, _COUNT, before)
+    told = (frame.wanted, groups, member, _COUNT, before, frame.skipped)
+    query = Query(attribute, frame.filters, place, order, *told)
     return with_others(rank(query, store), frame, frame.filters, store)
 
 

@@ -17,7 +17,8 @@ def answer(frame: Frame, store: Store) -> Answer:
     order = frame.order or "highest"
     if asked.kind == "level":
         return _by_level(frame, asked.by, order, store)
-    query = Query(asked.by, filters, place_of(frame, store), order, frame.wanted, asked_about(frame, store))
+    place, groups = place_of(frame, store), asked_about(frame, store)
+    query = Query(asked.by, filters, place, order, frame.wanted, groups, skipped=frame.skipped)
     found: Answer = rank(query, store, leading=True)
     said = by_day(frame)
     if said and found.status == "answered":
@@ -31,7 +32,7 @@ def _by_level(frame: Frame, attribute: str, order: str, store: Store) -> Answer:
     for level in reversed(steps) if order == "highest" else steps:
         filters = (*frame.filters, Filter(attribute, "is", level))
         groups, place = asked_about(frame, store), place_of(frame, store)
-        query = Query(store.usual(), filters, place, wanted=frame.wanted, groups=groups)
+        query = Query(store.usual(), filters, place, wanted=frame.wanted, groups=groups, skipped=frame.skipped)
         found: Answer = rank(query, store, leading=True)
         if facts_in(found):
             break
