@@ -821,3 +821,20 @@ def test_a_ranking_of_the_nation_says_that_it_is_not_of_the_place(bot, question)
     assert reply.status == "partial"
     assert " in Texas, " not in reply.text.partition(":")[0]
     assert "place" in {limit.kind for limit in reply.limits}
+
+
+# A sum that is asked about -> the side of the average that it stands on.
+SUMS = {
+    "is 110000 above average for a data scientist in seattle": "below",
+    "is 130000 above average for a data scientist": "above",
+    "is 50k below average for a nurse": "below",
+    "is 150k less than the average nurse makes": "above",
+    "is 60k more than nurses make": "below",
+    "is $40 an hour higher than average for a CNA": "above",
+}
+
+
+@pytest.mark.parametrize(("question", "side"), SUMS.items())
+def test_a_sum_asked_about_is_placed_whatever_the_words_of_its_bound(bot, question: str, side: str):
+    first = bot.ask(question).text.split(" for ")[0]
+    assert f"{side} the average of" in first

@@ -56,7 +56,16 @@ def take(
     draft.notes += found.notes
     draft.refusal = draft.refusal or found.refusal
     draft.cues |= {_BOUNDS[each.relation[0]] for each in found.filters if each.relation[0] in _BOUNDS}
+    if _asks_of_a_sum(draft, found.filters):
+        draft.cues.add("worth")
     return found.count, found.used
+
+
+def _asks_of_a_sum(draft: Draft, conditions: Sequence[Filter]) -> bool:
+    """Whether a sum is what is asked about, and no bound of it: "is 70k above average for a teacher"."""
+    opened = draft.has("yes_no") and draft.first in draft.classes.be and draft.amounts[:1]
+    paid = bool(conditions) and draft.store.attribute(conditions[0].attribute).is_pay
+    return bool(opened) and paid and draft.amounts[0].start == 1
 
 
 def read(
