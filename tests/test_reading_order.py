@@ -125,3 +125,17 @@ def test_a_field_is_known_by_its_whole_name(bot: Bot, field: str):
 def test_what_is_told_beside_a_list_orders_nothing(bot, question: str, order: str, filters: set[str]):
     frame = bot.ask(question).reading.frame
     assert frame.order == order and {str(each) for each in frame.filters} == filters
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "can you list management occupations with a median worker age under 44 years",
+        "could you list legal jobs that pay over 80k",
+        "would you give me office jobs over 60k",
+    ],
+)
+def test_who_asks_us_to_list_asks_no_yes_or_no(bot, question: str):
+    reply = bot.ask(question)
+    assert reply.answer.operation == "filtering"
+    assert not reply.reading.frame.has("yes_no")

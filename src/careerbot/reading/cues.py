@@ -87,7 +87,10 @@ def account(draft: Draft) -> None:
 
 def _asks_yes_or_no(draft: Draft) -> bool:
     """Whether it goes like "do nurses ..." or "need a degree to ...", but not like "could you tell me what ..."."""
-    if len(draft.tokens) < 2 or (draft.tokens[1].text == "you" and draft.has(*_ASKED_OF_US)):
+    if len(draft.tokens) < 2:
+        return False
+    told = len(draft.tokens) > 2 and draft.tokens[2].text in draft.classes.telling
+    if draft.tokens[1].text == "you" and (told or draft.has(*_ASKED_OF_US)):
         return False
     return draft.first in draft.classes.auxiliary or draft.first in draft.classes.needs
 
