@@ -162,3 +162,8 @@ def test_a_chat_goes_on_from_the_last_question(bot: Bot):
     reply = chat.ask("is it a growing field? and what does a vet do?")
     assert reply.more
     assert chat.ask("how old are they").reading.frame.ids == ("29-1131",)
+
+
+def test_a_figure_whose_owner_stands_in_the_next_part_is_no_question_of_its_own(bot: Bot) -> None:
+    reply = bot.ask("yearly openings plus what they make for bakers")
+    assert {fact.occupation.id for fact in reply.facts} == {"51-3011"}

@@ -58,6 +58,8 @@ class Bot:
             parts.append(part)
             conversation = part.conversation
         one = (whole.answer, whole.reading)
+        if parts and whole.reading.frame.occupations and _leans_on_what_follows(parts[0]):
+            return []
         honoured = all(honours(one, (part.answer, part.reading), self.store) for part in parts)
         return [] if honoured else parts
 
@@ -86,6 +88,12 @@ class Bot:
     def attribute_nouns(self) -> list[str]:
         """What can be asked about an occupation, in words."""
         return self.store.attribute_nouns()
+
+
+def _leans_on_what_follows(first: Reply) -> bool:
+    """Whether whose the first figure is stands in a later part: "openings plus what they make for bakers"."""
+    ended = first.question.rstrip().endswith(("?", ";"))
+    return first.reading.frame.has("everyone") and not ended
 
 
 class Chat:
