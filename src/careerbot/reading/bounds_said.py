@@ -6,11 +6,12 @@ what is said of it is an argument.
 
 from typing import NamedTuple
 
+from careerbot.frame import Relation
 from careerbot.reading.tokens import Tokens
 
 ABOUT, EQUAL = "~", "is"
 # Relation -> what denies it, and its inclusive form.
-TURNED: dict[str, str] = {">": "<=", "<": ">=", ">=": "<", "<=": ">"}
+TURNED: dict[str, Relation] = {">": "<=", "<": ">=", ">=": "<", "<=": ">"}
 INCLUSIVE: dict[str, str] = {">": ">=", "<": "<="}
 _APART = 3  # words between a comparative and its "than", between "at" and "least", before a bound behind
 
@@ -123,7 +124,7 @@ def _closes(tokens: Tokens, at: int, led: list[str]) -> bool:
         return True
     text, classes = tokens[at].text, tokens.classes
     if text in classes.before_place and not classes.alternative.isdisjoint(led[:1]):
-        return True  # "or lower in Ohio"
+        return True  # a place follows, which the comparative is not of
     if tokens[at].value is not None or (text in classes.goes_on and not period(tokens, at)[0]):
         return False
     adds = bool(led) and led[0] in classes.conjunction and led[0] not in classes.alternative

@@ -10,6 +10,7 @@ from careerbot.frame import Filter, Relation
 from careerbot.phrase import phrase
 from careerbot.reading import cues
 from careerbot.reading.bounds import Amount
+from careerbot.reading.bounds_said import TURNED
 from careerbot.reading.draft import Draft
 from careerbot.reading.filters import asks_for_jobs
 from careerbot.reading.measures import CHANGE, DECLINE, SIZE, upright
@@ -18,7 +19,6 @@ from careerbot.store.codes import NAMED
 
 _ASKING = frozenset(("how", "how_much"))
 _ASKED_WITHIN = 3  # words between an asking word and the change that it asks
-_DENIED: dict[Relation, Relation] = {">": "<=", "<": ">="}
 _JOINED: dict[frozenset[Relation], Relation] = {
     frozenset((">", "is")): ">=", frozenset(("<", "is")): "<=",
     frozenset(("<=", "<")): "<=", frozenset((">=", ">")): ">=",
@@ -73,7 +73,7 @@ def _leads(draft: Draft, change: _Change) -> bool:
 
 def _add(draft: Draft, plain: list[_Change]) -> None:
     """One condition of all changes; of two ways only those that "or" joins with none go together."""
-    ways = {_DENIED.get(each.relation, each.relation) if each.denied else each.relation for each in plain}
+    ways = {TURNED.get(each.relation, each.relation) if each.denied else each.relation for each in plain}
     if not ways:
         return
     either = any(token.text in draft.classes.alternative for token in draft.tokens[plain[0].end : plain[-1].core])

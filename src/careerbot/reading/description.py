@@ -38,7 +38,7 @@ def words(draft: Draft) -> str:
     nouns, empty = draft.classes.clinician, draft.classes.empty
     asking = draft.classes.what | draft.classes.how
     said: list[str] = []
-    asks = False  # "the person who fixes elevators: what are they paid"
+    asks = False  # what is asked behind the description is no part of it
     for at, span in enumerate(draft.spans):
         behind = {word for each in draft.spans[at:] for word in draft.words(each)} & draft.classes.those_described
         asks = asks or bool(said and behind and asking & set(draft.words(span)))

@@ -84,7 +84,7 @@ def _ranking(draft: Draft, attributes: tuple[str, ...], order: Order) -> tuple[s
     named = tuple(each for each in attributes if _ranks_places(draft, each))
     wheres = [span for span in draft.spans if "where" in span.meanings.get("cue", ())]
     if any(draft.before(span) in draft.classes.jobs for span in wheres):
-        return ()  # "jobs where people make the most" are no places
+        return ()  # behind jobs it relates to them, and asks for no place
     of_places = draft.has(*_WHERE) and ((order and draft.has(*_ENDS)) or ordering.place_by_place(draft))
     if not named and of_places and (attributes or _counts_jobs(draft)):
         found = ordering.most_where(draft, attributes, named=True)

@@ -99,7 +99,7 @@ def _by_cues(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[st
             return ("lowest" if _denied(draft, "worth") else "highest"), attributes  # well paid orders
         order = "highest" if draft.has("most", "more") else "lowest" if draft.has("least", "less") else ""
     if _is_weighed(draft, attributes):
-        draft.cues -= {"jobs"} if draft.has("pronoun") else set()  # "is it a good career"
+        draft.cues -= {"jobs"} if draft.has("pronoun") else set()  # of a pronoun a job is said, none is looked for
         plenty = draft.has("jobs") and not draft.typed.isdisjoint(draft.classes.plenty)
         attributes = (ids.GROWTH,) if plenty else (ids.SALARY, ids.GROWTH)  # a good one pays and grows
     if not attributes and _is_unmeasured(draft):

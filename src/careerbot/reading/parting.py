@@ -80,7 +80,7 @@ def _asks(words: Sequence[str], parted: bool, reading: Reading, classes: Classes
     frame = reading.frame
     new = frame.attributes or frame.filters or frame.has(*_COMPARING)
     if frame.has("pronoun") and frame.occupations and not new:
-        return False  # "which airlines hire them"
+        return False  # nothing that is held is asked of those
     if frame.talk or (words[0] in classes.of_oneself and classes.opener.isdisjoint(words)):
         return False
     if words[0] in classes.auxiliary:

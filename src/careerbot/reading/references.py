@@ -46,7 +46,7 @@ def answer(found: Tokens, before: Before, store: Store) -> Reading | None:
 def _numbers(said: list[Token], before: Before, classes: Classes) -> tuple[int, ...]:
     """The numbers that are all that is said; () for anything else, and for several where nothing can be picked."""
     if any(token.text in classes.ordinal or token.text in classes.last for token in said):
-        said = [token for token in said if token.value != 1]  # "the second 1"
+        said = [token for token in said if token.value != 1]  # a one behind an ordinal is the pronoun
     numbers = [_number(token, classes) for token in said if token.text not in classes.adding]
     return tuple(numbers) if numbers and all(numbers) and (before.choices or before.listed or len(numbers) == 1) else ()
 

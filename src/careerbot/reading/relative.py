@@ -28,7 +28,7 @@ def _ratio(draft: Draft) -> None:
     draft.cues.add("ratio")
     behind = next((at for at in titles if at > said[0].start), -1)
     if share and behind == titles[0]:
-        draft.matches.reverse()  # "what percent of a doctor's pay does a nurse make": the doctor's is the whole
+        draft.matches.reverse()  # the whole is named before its part
     draft.cues.discard("share")
     if share:
         draft.cues.add("share")

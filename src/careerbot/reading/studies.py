@@ -28,7 +28,7 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
         draft.take(span, "attribute", EDUCATION)
         return
     leaning = not named and draft.has("pronoun", "fragment", "those_named")
-    bare = all(other is span or other.meanings.keys() <= _SMALL for other in draft.spans)  # "is a degree required"
+    bare = all(other is span or other.meanings.keys() <= _SMALL for other in draft.spans)  # nothing else is asked
     asked = draft.has("yes_no") and (named or leaning or (bare and not listing))
     if leaning and (is_negated(draft, span) or draft.preposition(span) == "with") and not draft.has("yes_no"):
         listing = True  # a denied level narrows a list

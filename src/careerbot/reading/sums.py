@@ -135,7 +135,7 @@ def _converted(said: _Said, tokens: Tokens) -> Sum | None:
         return Sum("paid", (Paid(dollars, own),), to, bare=not told) if to else None
     own = own or _usual(dollars)
     if own == "year" and dollars < _HOURLY and to:
-        own, to = to, "year"  # "hourly wage of $22 a year"
+        own, to = to, "year"  # nobody is paid so little a year: the two units were exchanged
     if not own or own == to or (own == "year" and said.hours and to != "hour"):
         return None
     return Sum("paid", (Paid(dollars, own),), to, hours=said.hours)

@@ -173,7 +173,7 @@ def _is_left_out(title: Title, titles: Mapping[str, Title], other: Mapping[str, 
     last = title.parts[-1]
     if last in _STUDIED or "".join(title.parts).isdigit():
         return True
-    of_a_field = last in _JOB and "field" in other.get("".join(title.folded[:-1]), ())  # "computer jobs"
+    of_a_field = last in _JOB and "field" in other.get("".join(title.folded[:-1]), ())  # no title
     return of_a_field or _is_qualified(title, titles, other)
 
 
