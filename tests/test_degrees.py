@@ -64,3 +64,23 @@ def test_the_verdict_is_that_of_the_facts_for_every_occupation(bot, wording):
         assert reply.answer.yes is (needed if of_need or needed is None else not needed), (whom.id, reply.text)
         told += whom == occupation
     assert told >= 832
+
+
+@pytest.mark.parametrize(
+    ("question", "asked_for", "first"),
+    [
+        ("jobs that need no degree", "<", ASSOCIATE),
+        ("careers you can have without college", "<", ASSOCIATE),
+        ("jobs for people who never got a degree", "<", ASSOCIATE),
+        ("jobs that call for a degree", ">=", ASSOCIATE),
+        ("jobs without a four-year degree", "<", BACHELOR),
+        ("jobs not needing a university degree", "<", BACHELOR),
+    ],
+)
+def test_a_degree_of_any_length_is_one_in_lists_too(bot, question, asked_for, first):
+    named = [each for kind in ("soc", "published") for each in bot.store.of_kind(kind)]
+    paid = [each for each in named if (fact := bot.store.fact(each, "salary")) and fact.known and not fact.scope]
+    known = [rank for rank in map(typical, [bot] * len(paid), paid) if rank is not None]
+    reply = bot.ask(question)
+    assert reply.answer.total == sum((rank < first) is (asked_for == "<") for rank in known)
+    assert ("not even an associate's" in reply.text) is (asked_for == "<" and first == ASSOCIATE)

@@ -32,7 +32,7 @@ import pytest
         ("jobs with a median age of 42 years and under", ["age<=42"]),
         ("jobs needing less schooling than a master's", ["education<master's degree"]),
         ("jobs that exceed a bachelor's degree", ["education>bachelor's degree"]),
-        ("jobs sans degree", ["education<bachelor's degree"]),
+        ("jobs sans degree", ["education<associate's degree"]),
         ("careers with a bachelor's as a floor", ["education>=bachelor's degree"]),
         ("jobs paying close to 70k", ["salary>=63000", "salary<=77000"]),
         ("jobs in the ballpark of 70k", ["salary>=63000", "salary<=77000"]),

@@ -27,9 +27,9 @@ LEVELS = [
     ("jobs that need nothing beyond high school", f"education<={HIGH_SCHOOL}"),
     ("jobs with a bachelor's or less", f"education<={BACHELOR}"),
     ("jobs that don't need more than an associates", f"education<={ASSOCIATE}"),
-    ("jobs where no degree is required", f"education<{BACHELOR}"),
-    ("jobs where a degree is not necessary", f"education<{BACHELOR}"),
-    ("jobs I can have without going to college", f"education<{BACHELOR}"),
+    ("jobs where no degree is required", f"education<{ASSOCIATE}"),
+    ("jobs where a degree is not necessary", f"education<{ASSOCIATE}"),
+    ("jobs I can have without going to college", f"education<{ASSOCIATE}"),
     ("jobs that do not call for a master's degree", f"education<{MASTER}"),
     ("jobs that call for a PhD to start", f"education:{DOCTOR}"),
 ]
@@ -48,10 +48,10 @@ OTHERS = [
     ("jobs taught in short-term training", f"training:{SHORT}"),
 ]
 BOTH = [
-    ("jobs without a degree or experience", {f"education<{BACHELOR}", "experience:none"}),
-    ("jobs that need no experience or degree", {f"education<{BACHELOR}", "experience:none"}),
+    ("jobs without a degree or experience", {f"education<{ASSOCIATE}", "experience:none"}),
+    ("jobs that need no experience or degree", {f"education<{ASSOCIATE}", "experience:none"}),
     ("jobs that need no training and at least a bachelor's", {"training:none", f"education>={BACHELOR}"}),
-    ("jobs without a degree that want at least 5 years of experience", {f"education<{BACHELOR}", "experience>=5"}),
+    ("jobs without a degree that want at least 5 years of experience", {f"education<{ASSOCIATE}", "experience>=5"}),
 ]
 
 

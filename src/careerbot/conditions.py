@@ -122,7 +122,9 @@ class Level(OfFact):
         if self.text == "none":
             none = self.asked.relation == "is"
             return self._turned(self.about.wording["condition_none" if none else "condition_some"])
-        value = self.asked.value
+        value, below = self.asked.value, self.about.wording.get("condition_below")
+        if below and self.asked.relation == "<" and self._steps == [self.about.important] and not self.asked.negated:
+            return below
         level = _article(self.text) if isinstance(value, str) else f"{value:g} years"
         any_of = self.about.noun if len(self.alternatives) > 2 else ""  # training of any length
         said = any_of or _LEVELS.get(self.asked.relation, "{}").format(level)

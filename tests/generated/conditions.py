@@ -191,9 +191,8 @@ def education(dice: Dice, figures: Figures) -> Piece:
 
 
 def no_degree(dice: Dice, figures: Figures) -> Piece:
-    """Without a degree: less than an associate's, or less than a bachelor's, whichever the answer says."""
-    senses = tuple(Level("education_entry", "lt", step) for step in (4, 5))
-    return Piece(dice.say("education", "no_degree"), senses, "education degree")
+    """Without a degree: less than an associate's."""
+    return Piece(dice.say("education", "no_degree"), (Level("education_entry", "lt", 4),), "education degree")
 
 
 def experience_or_training(dice: Dice, figures: Figures) -> Piece:

@@ -96,6 +96,7 @@ class AttributeSpec(Strict):
     other_basis: str | None = None
     median: str | None = None
     condition: str | None = None
+    condition_below: str | None = None
     condition_none: str | None = None
     condition_not: str | None = None
     condition_some: str | None = None

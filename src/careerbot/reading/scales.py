@@ -97,9 +97,10 @@ def _step(draft: Draft, span: Span, denied: set[int]) -> Step | None:
 
 def _bounded(draft: Draft, span: Span, scale: str, step: str, denied: set[int]) -> Step | None:
     """A step by name, or all of a scale ("": "no experience", "some training")."""
-    opening, closing = _opening(draft, span.start), behind(draft.tokens, span.end, draft.classes.noun_of_step)
+    end = span.end + (draft.after(span) in draft.classes.degree)  # "no university degree"
+    opening, closing = _opening(draft, span.start), behind(draft.tokens, end, draft.classes.noun_of_step)
     if not step:
-        closing = closing if closing.negated else Said(span.end, span.end)
+        closing = closing if closing.negated else Said(end, end)
     relation = opening.relation or closing.relation
     negated = opening.negated is not closing.negated
     if not relation and not opening.negated and _goes_on(draft, span.start, denied):
@@ -112,7 +113,7 @@ def _bounded(draft: Draft, span: Span, scale: str, step: str, denied: set[int]) 
     condition = _on_all(scale, said, negated) if not step else Filter(scale, said, _end(step, said))
     if scale == ids.TRAINING and step and not relation:
         condition = Filter(scale, "is", _NONE) if "|" in step else Filter(scale, "is", step, negated=True)
-    return Step(opening.reach, max(closing.reach, span.end), condition) if condition else None
+    return Step(opening.reach, max(closing.reach, end), condition) if condition else None
 
 
 def _opening(draft: Draft, at: int) -> Said:

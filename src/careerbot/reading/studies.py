@@ -46,12 +46,12 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
     negated = is_negated(draft, span)
     relation: Relation = "<" if negated else "<=" if enough else "is"
     condition = span.step or Filter(EDUCATION, relation, level, words=draft.text(span))
-    scales.add(draft, span, _of_any(draft, span, condition) if asked else condition)
+    scales.add(draft, span, _of_any(draft, span, condition))
 
 
 def _of_any(draft: Draft, span: Span, condition: Filter) -> Filter:
-    """The condition as one on any degree, where no level of one is named: an associate's is one too. Who has one has a
-    bachelor's."""
+    """The condition as one on any degree, where no level of one is named: an associate's is one too, in a list as in a
+    yes or no. Who has one has a bachelor's."""
     had = draft.has(*_HAVING) and not draft.has("need")
     plain = _is_any(draft, span, str(condition.value))
     if not plain or condition.relation in ("<=", ">") or (condition.relation == "is" and had):
