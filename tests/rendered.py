@@ -100,7 +100,7 @@ def reply(answer: Answer, text: str = "So it is.", **frame: Any) -> Any:
         question="so?", status=answer.status, text=text, reading=reading, answer=answer, store=store,
         suggestions=("What else?",), ledger=((Entry("place", "tx", "TX"), "honoured"),),
     )  # fmt: skip
-    one.parts = (one,)
+    one.parts, one.whole = (one,), one
     return one
 
 

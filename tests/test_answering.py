@@ -285,16 +285,16 @@ def test_what_is_ranked_says_its_conditions_and_total(ask):
     assert not found.rule and found.conditions and found.facts[0].place.code == "OH"
 
 
-def test_no_list_is_endless(ask):
-    found = ask("salary", cues="jobs most_pay", order="highest", wanted=60)
-    assert len(found.facts) == 50 and found.status == "partial" and kinds(found) == ["count"]
+def test_as_many_are_listed_as_were_asked_for(ask):
+    found = ask("salary", cues="jobs most_pay", order="highest", wanted=120)
+    assert len(found.facts) == 120 and found.status == "answered"
 
 
 def test_what_else_is_asked_of_a_list_stands_on_its_lines_and_is_local_where_it_can_be(ask, bot):
     found = ask("growth salary education skills", cues="jobs fastest_growing", order="highest", place="TX")
-    assert [fact.attribute for fact in found.facts] == ["growth"] * 5 and "list" in kinds(found)
-    for fact in found.facts:
-        beside = {each.attribute: each for each in found.beside_of(fact)}
+    assert [fact.attribute for fact in found.facts] == ["growth"] * 8 and "list" in kinds(found)
+    for fact, others in found.lines:
+        beside = {each.attribute: each for each in others}
         assert set(beside) == {"salary", "education_entry"} and beside["salary"].place.code == "TX"
         assert beside["salary"] == bot.store.fact(fact.occupation, "salary", bot.store.place("TX"))
 
@@ -302,8 +302,8 @@ def test_what_else_is_asked_of_a_list_stands_on_its_lines_and_is_local_where_it_
 def test_each_condition_on_a_figure_is_shown_with_it(ask, bot):
     conditions = (Filter("growth", ">", 5), Filter("education", "<", "bachelor's"), Filter("gender", "is", "women"))
     found = ask("", order="highest", cues="jobs", filters=(*conditions, Filter("education", ">=", "associate's")))
-    for fact in found.facts:
-        shown = {each.attribute: each for each in (fact, *found.beside_of(fact))}
+    for fact, others in found.lines:
+        shown = {each.attribute: each for each in (fact, *others)}
         assert set(shown) == {"growth", "education_entry", "gender"}
         assert all(each == bot.store.fact(fact.occupation, name) for name, each in shown.items())
     same = ask("salary", order="highest", cues="jobs", filters=(Filter("education", "is", "associate's"),))

@@ -79,7 +79,7 @@ def test_table_is_a_form(capsys):
 def test_the_exit_code_says_the_status(status, code, monkeypatch, capsys):
     reply = SimpleNamespace(status=status, text="so", suggestions=["What else?"])
     monkeypatch.setattr(Screen, "shown", lambda screen, reply: reply.text)
-    monkeypatch.setattr(cli, "open_bot", lambda path: SimpleNamespace(ask=lambda question: reply))
+    monkeypatch.setattr(cli, "open_bot", lambda *given: SimpleNamespace(ask=lambda question: reply))
     assert cli.main(["anything"]) == code
     out, err = capsys.readouterr()
     assert out == "so\n" and ("What else?" in err) == (status != "answered")
@@ -101,12 +101,20 @@ def test_a_declined_question_is_4_and_what_can_be_asked_is_noted(capsys):
         ["--json", "--table", "x"],
         ["--format", "xml", "x"],
         ["--json", "knowledge", "check"],
+        ["--limit", "0", "x"],
+        ["--limit", "3", "--all", "x"],
     ],
 )
 def test_misuse_is_2_and_said_on_stderr(arguments, capsys):
     assert cli.main(arguments) == 2
     out, err = capsys.readouterr()
     assert out == "" and "careerbot" in err
+
+
+@pytest.mark.parametrize(("options", "rows"), [([], 8), (["--limit", "3"], 3), (["--limit=12"], 12), (["--all"], 400)])
+def test_a_list_has_as_many_rows_as_asked_for(options, rows, capsys):
+    assert cli.main([*options, "jobs that need no degree"]) == 0
+    assert capsys.readouterr().out.count(": $") in range(rows, rows + 100)
 
 
 def test_version_and_help(capsys):

@@ -98,7 +98,7 @@ def test_what_only_our_own_pages_tell_is_ranked_among_them(store: Store, order: 
 
 def test_as_many_are_shown_as_were_asked_for_and_at_least_one(store: Store) -> None:
     for wanted, shown in ((1, 1), (3, 3), (0, 8)):
-        found = rank(Query("salary", wanted=wanted, default=8), store)
+        found = rank(Query("salary", wanted=wanted), store)
         assert len(found.facts) == shown
 
 

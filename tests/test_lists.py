@@ -1,7 +1,11 @@
 """Lists that nobody gave an order: what a major leads to, work without experience, the best of all."""
 
+import csv
+import io
+
 import pytest
 
+from careerbot import Bot
 from careerbot.answering.shapes import Measures, Ranking
 from careerbot.rendering import render
 
@@ -69,3 +73,27 @@ def test_a_group_asked_for_its_pay_in_a_place_gets_pay_there(bot):
     assert [fact.attribute for fact in found.facts][:1] == ["salary"] and found.facts[0].place.kind == "metro"
     there = bot.ask("how many physicians are in california").facts
     assert {fact.place.code for fact in there} == {"CA"}
+
+
+@pytest.mark.parametrize("question", ["jobs that need no degree", "highest paid jobs in ohio", "jobs that use sql"])
+def test_forms_for_programs_hold_every_row(bot, question):
+    reply = bot.ask(question)
+    told = reply.to_dict()
+    rows = list(csv.DictReader(io.StringIO(render(reply, "csv"))))
+    assert len(reply.answer.facts) == 8 < reply.answer.total and reply.text == told["text"]
+    assert len(told["table"]["rows"]) == len({fact["occupation"] for fact in told["facts"]}) == reply.answer.total
+    assert [row["rank"] for row in rows if row["attribute"] == rows[0]["attribute"]] == [
+        str(rank) for rank in range(1, reply.answer.total + 1)
+    ]
+
+
+def test_a_number_in_the_question_or_of_the_bot_is_how_many_are_told(bot):
+    few, every = Bot(limit=3), Bot(limit=Bot.ALL)
+    question = "highest paid jobs in ohio"
+    assert [len(each.ask(question).answer.facts) for each in (few, every)] == [3, bot.ask(question).answer.total]
+    assert len(few.ask(question).to_dict()["table"]["rows"]) == 3
+    for each in (bot, few, every):
+        assert len(each.ask("the 5 highest paid jobs in ohio").to_dict()["table"]["rows"]) == 5
+    assert few.ask("how much do nurses make").text == bot.ask("how much do nurses make").text
+    chat = few.chat()
+    assert [chat.ask(turn).answer.skipped for turn in (question, "more", "more")] == [0, 3, 6]

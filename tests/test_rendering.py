@@ -369,10 +369,11 @@ def test_candidates_choices_and_fixed_words():
 
 
 def test_limits_come_last_once_and_not_where_the_text_says_it():
-    limits = (phrase("count", count=50), phrase("count", count=50), phrase("scope", scope="all nurses"))
+    limits = (phrase("top_coded", amount=50), phrase("top_coded", amount=50), phrase("scope", scope="all nurses"))
     text = told(fact(NURSE, "salary"), limits=limits)
-    assert text.endswith("(OEWS, May 2025). I list 50 at most.")
-    assert told(limits=limits[:1]) == "I list 50 at most."
+    said = "Some pay is published only as at least $50; occupations paid more may be left out."
+    assert text.endswith(f"(OEWS, May 2025). {said}")
+    assert told(limits=limits[:1]) == said
     assert told() == "I hold nothing on that."
 
 

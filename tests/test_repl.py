@@ -123,3 +123,15 @@ def test_a_terminal_gets_no_broken_words(bot):
     whole = turn(Session(bot.chat(), Screen(width=40)), question)
     assert max(map(len, lines)) <= 40 and " ".join(lines).split() == whole.split()
     assert any(line.startswith("  ") for line in lines)  # what belongs to a list's line stands under it
+
+
+@pytest.mark.parametrize(
+    "question", ["highest paid jobs", "how much do nurses make", "rn vs lpn", "hello", "best jobs"]
+)
+def test_one_next_question_stands_dim_beside_an_answer_on_a_terminal(bot, question):
+    reply = bot.ask(question)
+    beside = Screen(width=200, color=True, terminal=True).beside(reply, "Go on so.")
+    asked = beside.removeprefix("\x1b[2m").removesuffix("\x1b[0m").removeprefix("Go on so. ").removeprefix("Next: ")
+    assert beside.startswith("\x1b[2m") and bot.ask(asked).status == "answered"
+    assert ("Go on so." in beside) == (question == "highest paid jobs")
+    assert Screen().beside(reply, "Go on so.") == ""

@@ -8,7 +8,7 @@ from careerbot.answering import answer, honours, is_question
 from careerbot.answering.shapes import choices_in, listed_in
 from careerbot.conversation import Conversation
 from careerbot.facts import Place
-from careerbot.frame import Reading
+from careerbot.frame import ALL_ROWS, Reading
 from careerbot.reading.reader import Reader
 from careerbot.reply import Reply, in_a_line
 from careerbot.store.store import Store
@@ -20,16 +20,19 @@ class Bot:
     """Answers questions about US occupations from one compiled knowledge file. Keeps no state; threads may share it.
 
     path: a file that ``careerbot knowledge compile`` wrote; the package's own if None. A pickled Bot opens it again.
-    Raises KnowledgeError, a sentence, if it cannot be opened.
+    limit: how many rows a list has where the question names no number, ``Bot.ALL`` for every one; if None, a text has
+    as many as are read with ease, JSON and CSV have all. Raises KnowledgeError, a sentence, if it cannot be opened.
     """
 
-    def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
-        self._path = path
+    ALL = ALL_ROWS
+
+    def __init__(self, path: str | os.PathLike[str] | None = None, limit: int | None = None) -> None:
+        self._path, self._limit = path, limit
         self.store = Store(path)
         self.reader = Reader(self.store)
 
-    def __reduce__(self) -> tuple[type[Bot], tuple[object]]:
-        return Bot, (self._path,)
+    def __reduce__(self) -> tuple[type[Bot], tuple[object, ...]]:
+        return Bot, (self._path, self._limit)
 
     def ask(self, question: str, conversation: Conversation | None = None) -> Reply:
         """Answer one question; never raises for anything a user can type.
@@ -66,7 +69,7 @@ class Bot:
     def _reply(self, question: str, read: Reading, conversation: Conversation) -> Reply:
         """The reply to one question in a conversation."""
         reading = conversation.follow(read)
-        found = answer(reading, self.store)
+        found = answer(reading, self.store, self._limit)
         offered = choices_in(found)
         following = conversation.after(
             reading,
@@ -75,7 +78,7 @@ class Bot:
             asked=found.status == "ambiguous",
             among_places=any(isinstance(each, Place) for each in offered),
         )
-        return Reply(question, found.status, reading, found, following, self.store)
+        return Reply(question, found.status, reading, found, following, self.store, limit=self._limit)
 
     def chat(self) -> Chat:
         """A conversation that remembers itself."""

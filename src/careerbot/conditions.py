@@ -122,9 +122,9 @@ class Level(OfFact):
         if self.text == "none":
             none = self.asked.relation == "is"
             return self._turned(self.about.wording["condition_none" if none else "condition_some"])
-        value, below = self.asked.value, self.about.wording.get("condition_below")
-        if below and self.asked.relation == "<" and self._steps == [self.about.important] and not self.asked.negated:
-            return below
+        value, no_step = self.asked.value, self.asked.relation == "<" and self._steps == [self.about.important]
+        if no_step and "condition_below" in self.about.wording and not self.asked.negated:
+            return self.about.wording["condition_below"]
         level = _article(self.text) if isinstance(value, str) else f"{value:g} years"
         any_of = self.about.noun if len(self.alternatives) > 2 else ""  # training of any length
         said = any_of or _LEVELS.get(self.asked.relation, "{}").format(level)
@@ -156,8 +156,7 @@ class Named(OfFact):
 
     def meets(self, store: Store, fact: Fact) -> Met:
         names = self._names(store)
-        found = tuple(item for item in fact.items if item.name in names)
-        if not found:
+        if not (found := tuple(item for item in fact.items if item.name in names)):
             return (False if names else None), fact
         important = self.about.important if fact.unit == self.about.unit.symbol else 0.0
         most = max(item.value or 0 for item in found)
@@ -247,6 +246,5 @@ def meets(store: Store, occupation: Occupation, asked: Filter, place: Place = NA
 
 def _article(text: str, every: bool = False) -> str:
     """A degree with its article; other categories stand alone, unless every noun takes one."""
-    if not every and not text.endswith(("degree", "award", "equivalent", "apprenticeship")):
-        return text
-    return f"an {text}" if text[0] in "aeiou" else f"a {text}"
+    counted = every or text.endswith(("degree", "award", "equivalent", "apprenticeship"))
+    return text if not counted else f"an {text}" if text[0] in "aeiou" else f"a {text}"

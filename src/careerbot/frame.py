@@ -30,6 +30,7 @@ EntryKind = Literal[
 State = Literal["honoured", "said", "refused"]
 Relation = Literal[">=", "<=", ">", "<", "is", "between"]
 Order = Literal["highest", "lowest", ""]
+ALL_ROWS = 10**6  # more than any list has
 Period = Literal["hour", "week", "month", "day", ""]
 # Unit of time that pay is counted for -> how many of them a full-time year has.
 PER_YEAR = {

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from careerbot.answering.shapes import Answer, choices_in, facts_in
+from careerbot.answering.shapes import Answer, Ranking, choices_in, facts_in
 from careerbot.conversation import Conversation
 from careerbot.facts import Fact, Occupation, Place, Source
-from careerbot.frame import Entry, Reading, State
+from careerbot.frame import ALL_ROWS, Entry, Reading, State
 from careerbot.phrase import Limit
 from careerbot.store.store import Store
 
@@ -21,7 +21,8 @@ class Reply:
     status: answered, partial (part of what was asked is not covered: see limits), ambiguous (see choices), no_data or
     declined. conversation: pass it to the next ask to go on from here. store: where names and wording are found.
     more: the replies to the other questions of a line, in order; reading and answer are then those of the first, and
-    all else is of all of them.
+    all else is of all of them. limit: how many rows of a list were asked for besides the question; None: as many as
+    are read with ease, and all of them in forms for programs.
     """
 
     question: str
@@ -31,6 +32,7 @@ class Reply:
     conversation: Conversation
     store: Store = field(compare=False)
     more: tuple[Reply, ...] = ()
+    limit: int | None = None
 
     def __str__(self) -> str:
         return self.text
@@ -49,6 +51,20 @@ class Reply:
     def parts(self) -> tuple[Reply, ...]:
         """The reply to each question of the line; of one question the reply itself."""
         return (replace(self, status=self.answer.status, more=()), *self.more) if self.more else (self,)
+
+    @property
+    def whole(self) -> Reply:
+        """The same reply with every row of its lists, but where a number of them was asked for."""
+        if self.limit is not None:
+            return self
+        return replace(self, answer=self._answer_in_full(), more=tuple(each.whole for each in self.more))
+
+    def _answer_in_full(self) -> Answer:
+        if not isinstance(self.answer, Ranking) or self.answer.left <= 0:
+            return self.answer
+        from careerbot.answering import answer
+
+        return answer(self.reading, self.store, ALL_ROWS)
 
     @property
     def facts(self) -> tuple[Fact, ...]:

@@ -22,9 +22,13 @@ class Operation(Protocol):
     def answer(self, frame: Frame, store: Store, /) -> Answer | Instead: ...
 
 
-def answer(reading: Reading, store: Store) -> Answer:
-    """The answer to a reading: what is known, and what is not covered."""
+def answer(reading: Reading, store: Store, rows: int | None = None) -> Answer:
+    """The answer to a reading: what is known, and what is not covered.
+
+    rows: how many of a list are told where the question names no number.
+    """
     frame = with_everyone(reading.frame)
+    frame = frame._replace(wanted=frame.wanted or rows)
     if reading.refusal:
         return _declined(refused(reading.refusal), reading, store)
     if reading.choices or reading.asks:

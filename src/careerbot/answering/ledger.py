@@ -123,7 +123,7 @@ def _said_of(left: tuple[Entry, ...], found: Answer, reading: Reading, store: St
                 said += [phrase("attribute", "left_out", nouns=(noun,))] if noun not in told else []
             case "order":
                 said.append(phrase("order", each.meaning))
-            case "count" if not any(limit.kind == "count" for limit in found.limits):
+            case "count":
                 said.append(phrase("count", "not_so_many", typed=each.meaning))
             case "period" if each.meaning != "day" or not any(limit.kind == "period" for limit in found.limits):
                 said.append(phrase("period", "not_by", period=each.meaning))

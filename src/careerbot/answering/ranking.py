@@ -15,7 +15,7 @@ from careerbot.store import figures, groups, members
 from careerbot.store.rankings import ranked
 from careerbot.store.store import Store
 
-COUNT, MOST = 5, 50
+COUNT = 8  # rows
 _SOON = 0.1  # years below which nobody is told to be sooner
 
 
@@ -62,8 +62,7 @@ class Query(NamedTuple):
     """Which occupations, of all or of groups, that meet conditions, by which figure, and how many of them.
 
     member: by this member of a list-valued attribute (the importance of writing). wanted: how many were asked for;
-    default: how many are shown where no number was; before: the condition that a list is ordered by before its figure.
-    skipped: how many were told before.
+    before: the condition that a list is ordered by before its figure; skipped: how many were told before.
     """
 
     attribute: str
@@ -73,7 +72,6 @@ class Query(NamedTuple):
     wanted: int | None = None
     groups: tuple[Occupation, ...] = ()
     member: str = ""
-    default: int = COUNT
     before: Filter | None = None
     skipped: int = 0
 
@@ -88,7 +86,7 @@ def rank(query: Query, store: Store, *, leading: bool = False) -> FactsAnswer | 
     attribute, lowest = store.attribute(query.attribute), query.order == "lowest"
     said = _national(store, (query.attribute, *(f.attribute for f in filters)), place)
     local = place if attribute.is_local and not query.member else NATION
-    among, shown = _among(query, store), max(1, min(query.wanted or query.default, MOST))
+    among, shown = _among(query, store), max(1, query.wanted or COUNT)
     before, member = _before(query, store), query.member
     told = {"limit": shown, "skipped": query.skipped}
     facts, total = ranked(
@@ -99,8 +97,6 @@ def rank(query: Query, store: Store, *, leading: bool = False) -> FactsAnswer | 
         facts = facts[query.skipped : query.skipped + shown]
     if not total and not filters:
         return FactsAnswer("no_data", (*said, _unordered(store, query.attribute, place)))
-    if total > MOST and (query.wanted or 0) > MOST:
-        said = (*said, phrase("count", count=MOST))
     return Ranking(
         "no_data" if not facts else "partial" if said else "answered",
         (*said, *_top_coded(store, filters)),

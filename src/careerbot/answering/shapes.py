@@ -61,9 +61,18 @@ class Ranking(NamedTuple):
     operation: str = ""
     honoured: tuple[str, ...] = ()
 
-    def beside_of(self, fact: Fact) -> tuple[Fact, ...]:
-        """What is told on the line of a ranked fact besides it."""
-        return tuple(each for each in self.beside if each.occupation == fact.occupation)
+    @property
+    def lines(self) -> list[tuple[Fact, list[Fact]]]:
+        """Each ranked fact with what else is told on its line."""
+        beside: dict[str, list[Fact]] = {}
+        for each in self.beside:
+            beside.setdefault(each.occupation.id, []).append(each)
+        return [(fact, beside.get(fact.occupation.id, [])) for fact in self.facts]
+
+    @property
+    def left(self) -> int:
+        """How many come after those shown."""
+        return self.total - self.skipped - len(self.facts)
 
 
 class Measures(NamedTuple):

@@ -18,7 +18,8 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def text(reply: Shown, layout: Layout) -> str:
-    """A line a figure, or a member of a list-valued one, under a header; words alone are one column, text.
+    """A line a figure, or a member of a list-valued one, under a header, with every row of a list; words alone are one
+    column, text.
 
     What the answer does not cover stands on every line, so that each can be told by itself. Words that answer one of
     several questions are what is displayed on a line of their own.
@@ -26,8 +27,8 @@ def text(reply: Shown, layout: Layout) -> str:
     import csv
     import io
 
-    figures = any(_rows(part) for part in reply.parts)
-    rows = [row for part in reply.parts for row in _covered(part)] if figures else []
+    parts = reply.whole.parts
+    rows = [row for part in parts for row in _covered(part)] if any(_rows(part) for part in parts) else []
     target = io.StringIO()
     writer = csv.writer(target, lineterminator="\n")
     writer.writerow(COLUMNS if rows else ("text",))
@@ -76,8 +77,8 @@ def _lines(reply: Shown) -> Iterator[tuple[object, ...]]:
         for fact in facts_in(answer):
             yield from _of(fact, "")
         return
-    for rank, fact in enumerate(answer.facts, answer.skipped + 1):
-        for each in (fact, *answer.beside_of(fact)):
+    for rank, (fact, beside) in enumerate(answer.lines, answer.skipped + 1):
+        for each in (fact, *beside):
             yield from _of(each, rank)
 
 

@@ -127,8 +127,8 @@ def _who(fact: Fact, over_places: bool) -> str:
 def _ranking(answer: shapes.Ranking, store: Names) -> Grid:
     others = tuple(dict.fromkeys(each.about for each in answer.beside))
     rows = []
-    for place, fact in enumerate(answer.facts, answer.skipped + 1):
-        told = {each.about: in_line(each) for each in answer.beside_of(fact)}
+    for place, (fact, beside) in enumerate(answer.lines, answer.skipped + 1):
+        told = {each.about: in_line(each) for each in beside}
         cells = (told.get(each, "not known") for each in others)
         rows.append((str(place), capital(name_of(fact, answer)), *cells, ranked_by(fact)))
     title = f"{count(answer.total)} {qualified(answer)}" + (f", {answer.order} first" if answer.order else "")

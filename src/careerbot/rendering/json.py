@@ -33,12 +33,12 @@ def text(reply: Shown, layout: Layout) -> str:
 
 
 def as_dict(reply: Shown) -> dict[str, Any]:
-    """The whole reply as values that json can write."""
-    answer, frame = reply.answer, reply.reading.frame
+    """The whole reply as values that json can write, with every row of its lists; the text shows the first of them."""
+    answer, frame, whole = reply.answer, reply.reading.frame, reply.whole
     found = (reply.store.occupation(match.occupation) for match in frame.occupations)
     last = reply.parts[-1].answer
     choices = last.occupations if isinstance(last, Choices) else ()
-    facts = [*dict.fromkeys(fact for part in reply.parts for fact in facts_in(part.answer))]
+    facts = [*dict.fromkeys(fact for part in whole.parts for fact in facts_in(part.answer))]
     found_limits = dict.fromkeys(each.text for part in reply.parts for each in limits(part.answer.limits, reply.store))
     return {
         "schema": SCHEMA,
@@ -58,7 +58,7 @@ def as_dict(reply: Shown) -> dict[str, Any]:
         "choices": [{"id": each.id, "soc": each.soc, "title": each.title} for each in choices],
         "suggestions": list(reply.suggestions),
         "calculation": calculation(answer, reply.store),
-        "table": table(answer, reply.store),
+        "table": table(whole.answer, reply.store),
         "sources": [
             {"id": source.id, "title": source.title, "period": source.period}
             for source in dict.fromkeys(fact.source for fact in facts)

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from careerbot._version import __version__
 from careerbot.rendering.wording import printable
 from careerbot.terminal import incoming
-from careerbot.terminal.screen import Screen, note, screen_for
+from careerbot.terminal.screen import Screen, screen_for
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ class Options:
     form: str = "sentence"
     knowledge: str | None = None
     private: bool = False
+    limit: int | None = None
     version: bool = False
 
 
@@ -108,7 +109,7 @@ def _answer(command: str, words: list[str], options: Options) -> int:
     from careerbot.store.database import KnowledgeError
 
     try:
-        bot = open_bot(options.knowledge)
+        bot = open_bot(options.knowledge, options.limit)
     except KnowledgeError as error:
         return _complain(str(error), NO_KNOWLEDGE)
     screen = screen_for(sys.stdout, options.form)
@@ -122,19 +123,22 @@ def _answer(command: str, words: list[str], options: Options) -> int:
         return 0
     reply = _asked(bot, incoming.question(words), screen)
     _say(_shown(command, reply, screen))
-    if not screen.for_programs and command == "ask" and (hint := note(reply)):
-        print(screen.fitted(hint), file=sys.stderr)
+    if not screen.for_programs and command == "ask" and (hint := screen.beside(reply, "--all shows every row.")):
+        print(hint, file=sys.stderr)
     return EXIT_CODES[reply.status]
 
 
-def open_bot(path: str | None) -> Bot:
-    """The Bot over the knowledge file named, or over the one in the package; KnowledgeError if it cannot be."""
+def open_bot(path: str | None, limit: int | None = None) -> Bot:
+    """The Bot over the knowledge file named, or over the one in the package; KnowledgeError if it cannot be.
+
+    limit: how many rows of a list it shows.
+    """
     from careerbot.bot import Bot
     from careerbot.store.database import KnowledgeError
 
     if path and os.path.isdir(path):
         raise KnowledgeError(f"{path} is a folder: `careerbot knowledge compile {path} FILE` makes a file of it")
-    return Bot(path)
+    return Bot(path, limit)
 
 
 def _chat(bot: Bot, screen: Screen, private: bool) -> int:
@@ -188,9 +192,19 @@ def _forget_stdout() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def _rows(text: str) -> int:
+    """A number of rows; ArgumentTypeError for anything else."""
+    from argparse import ArgumentTypeError
+
+    if not text.isdecimal() or not int(text):
+        raise ArgumentTypeError("expected how many rows, 1 or more")
+    return int(text)
+
+
 def _parser() -> ArgumentParser:
     from argparse import SUPPRESS, ArgumentParser
 
+    from careerbot.bot import Bot
     from careerbot.rendering import FORMS
 
     parser = ArgumentParser(
@@ -206,6 +220,9 @@ def _parser() -> ArgumentParser:
     form.add_argument("--format", dest="form", choices=FORMS, help="how answers are shown")
     form.add_argument("--table", dest="form", action="store_const", const="table", help="as a table")
     form.add_argument("--json", dest="form", action="store_const", const="json", help="one JSON object a question")
+    rows = parser.add_mutually_exclusive_group()
+    rows.add_argument("--limit", metavar="N", type=_rows, help="how many rows a list shows")
+    rows.add_argument("--all", dest="limit", action="store_const", const=Bot.ALL, help="every row of a list")
     parser.add_argument("--knowledge", metavar="FILE", help="answer from this compiled knowledge")
     parser.add_argument("--private", action="store_true", help="chat without reading or keeping a history")
     parser.add_argument("--version", action="store_true", help="print the version")

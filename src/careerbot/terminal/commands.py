@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from careerbot.rendering.wording import printable
-from careerbot.terminal.screen import Screen, note
+from careerbot.terminal.screen import Screen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +41,9 @@ def turn(session: Session, line: str) -> str:
 
 def hint(session: Session) -> str:
     """What may help beside the last answer, or nothing."""
-    return session.screen.fitted(note(session.last)) if session.last and not session.screen.for_programs else ""
+    if session.last is None or session.screen.for_programs:
+        return ""
+    return session.screen.beside(session.last, 'Type "more" to go on.')
 
 
 def _dispatch(session: Session, line: str) -> str:

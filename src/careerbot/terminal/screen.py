@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from careerbot import Reply
 
 UNKNOWN_WIDTH = 80
+_DIM, _PLAIN = "\x1b[2m", "\x1b[0m"
 
 
 class Screen(NamedTuple):
@@ -47,6 +48,19 @@ class Screen(NamedTuple):
 
         return wrapped(text, self.width)
 
+    def beside(self, reply: "Reply", more: str) -> str:
+        """What may help beside an answer: how a list goes on (`more`, a sentence) and one next question, dim and on a
+        terminal alone; where the question was not answered, some that would be."""
+        asked = [each for each in reply.suggestions if each not in reply.text]
+        if reply.status != "answered":
+            return self.fitted("You could ask: " + " / ".join(asked)) if asked else ""
+        if not self.terminal:
+            return ""
+        left = any(getattr(part.answer, "left", 0) > 0 for part in reply.parts)
+        told = [more if left else "", f"Next: {asked[0]}" if asked else ""]
+        text = self.fitted(" ".join(filter(None, told)))
+        return f"{_DIM}{text}{_PLAIN}" if self.color and text else text
+
 
 def screen_for(stream: "TextIO", form: str = "sentence") -> Screen:
     """What the stream can take: colour only on a terminal, and not where NO_COLOR or a dumb terminal says no."""
@@ -65,9 +79,3 @@ def _columns(stream: "TextIO") -> int:
         return os.get_terminal_size(stream.fileno()).columns or UNKNOWN_WIDTH
     except (OSError, ValueError):
         return UNKNOWN_WIDTH
-
-
-def note(reply: "Reply") -> str:
-    """What may help beside the answer: questions that would be answered, where this one was not."""
-    asked = [each for each in reply.suggestions if each not in reply.text] if reply.status != "answered" else []
-    return "You could ask: " + " / ".join(asked) if asked else ""

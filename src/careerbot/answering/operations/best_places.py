@@ -17,7 +17,6 @@ from careerbot.store.store import Store
 
 _ONE = {"state": "state", "metro": "city", "industry": "industry"}
 _LEVEL = "4-digit"  # of the industries that are ranked
-_MOST = 50
 
 
 def answer(frame: Frame, store: Store) -> Answer:
@@ -49,7 +48,7 @@ def _ranked(
 ) -> tuple[Occupation, tuple[Fact, ...], int]:
     """Whom the figures are of (the occupation, or the wider one), the first of them, and how many there are."""
     measured: Occupation | None = occupation
-    among, count = _LEVEL if asked.kind == "industry" else within, min(frame.wanted or SHOWN, _MOST)
+    among, count = _LEVEL if asked.kind == "industry" else within, frame.wanted or SHOWN
     while measured is not None:
         lowest = frame.order == "lowest"
         places, total = best_places(store, measured, asked.figure, asked.kind, among, lowest, count)

@@ -13,7 +13,6 @@ from careerbot.facts import Occupation
 from careerbot.frame import Filter, Frame, Relation
 from careerbot.store.store import Store
 
-_COUNT = 8
 _NEAR = 0.05  # of a figure: what is no further from it is about the same
 _NEAR_POINTS = 1.0  # the same of per cent
 
@@ -26,7 +25,7 @@ def answer(frame: Frame, store: Store) -> Answer:
     if fact is None or fact.number is None:
         return FactsAnswer("no_data", limits=(*said, not_held(store.attribute(attribute).noun, occupation)))
     filters = (*frame.filters, _beside(frame, fact.number, attribute, occupation, store))
-    found = rank(Query(attribute, filters, place, wanted=frame.wanted, default=_COUNT), store)
+    found = rank(Query(attribute, filters, place, wanted=frame.wanted), store)
     if isinstance(found, Ranking):
         found = found._replace(honoured=(*found.honoured, *frame.ids, frame.order))
     told = with_others(found, frame, filters, store)

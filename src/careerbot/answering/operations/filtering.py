@@ -13,8 +13,6 @@ from careerbot.frame import Filter, Frame, Match
 from careerbot.phrase import phrase
 from careerbot.store.store import Store
 
-_COUNT = 8
-
 
 def answer(frame: Frame, store: Store) -> Answer | Instead:
     if len(frame.occupations) > 1:
@@ -31,7 +29,7 @@ def answer(frame: Frame, store: Store) -> Answer | Instead:
     if before and not needs_none(before, store):
         _, _, attribute = store.told_together("best")  # pay by the year is not published of all
         frame = frame._replace(attributes=frame.attributes or (store.usual(),))
-    told = (frame.wanted, groups, member, _COUNT, before, frame.skipped)
+    told = (frame.wanted, groups, member, before, frame.skipped)
     query = Query(attribute, frame.filters, place, order, *told)
     return with_others(rank(query, store), frame, frame.filters, store)
 

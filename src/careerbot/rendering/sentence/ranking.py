@@ -28,10 +28,10 @@ def told(answer: Ranking, store: Names) -> str:
         return wording.paragraph([f"There is one such {KINDS[answer.of][0]}", one])
     lines = [heading(answer, store)]
     first = answer.skipped + 1
-    for place, fact in enumerate(answer.facts, first):
+    for place, (fact, beside) in enumerate(answer.lines, first):
         unit = "" if answer.order or not fact.counted.many else f" {wording.plural(fact.counted.noun)}"
         line = f"{place}. {wording.capital(name_of(fact, answer))}: {ranked_by(fact, per=place == first)}{unit}"
-        lines.append("; ".join((line, *(f"{each.about.noun} {in_line(each)}" for each in answer.beside_of(fact)))))
+        lines.append("; ".join((line, *(f"{each.about.noun} {in_line(each)}" for each in beside))))
     lines.append(wording.paragraph([_more(answer), said(answer.rule, store)]))
     return "\n".join(line for line in lines if line)
 
@@ -113,5 +113,5 @@ def _over_places(answer: Ranking) -> bool:
 
 
 def _more(answer: Ranking) -> str:
-    left = answer.total - answer.skipped - len(answer.facts)
+    left = answer.left
     return f"There {'is' if left == 1 else 'are'} {wording.count(left)} more" if left > 0 else ""
