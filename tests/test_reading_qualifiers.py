@@ -17,6 +17,7 @@ QUESTIONS = {
     "union": "union electrician wages",
     "grade": "gs 12 accountant pay",
     "licence": "do plumbers need a license",
+    "entry_rule": "how old do you have to be to be a bartender",
     "school": "cna training program tuition",
     "military": "how much does the army pay cooks",
     "year": "how much did nurses make in 1998",

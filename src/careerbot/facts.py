@@ -14,6 +14,7 @@ MISSING = {
     "not_surveyed": "not surveyed",
     "not_published": "not published",
     "too_few_jobs": "not known, because no place has at least 100 such jobs and a published figure",
+    "not_described": "not described in my source",
     "no_program": "not given, because no program of study is assigned to it",
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from careerbot.answering.findings import schooling
+from careerbot.answering.limits import license_of
 from careerbot.answering.shapes import Answer, Status, Verdict
 from careerbot.attributes import Attribute
 from careerbot.facts import Derivation, Fact, Item, Occupation, known_among
@@ -14,7 +15,6 @@ from careerbot.store.store import Store
 
 _MANY, _SOME = 15, 5  # per cent of the workers: from which a way in is no exception, and is one worth telling
 _WHOLE = 90  # per cent: shares that come to less are not of all workers
-_LONG = 2  # the step of training or experience from which a trade is learnt by it
 _HOLDING: tuple[Cue, ...] = ("can_do", "possible", "worth", "used_for")  # who has a level asks whether it will do
 
 
@@ -136,8 +136,8 @@ def judged(
     yes = need.yes if asks_need or need.yes is None else not need.yes
     honoured = (str(asked), *frame.attributes[:1])
     status: Status = "partial" if said else "answered"
-    limits = (*said, *_rules(need, occupation, store))
-    return Verdict(status, limits, yes, facts=(*need.facts, *less), opening=opening, honoured=honoured)
+    facts = (*need.facts, *less, *_instead(need, occupation, store))
+    return Verdict(status, said, yes, facts=facts, opening=opening, honoured=honoured)
 
 
 def _level(floor: int, about: Attribute) -> str:
@@ -155,12 +155,15 @@ def _name(need: Need, asks_need: bool, denied: bool, *, exact: bool) -> str:
     return "need_more" if asks_need and exact and need.rank > need.floor else "yes"
 
 
-def _rules(need: Need, occupation: Occupation, store: Store) -> tuple[Phrase, ...]:
-    """That a license may ask for more than is typical, where a trade is learnt and no degree was said to be needed."""
-    way = (store.fact(occupation, each) for each in store.told_together("way_over")[1:])
-    learnt = any((each.about.rank(str(each.value)) or 0) >= _LONG for each in known_among(way))
-    trade = (learnt and need.rank > 0) or need.rank == scale(store).important - 1
-    return (phrase("schooling", "rules", plural=occupation),) if need.yes is False and trade else ()
+def _instead(need: Need, occupation: Occupation, store: Store) -> tuple[Fact, ...]:
+    """What is needed where no such level is: experience, and a license that most places ask for."""
+    if need.yes is not False:
+        return ()
+    experience = known_among([store.fact(occupation, store.told_together("way_over")[1])])
+    licensed = license_of(occupation, store)
+    held = (*experience, *licensed[-1:])
+    needed = [(each.about.rank(str(each.value)) or 0) >= each.about.important for each in held]
+    return tuple(told for told, so in zip((*experience, *licensed[:1]), needed, strict=True) if so)
 
 
 def _of_those_there(asked: Filter, occupation: Occupation, store: Store, said: tuple[Phrase, ...]) -> Answer | None:

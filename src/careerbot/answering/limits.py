@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from careerbot.facts import Fact, Occupation, Place
+from careerbot.facts import Fact, Occupation, Place, known_among
 from careerbot.frame import Filter, Frame, Match, Qualifier
 from careerbot.phrase import Phrase, phrase
 from careerbot.store.store import Store
@@ -13,6 +13,7 @@ _ALIKE = 70  # how like a word a misspelling of it is, in per cent
 _TELLING = 4  # letters of a word that tells something
 _STRANGE = 3  # words that nothing was made of, quoted at most
 _MILITARY = "55"  # the major group
+_BY_STATES = ("some", "most", "always")  # how far a license is needed where states decide
 _SECTORS = ("government", "federal", "private")  # words of industries that are one sector of the economy
 
 
@@ -65,7 +66,8 @@ def wider_scope(facts: tuple[Fact, ...]) -> Phrase | None:
 def unmet(frame: Frame, unexplained: tuple[str, ...], store: Store) -> tuple[Phrase, ...]:
     """What no fact can honour: qualifiers, loose titles, words nothing was made of."""
     occupations = store.occupations(frame.ids)
-    said = [of_qualifier(each, occupations[0] if occupations else None) for each in frame.qualifiers]
+    first = occupations[0] if occupations else None
+    said = [limit for each in frame.qualifiers if (limit := of_qualifier(each, first, store))]
     for match in frame.occupations:
         found = store.occupation(match.occupation)
         if match.loose and found:
@@ -112,10 +114,20 @@ def _shows(name: str, typed: str) -> bool:
     return all(any(ratio(word, each) >= _ALIKE for each in words) for word in telling)
 
 
-def of_qualifier(qualifier: Qualifier, occupation: Occupation | None) -> Phrase:
-    """What knowledge/ says of this kind of qualifier; occupation: whom the figures are of, None for all workers."""
+def of_qualifier(qualifier: Qualifier, occupation: Occupation | None, store: Store) -> Phrase | None:
+    """What knowledge/ says of this kind of qualifier; occupation: whom the figures are of, None for all workers.
+
+    Of licenses only what is not held of them, which may be nothing.
+    """
+    if qualifier.kind == "licence" and (held := license_of(occupation, store)):
+        return phrase("licence", "by_state") if str(held[-1].value) in _BY_STATES else None
     words = qualifier.words.removeprefix("in ") if qualifier.kind == "year" else qualifier.words
     return phrase(qualifier.kind, words=(words,), plural=occupation or phrase("people", "all"))
+
+
+def license_of(occupation: Occupation | None, store: Store) -> tuple[Fact, ...]:
+    """What license is taken, and how far it is needed: two facts, or none."""
+    return known_among(store.fact(occupation, each) for each in store.told_together("licensing")) if occupation else ()
 
 
 def by_day(frame: Frame) -> tuple[Phrase, ...]:

@@ -68,7 +68,7 @@ def _attributes(folder: Folder) -> Iterator[str]:
             if table.columns:
                 yield from missing_columns(table, columns.split("-"))
                 signs = (*SIGNS, TOP) if spec.unit.startswith("USD") else SIGNS
-                for column in columns.split("-") if spec.kind != "level" else ():
+                for column in columns.split("-") if spec.kind not in ("level", "text") else ():
                     yield from table.no_figures(column, FIGURES.get(column, signs))
 
 

@@ -79,7 +79,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
     places = industries.named(draft, attributes, places)
     if industries.asks_for_jobs_there(draft, attributes, places):
         order, attributes = "highest", (ids.EMPLOYMENT,)
-    _qualifiers(draft)
+    _qualifiers(draft, attributes)
     attributes = wanted.of_starters(draft, attributes)
     attributes = attributes or _asked_by_qualifier(draft)
     narrowing.with_employers(draft)
@@ -217,12 +217,20 @@ def _places(draft: Draft) -> tuple[str, ...]:
     return tuple(code for code in found.places if code != "US") or found.places[:1]
 
 
-def _qualifiers(draft: Draft) -> None:
-    """Add what cannot be honoured."""
+def _qualifiers(draft: Draft, attributes: Sequence[str]) -> None:
+    """Add what cannot be honoured; that one is licensed asks for the license, but where it narrows whose pay it is."""
+    entering = bool(attributes) and _STEPS.issuperset(attributes)
     for span in draft.open("qualifier"):
         kind = cast("Kind", span.meanings["qualifier"][0])
-        told = kind == "employer" and draft.before(span, 2) in draft.classes.source
-        draft.qualify(span, "other_source" if told else kind)
+        if kind == "employer" and draft.before(span, 2) in draft.classes.source:
+            kind = "other_source"
+        elif draft.text(span) in draft.classes.licensed and (entering or not _narrows_title(draft, span)):
+            kind = "licence"
+        draft.qualify(span, kind)
+
+
+def _narrows_title(draft: Draft, span: Span) -> bool:
+    return any(draft.is_title(other) and other.start == span.end for other in draft.spans)
 
 
 def _asked_by_qualifier(draft: Draft) -> tuple[str, ...]:
@@ -231,6 +239,8 @@ def _asked_by_qualifier(draft: Draft) -> tuple[str, ...]:
     if not draft.matches:
         return ()
     if "licence" in words:
+        return (ids.HOW_TO_BECOME if draft.has("how") else ids.LICENSE,)
+    if "entry_rule" in words:
         return (ids.REQUIREMENTS,)
     if "share" in words:
         return (ids.EMPLOYMENT,)

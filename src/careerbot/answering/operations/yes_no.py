@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from careerbot.answering import degrees, programs, shares, sums
+from careerbot.answering import degrees, licenses, programs, shares, sums
 from careerbot.answering.beside import beside_each_other, compared
 from careerbot.answering.demand import growing
 from careerbot.answering.findings import find, place_of, schooling
 from careerbot.answering.groups import asked_about, stands_for
-from careerbot.answering.limits import of_qualifier
 from careerbot.answering.shapes import Answer, Status, Verdict
 from careerbot.answering.verdicts import conditioned, undecided, verdict
 from careerbot.answering.weighing import weighed
@@ -36,11 +35,9 @@ def answer(frame: Frame, store: Store) -> Answer:
 def _of_one(frame: Frame, asked: Occupation, attribute: str, store: Store) -> Answer:
     """What was asked of one occupation in one place."""
     occupation, said = stands_for(store, asked, *([attribute] if attribute else []))
-    rules = next((each for each in frame.qualifiers if each.kind == "licence"), None)
-    if rules:
-        # The reason is the limit itself, said once and first.
-        because = of_qualifier(rules, occupation)
-        return undecided(frame, occupation, attribute or schooling(store).id, store, said, because)
+    ruled = licenses.judged(frame, occupation, store, said)
+    if ruled:
+        return ruled
     if len(frame.filters) == 1 and sums.is_sum(frame.filters[0], store):
         stands = sums.judged(frame.filters[0], frame, occupation, store, said)
         if stands:

@@ -65,11 +65,11 @@ def _national(writer: Writer, catalog: Catalog, folder: Folder) -> None:
 
 
 def _cells(writer: Writer, entry: Entry, name: str, spec: AttributeSpec, cells: list[str]) -> None:
-    """One attribute's cells as its fact: a figure, a range, a category in small letters, or a reason for none."""
+    """One attribute's cells as its fact: a figure, a range, words in small letters, or a reason for none."""
     cell, unit, source = cells[0], UNITS[spec.unit].symbol, str(spec.source)
     if spec.kind == "range":
         _range(writer, entry, name, spec, *cells)
-    elif spec.kind == "level" and cell and cell not in REASONS:
+    elif spec.kind in ("level", "text") and cell and cell not in REASONS:
         text = cell[0].lower() + cell[1:] if not cell[:2].isupper() else cell
         writer.fact(entry, name, source, unit, text=text)
     else:

@@ -26,7 +26,8 @@ def steps(answer: Profile, store: Names) -> str:
     told = _in_lines([fact for fact in answer.facts if fact not in behind])
     lines = [_line(each) for each in told]
     if lines:
-        lines.insert(sum(not _is_help(first) for first, *_ in told), _licence(answer, store))
+        if not any(fact.about.id in store.told_together("licensing") for fact in answer.facts):
+            lines.insert(sum(not _is_help(first) for first, *_ in told), _licence(answer, store))
         lines = [f"{place}. {wording.sentence(line)}" for place, line in enumerate(lines, 1)]
         lines.insert(0, f"To become {wording.a(answer.occupation.name)}:")
     lines.append(together([tell(fact) for fact in behind if fact not in after]))
@@ -75,6 +76,6 @@ def _template(fact: Fact) -> str:
 
 def slots_of_step(fact: Fact) -> dict[str, str]:
     """What every slot of a step holds for this fact: the value in small letters, a degree with its article."""
-    value = display(fact).lower()
+    value = display(fact) if fact.about.kind == "text" else display(fact).lower()
     names = wording.listed([name_of(fact, each) for each in fact.items]) or items(fact)
     return {"value": SPOKEN.get(value, value), "degree": degree(fact), "items": names}
