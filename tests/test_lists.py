@@ -7,6 +7,7 @@ import pytest
 
 from careerbot import Bot
 from careerbot.answering.shapes import Measures, Ranking
+from careerbot.conditions import meets
 from careerbot.rendering import render
 
 
@@ -97,3 +98,68 @@ def test_a_number_in_the_question_or_of_the_bot_is_how_many_are_told(bot):
     assert few.ask("how much do nurses make").text == bot.ask("how much do nurses make").text
     chat = few.chat()
     assert [chat.ask(turn).answer.skipped for turn in (question, "more", "more")] == [0, 3, 6]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "I'm a paralegal and want to change careers", "what else could a paralegal do", "new career for a paralegal",
+        "getting out of paralegal work", "what jobs could a paralegal move to", "I am tired of being a paralegal",
+        "what jobs need the same skills as a paralegal", "what can I do instead of being a paralegal",
+    ],
+)  # fmt: skip
+def test_who_wants_another_career_is_told_the_closest_with_pay_and_education(bot, question):
+    reply = bot.ask(question)
+    near = [item.note for item in bot.store.fact(bot.store.occupation("23-2011"), "related").items]
+    assert [each.id for each in reply.answer.occupations] == near[:5]
+    assert "the closest first" in reply.text and "legal secretaries" in reply.text.lower()
+    told = {(fact.occupation.id, fact.attribute) for fact in reply.facts}
+    assert {(each, name) for each in near[:5] for name in ("salary", "education_entry")} <= told
+    rows = list(csv.DictReader(io.StringIO(render(reply, "csv"))))
+    assert [row["attribute"] for row in rows] == ["salary", "education_entry"] * 5
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("jobs like accountant without a degree", "that typically need no degree to start"),
+        ("jobs like welder that are growing", "that are growing"),
+        ("occupations similar to teacher that pay over 75k", "of more than $75,000"),
+        ("jobs like firefighter that need no experience", "that need no related experience"),
+        ("jobs like teaching but not teaching", "not among education and library workers"),
+    ],
+)
+def test_those_close_to_one_meet_what_else_is_asked_and_say_so(bot, question, said):
+    reply = bot.ask(question)
+    assert said in reply.text.splitlines()[0] and reply.answer.occupations and reply.reading.frame.filters
+    for each in reply.answer.occupations:
+        assert all(meets(bot.store, each, asked)[0] for asked in reply.reading.frame.filters)
+
+
+@pytest.mark.parametrize(
+    ("question", "attribute", "less"),
+    [
+        ("jobs like librarian but better paid", "salary", False),
+        ("jobs like librarian that pay less", "salary", True),
+        ("jobs like librarian that need less education", "education_entry", True),
+        ("jobs like plumber with less training", "training", True),
+    ],
+)
+def test_more_or_less_is_compared_with_the_one_they_are_close_to(bot, question, attribute, less):
+    reply = bot.ask(question)
+    own, *others = (
+        fact.about.rank(str(fact.value)) if fact.about.levels else fact.number
+        for one in (*bot.store.occupations(reply.reading.frame.ids), *reply.answer.occupations)
+        if (fact := bot.store.fact(one, attribute))
+    )
+    assert others and all(each < own if less else each > own for each in others)
+
+
+def test_a_figure_beside_a_name_says_whose_it_is_where_it_is_a_wider_groups(bot):
+    told = bot.ask("jobs like fire inspector").text
+    assert "figures of health and safety engineers)" in told
+
+
+def test_none_of_those_close_to_one_is_said(bot):
+    reply = bot.ask("jobs like librarian that pay over 400k")
+    assert reply.status == "no_data" and "none among the occupations close to" in reply.text

@@ -361,7 +361,7 @@ def test_candidates_choices_and_fixed_words():
         "That sounds like:",
         "- Actors (from a job-comparison page) act.",
         "- Registered nurses ($9 a year): Care.",
-        "The pay in brackets is the average (OEWS, May 2025).",
+        "In brackets: average salary (OEWS, May 2025).",
     ]
     asked = Choices(question=phrase("question", "one"), occupations=(ACTOR, NURSE))
     assert sentences(asked, store) == "Which occupation do you mean?\n1. Actors\n2. Registered nurses"

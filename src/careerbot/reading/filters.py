@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careerbot import ids
 from careerbot.frame import Cue, Filter
 from careerbot.reading.cues import names_jobs
 from careerbot.reading.draft import Draft
@@ -24,8 +25,8 @@ def take_conditions(draft: Draft) -> None:
         from careerbot.reading import studies  # which few questions need
 
         studies.majors(draft)
-    near = any("related" in span.meanings.get("attribute", ()) for span in draft.spans)
-    listing = asks_for_jobs(draft) and not near  # a named occupation to be like is no condition
+    near = any(ids.RELATED in span.meanings.get("attribute", ()) for span in draft.spans)
+    listing = near or asks_for_jobs(draft)
     for span in draft.open("level"):
         from careerbot.reading import studies
 
@@ -37,12 +38,25 @@ def take_conditions(draft: Draft) -> None:
         return
     for span in draft.spans:
         if span.start not in draft.taken and _may_be_condition(draft, span):
-            _condition(draft, span)
+            if not near or _narrows_like(draft, span):
+                _condition(draft, span)
     for span in draft.spans:
         if span.start in draft.taken and {"level", "topic", "step"} & set(span.meanings):
             from careerbot.reading import scales
 
             scales.account_beside(draft, span)
+
+
+def _narrows_like(draft: Draft, span: Span) -> bool:
+    """Whether a span narrows occupations like a named one, and is not itself that one: a skill, a field they are in, or
+    what is to be left out beside the one named."""
+    if is_negated(draft, span):
+        return any(_may_name(draft, other) and not is_negated(draft, other) for other in draft.spans)
+    return not draft.is_title(span) and ("topic" in span.meanings or draft.before(span) in draft.classes.before_place)
+
+
+def _may_name(draft: Draft, span: Span) -> bool:
+    return draft.is_title(span) or not {"title", "field_title"}.isdisjoint(span.meanings)
 
 
 def _step(draft: Draft, span: Span, listing: bool) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from careerbot.answering.shapes import Candidates, Choices, Ranking, Worked, facts_in
 from careerbot.facts import Fact, Item, Occupation
-from careerbot.rendering.display import display, member, name_of, noted
+from careerbot.rendering.display import beside_names, display, member, name_of, noted
 from careerbot.rendering.phrases import limits, said
 from careerbot.rendering.shown import Layout, Shown
 
@@ -70,8 +70,12 @@ def _lines(reply: Shown) -> Iterator[tuple[object, ...]]:
         told["note"] = said(answer.rule, reply.store)
         yield tuple(told.get(column, "") for column in COLUMNS[:-1])
         return
-    if isinstance(answer, (Candidates, Choices)):
+    if isinstance(answer, Choices):
         yield from (_named(rank, occupation) for rank, occupation in enumerate(answer.occupations, 1))
+        return
+    if isinstance(answer, Candidates):
+        for rank, (occupation, beside) in enumerate(beside_names(answer), 1):
+            yield from [row for fact in beside for row in _of(fact, rank)] or [_named(rank, occupation)]
         return
     if not isinstance(answer, Ranking):
         for fact in facts_in(answer):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from careerbot.facts import MISSING, Fact, Item, Place, Scope, Source
+from careerbot.answering.shapes import Candidates
+from careerbot.facts import MISSING, Fact, Item, Occupation, Place, Scope, Source
 from careerbot.rendering import wording
 
 _NOTED = {"estimate": "estimate: ", "derived": "derived: ", "workers": "workers ", "code": "SOC "}
@@ -144,3 +145,9 @@ def target_year(source: Source) -> tuple[str, str]:
     if len(start) == 4 and start.isdigit() and end.isdigit() and len(end) in (2, 4):
         return start, end if len(end) == 4 else start[:2] + end
     return "", ""
+
+
+def beside_names(answer: Candidates) -> list[tuple[Occupation, list[Fact]]]:
+    """Each occupation with the figures and levels told beside its name."""
+    known = [fact for fact in answer.facts if fact.known and fact.about.kind in ("figure", "level")]
+    return [(each, [fact for fact in known if fact.occupation == each]) for each in answer.occupations]

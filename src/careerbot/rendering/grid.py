@@ -7,6 +7,7 @@ from careerbot.answering import shapes
 from careerbot.answering.shapes import facts_in
 from careerbot.facts import Fact
 from careerbot.rendering.display import (
+    beside_names,
     cited,
     display,
     is_scaled,
@@ -160,13 +161,13 @@ def _side_by_side(answer: shapes.SideBySide) -> Grid:
 
 
 def _candidates(answer: shapes.Candidates, store: Names) -> Grid:
-    pay = {fact.occupation.id: display(fact) for fact in answer.facts if fact.unit == "USD/year" and fact.known}
-    paid = [fact for fact in answer.facts if fact.occupation in answer.occupations and fact.occupation.id in pay]
+    others = tuple(dict.fromkeys((fact.about, fact.place) for _, beside in beside_names(answer) for fact in beside))
     told = answer.summaries if any(answer.summaries) else tuple(said(each, store) for each in answer.reasons)
     rows = []
-    for place, occupation in enumerate(answer.occupations):
-        cells = (pay.get(occupation.id, ""),) if paid else ()
-        rows.append((capital(occupation.plural), *cells, told[place] if place < len(told) else ""))
+    for place, (occupation, beside) in enumerate(beside_names(answer)):
+        cells = {(fact.about, fact.place): display(fact) for fact in beside}
+        known = (cells.get(each, "") for each in others)
+        rows.append((capital(occupation.plural), *known, told[place] if place < len(told) else ""))
     what = "What they do" if told is answer.summaries else ""
-    headers = ("Occupation", *((f"Average pay{where(paid[0].place)}",) if paid else ()), what)
+    headers = ("Occupation", *(capital(about.noun) + where(place) for about, place in others), what)
     return Grid(headers, tuple(rows), capital(said(answer.intro, store)))

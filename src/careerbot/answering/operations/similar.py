@@ -1,17 +1,23 @@
-"""Occupations that stand near one: O*NET's related occupations."""
+"""Occupations that stand near one: O*NET's related occupations, the closest first."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
+
 from careerbot.answering.findings import find, together
 from careerbot.answering.groups import asked_about, stands_for
-from careerbot.answering.ranking import left_out
+from careerbot.answering.ranking import in_words, left_out
 from careerbot.answering.shapes import Answer, Candidates, FactsAnswer, Status
-from careerbot.facts import Occupation, known_among
+from careerbot.attributes import Attribute
+from careerbot.conditions import meets
+from careerbot.facts import Fact, Occupation, known_among
 from careerbot.frame import Frame
 from careerbot.phrase import phrase
 from careerbot.store.store import Store
 
 _COUNT = 5
+_FAR = 200  # occupations looked through for some that meet conditions
 
 
 def answer(frame: Frame, store: Store) -> Answer:
@@ -20,33 +26,56 @@ def answer(frame: Frame, store: Store) -> Answer:
     fact = found.first
     if fact is None or not isinstance(fact.value, tuple):
         return FactsAnswer(found.status, beside=found.beside, limits=(*said, *found.limits))
-    codes = [item.note for item in fact.items]
-    count = min(frame.wanted or _COUNT, len(codes))
-    near = store.occupations(code for code in codes if code != occupation.id)
-    intro = phrase("intro", "close", plural=occupation)
-    compared = store.usual() in frame.attributes and frame.has("more", "less")
+    compared, conditions = _compared(frame, store), tuple(each.text for each in in_words(frame.filters, store))
     if compared:
-        near = _paid_otherwise(occupation, near, frame.has("less"), store)
-        intro = intro._replace(name="close_paid_less" if frame.has("less") else "close_paid_more")
-    told = (store.usual(), *store.told_together("near"), *store.told_together("prose"))
-    said = (*said, *(left_out(each, store) for each in frame.attributes if each not in told))
-    near = near[:count]
-    summaries = tuple(store.prose(each)[0] for each in near)
-    status: Status = "partial" if said or fact.scope else "answered"
-    facts = (fact, *known_among(store.fact(each, store.usual()) for each in near))
+        conditions = (f"that {compared.wording['less' if frame.has('less') else 'more']}", *conditions)
+    known = _around(occupation, fact, store, further=bool(conditions))
+    meeting = (each for each in known if all(meets(store, each, asked)[0] for asked in frame.filters))
+    fitting = (each for each in meeting if not compared or _differs(each, occupation, compared, frame, store))
+    near = tuple(islice(fitting, frame.wanted or _COUNT))
+    told = {each for name in ("close", "near", "prose") for each in store.told_together(name)}
+    told |= {store.attribute(each.attribute).by for each in frame.filters} | ({compared.id} if compared else set())
+    others = (each for each in frame.attributes if told.isdisjoint((each, store.attribute(each).by)))
+    said = (*said, *(left_out(each, store) for each in others))
+    of_end = (frame.order, compared.id) if compared else ()
+    honoured = (occupation.id, fact.attribute, *of_end, *map(str, frame.filters))
     if not near:
-        return FactsAnswer("no_data", facts=(fact,), limits=(*said, *found.limits))
-    honoured = (occupation.id, frame.order if compared else "")
-    return Candidates(status, said, near, summaries=summaries, facts=facts, intro=intro, honoured=honoured)
+        none = phrase("close", "none", plural=occupation, condition=conditions)
+        return Candidates("no_data", (none, *said, *found.limits), honoured=honoured)
+    intro = phrase("intro", "close", plural=occupation)
+    if conditions:
+        intro = phrase("intro", "close_that", plural=occupation, condition=conditions)
+    beside = known_among(store.fact(one, each) for one in near for each in store.told_together("close"))
+    status: Status = "partial" if said or fact.scope else "answered"
+    summaries = tuple(store.prose(each)[0] for each in near)
+    return Candidates(status, said, near, summaries=summaries, facts=(fact, *beside), intro=intro, honoured=honoured)
 
 
-def _paid_otherwise(
-    occupation: Occupation, near: tuple[Occupation, ...], less: bool, store: Store
-) -> tuple[Occupation, ...]:
-    """Those of the occupations that are known to earn more than one does, or less."""
-    own = store.fact(occupation, store.usual())
-    if own is None or own.number is None:
-        return ()
-    paid = [(each, store.fact(each, store.usual())) for each in near]
-    known = [(each, fact.number) for each, fact in paid if fact and fact.number is not None]
-    return tuple(each for each, figure in known if (figure < own.number if less else figure > own.number))
+def _around(occupation: Occupation, fact: Fact, store: Store, *, further: bool) -> Iterator[Occupation]:
+    """The occupations near one, closest first, and, further, those near these and so on; none that is part of it."""
+    found, around = {occupation.id}, [item.note for item in fact.items]
+    for code in around:
+        for each in store.occupations((code,)):
+            if each.id in found or each.soc == occupation.id:
+                continue
+            found.add(each.id)
+            yield each
+            its = [store.fact(each, name) for name in store.told_together("near")] if further else []
+            around += [item.note for one in known_among(its) for item in one.items if len(around) < _FAR]
+
+
+def _compared(frame: Frame, store: Store) -> Attribute | None:
+    """What those near are to have more of than the one named, or less: pay, time it takes, a level of education."""
+    if not frame.has("more", "less"):
+        return None
+    asked = (store.attribute(store.attribute(each).by) for each in frame.attributes)
+    return next((each for each in asked if "more" in each.wording), None)
+
+
+def _differs(other: Occupation, one: Occupation, about: Attribute, frame: Frame, store: Store) -> bool:
+    """Whether the other is known to have less of something than the one, where less is asked for, or else more."""
+    facts = (store.fact(one, about.id), store.fact(other, about.id))
+    own, its = (about.rank(str(fact.value)) if fact and about.levels else fact and fact.number for fact in facts)
+    if own is None or its is None:
+        return False
+    return its < own if frame.has("less") else its > own

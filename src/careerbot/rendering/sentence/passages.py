@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from careerbot.answering.shapes import Candidates, Choices, Passage, Profile
 from careerbot.facts import NATION, Fact
 from careerbot.rendering import wording
-from careerbot.rendering.display import display, scope_of, sources, where
+from careerbot.rendering.display import beside_names, display, scope_of, sources, where
 from careerbot.rendering.phrases import said
 from careerbot.rendering.sentence.facts import asked_elsewhere, tell_all
 from careerbot.rendering.sentence.steps import steps
@@ -91,14 +91,12 @@ def candidates(answer: Candidates, store: Names) -> str:
     if not lines and answer.occupations:
         several = len(answer.occupations) > 1
         lines = ["That sounds like:" if several else f"That sounds like {wording.a(answer.occupations[0].name)}."]
-    pay = {fact.occupation.id: fact for fact in answer.facts if fact.unit.startswith("USD") and fact.known}
-    for place, occupation in enumerate(answer.occupations):
+    for place, (occupation, beside) in enumerate(beside_names(answer)):
         reason = said(answer.reasons[place], store) if place < len(answer.reasons) else ""
         summary = answer.summaries[place] if place < len(answer.summaries) else ""
-        paid = _paid(pay.pop(occupation.id, None))
-        reason = "; ".join(filter(None, (reason, paid)))
-        lines.append(f"- {_named(occupation.plural, reason, summary)}")
-    lines.append(_sources(answer))
+        told = "; ".join(filter(None, (reason, *_beside(beside))))
+        lines.append(f"- {_named(occupation.plural, told, summary)}")
+    lines.append(_bracketed(answer))
     together_ = [fact for fact in answer.facts if fact.occupation not in answer.occupations and fact.unit != "list"]
     lines.append(together(tell_all(together_)))
     return "\n".join(line for line in lines if line)
@@ -112,18 +110,19 @@ def _named(plural: str, reason: str, summary: str) -> str:
     return f"{wording.capital(plural)}{bracketed}{': ' if summary else ''}{summary}"
 
 
-def _paid(fact: Fact | None) -> str:
-    if fact is None:
+def _beside(facts: Sequence[Fact]) -> list[str]:
+    """The figures behind a name, and whose they are where they were measured for a wider occupation."""
+    wider = dict.fromkeys(scope_of(fact) for fact in facts if fact.scope)
+    return [*(display(fact) + fact.counted.per for fact in facts), *(f"figures of {each}" for each in wider)]
+
+
+def _bracketed(answer: Candidates) -> str:
+    """What stands in brackets behind the names, and where it is from."""
+    told = [fact for _, beside in beside_names(answer) for fact in beside]
+    if not told:
         return ""
-    return display(fact) + fact.counted.per
-
-
-def _sources(answer: Candidates) -> str:
-    """Where the pay beside the names is from."""
-    told = [fact for fact in answer.facts if fact.occupation in answer.occupations and fact.unit.startswith("USD")]
-    there = where(told[0].place) if told else ""
-    cited = sources(fact for fact in told if fact.known)
-    return f"The pay in brackets is the average{there} ({cited})." if cited else ""
+    nouns = dict.fromkeys(fact.about.noun + (where(fact.place) if fact.about.is_local else "") for fact in told)
+    return f"In brackets: {wording.listed(list(nouns))} ({sources(told)})."
 
 
 def choices(answer: Choices, store: Names) -> str:
