@@ -658,7 +658,7 @@ def test_demand_is_growth_and_openings(bot, question: str, yes: bool | None, ope
             None,
             "It leads there, though no source says",
         ),
-        ("do i need an english degree to be a writer", False, "No: a degree in English is not among the programs"),
+        ("do i need an english degree to be a writer", False, "No source of mine asks for it: a degree"),
     ],
 )
 def test_a_subject_is_never_ruled_out_by_a_list_of_programs(bot, question: str, yes: bool | None, opening: str):

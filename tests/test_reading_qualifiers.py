@@ -17,6 +17,8 @@ QUESTIONS = {
     "union": "union electrician wages",
     "grade": "gs 12 accountant pay",
     "licence": "do plumbers need a license",
+    "difficulty": "is it hard to become a nurse",
+    "cost_of_living": "can you live on a teacher's pay",
     "entry_rule": "how old do you have to be to be a bartender",
     "school": "cna training program tuition",
     "military": "how much does the army pay cooks",

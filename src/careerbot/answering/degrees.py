@@ -131,12 +131,15 @@ def judged(
     level = _level(need.floor, scale(store))
     less = tuple(_added_up(fact, level, need.below) for fact in held) if need.yes is None else ()
     whose = phrase("schooling", "no_degree") if level == any_degree(store) else phrase("schooling", "less", level=level)
+    besides = _besides(need, occupation, store)
     name = _name(need, asks_need, denied, exact=asked.relation == "is")
+    if name == "can_often" and besides:
+        name = "some_have"  # whoever grants licenses may ask for more today
     opening = phrase("schooling", name, level=entry, a_name=entry, share=less, less=whose)
     yes = need.yes if asks_need or need.yes is None else not need.yes
     honoured = (str(asked), *frame.attributes[:1])
     status: Status = "partial" if said else "answered"
-    facts = (*need.facts, *less, *_instead(need, occupation, store))
+    facts = (*need.facts, *less, *besides)
     return Verdict(status, said, yes, facts=facts, opening=opening, honoured=honoured)
 
 
@@ -155,15 +158,12 @@ def _name(need: Need, asks_need: bool, denied: bool, *, exact: bool) -> str:
     return "need_more" if asks_need and exact and need.rank > need.floor else "yes"
 
 
-def _instead(need: Need, occupation: Occupation, store: Store) -> tuple[Fact, ...]:
-    """What is needed where no such level is: experience, and a license that most places ask for."""
-    if need.yes is not False:
-        return ()
-    experience = known_among([store.fact(occupation, store.told_together("way_over")[1])])
-    licensed = license_of(occupation, store)
-    held = (*experience, *licensed[-1:])
-    needed = [(each.about.rank(str(each.value)) or 0) >= each.about.important for each in held]
-    return tuple(told for told, so in zip((*experience, *licensed[:1]), needed, strict=True) if so)
+def _besides(need: Need, occupation: Occupation, store: Store) -> tuple[Fact, ...]:
+    """What is needed besides: a license that most places ask for, and experience where no such level is needed."""
+    experience = store.fact(occupation, store.told_together("way_over")[1]) if need.yes is False else None
+    pairs = ((experience, experience), license_of(occupation, store) or (None, None))
+    told = (first for first, how in pairs if how and (how.about.rank(str(how.value)) or 0) >= how.about.important)
+    return () if need.yes else known_among(told)
 
 
 def _of_those_there(asked: Filter, occupation: Occupation, store: Store, said: tuple[Phrase, ...]) -> Answer | None:

@@ -9,6 +9,7 @@ from careerbot.frame import Frame
 from careerbot.phrase import Phrase, phrase
 from careerbot.store.store import Store
 
+_SLOWLY = -10.0  # a smaller decline leaves most of the jobs
 _STEADY = 1.0  # per cent in ten years, up or down, that the publisher calls little or no change
 
 
@@ -38,6 +39,8 @@ def growing(
         lead = "yes_slowly"
     if name == "declines" and lead == "no" and not frame.has("more", "less", "most", "least"):
         lead = "not_growing"
+    if name == "declines" and lead == "yes" and falling and figure > _SLOWLY:
+        lead = "falls_slowly"
     if frame.has("replaced"):
         lead = "replaced"
     opening = phrase("outlook", lead, body=body)

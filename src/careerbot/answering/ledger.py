@@ -90,7 +90,8 @@ def closed(found: Answer, reading: Reading, store: Store) -> Answer:
     if narrowing and _rests_on_all(found):
         reason = phrase("refusal", "not_honoured", typed=tuple(each.words for each in narrowing))
         return refused(reason)._replace(limits=merged(limits.unmet(frame, reading.unexplained, store)))
-    said = limits.unmet(frame, reading.unexplained, store) + _said_of(left, found, reading, store)
+    told = facts_in(found)
+    said = limits.unmet(frame, reading.unexplained, store, told) + _said_of(left, found, reading, store)
     status = "partial" if said and found.status == "answered" else found.status
     named = (match for match in frame.occupations if match.words not in reading.inherited)
     corrections = limits.of_corrections(named, store)

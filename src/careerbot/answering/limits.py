@@ -63,11 +63,11 @@ def wider_scope(facts: tuple[Fact, ...]) -> Phrase | None:
     return phrase("scope", scope=scope) if len(known) > 1 and scope else None
 
 
-def unmet(frame: Frame, unexplained: tuple[str, ...], store: Store) -> tuple[Phrase, ...]:
-    """What no fact can honour: qualifiers, loose titles, words nothing was made of."""
+def unmet(frame: Frame, unexplained: tuple[str, ...], store: Store, told: Iterable[Fact] = ()) -> tuple[Phrase, ...]:
+    """What no fact can honour: qualifiers, loose titles, words nothing was made of. told: the facts of the answer."""
     occupations = store.occupations(frame.ids)
     first = occupations[0] if occupations else None
-    said = [limit for each in frame.qualifiers if (limit := of_qualifier(each, first, store))]
+    said = [limit for each in frame.qualifiers if (limit := of_qualifier(each, first, store, told))]
     for match in frame.occupations:
         found = store.occupation(match.occupation)
         if match.loose and found:
@@ -75,8 +75,8 @@ def unmet(frame: Frame, unexplained: tuple[str, ...], store: Store) -> tuple[Phr
         if found and _is_told_too_little(found, frame, store):
             said.append(phrase("military", words=(match.words,), plural=found))
     typed = [each.words for each in frame.qualifiers] + [each.words for each in frame.occupations if each.loose]
-    told = set(" ".join(typed).lower().split())
-    strange = [word for word in unexplained if not set(word.lower().split()) <= told]
+    known = set(" ".join(typed).lower().split())
+    strange = [word for word in unexplained if not set(word.lower().split()) <= known]
     if strange:
         said.append(phrase("unknown_word", "nothing_made", typed=tuple(strange[:_STRANGE])))
     return tuple(said)
@@ -114,12 +114,16 @@ def _shows(name: str, typed: str) -> bool:
     return all(any(ratio(word, each) >= _ALIKE for each in words) for word in telling)
 
 
-def of_qualifier(qualifier: Qualifier, occupation: Occupation | None, store: Store) -> Phrase | None:
+def of_qualifier(
+    qualifier: Qualifier, occupation: Occupation | None, store: Store, told: Iterable[Fact] = ()
+) -> Phrase | None:
     """What knowledge/ says of this kind of qualifier; occupation: whom the figures are of, None for all workers.
 
     Of licenses only what is not held of them, which may be nothing.
     """
     if qualifier.kind == "licence" and (held := license_of(occupation, store)):
+        if all(fact.about != held[0].about for fact in told):
+            return phrase("licence", "left_out")
         return phrase("licence", "by_state") if str(held[-1].value) in _BY_STATES else None
     words = qualifier.words.removeprefix("in ") if qualifier.kind == "year" else qualifier.words
     return phrase(qualifier.kind, words=(words,), plural=occupation or phrase("people", "all"))

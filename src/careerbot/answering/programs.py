@@ -6,12 +6,14 @@ from careerbot.answering import degrees
 from careerbot.answering.findings import schooling
 from careerbot.answering.shapes import Answer, Status, Verdict
 from careerbot.conditions import meets
-from careerbot.facts import Occupation, known_among
+from careerbot.facts import Fact, Occupation, known_among
 from careerbot.frame import Frame
 from careerbot.phrase import Phrase, phrase
+from careerbot.store.codes import RESIDENCIES
 from careerbot.store.store import Store
 
 _SHOWN = 3
+_FIRST_DEGREE = "bachelor"  # what a degree in a subject is where no level of it is named
 
 
 def judged(frame: Frame, occupation: Occupation, store: Store, said: tuple[Phrase, ...]) -> Answer | None:
@@ -26,14 +28,29 @@ def judged(frame: Frame, occupation: Occupation, store: Store, said: tuple[Phras
     if found is None or not whole or not whole.items or linked is None:
         return None
     honoured = tuple(map(str, frame.filters)) + frame.attributes
-    if linked and any(degrees.met(each, frame, occupation, store)[0] is not True for each in levels):
+    if any(degrees.met(each, frame, occupation, store)[0] is not True for each in levels):
         other = degrees.judged(levels[0], frame, occupation, store, said)
         return other and other._replace(honoured=honoured)
-    shown = (found if linked else whole)._replace(value=(found if linked else whole).items[:_SHOWN])
+    shown = _degree_programs(found if linked else whole)
     need = frame.has("need") or not frozenset(frame.attributes).isdisjoint(store.told_together("way_in"))
+    status: Status = "partial" if said else "answered"
+    entry = known_among([store.fact(occupation, degrees.scale(store).id)])
+    if _is_above_first(entry) and not need and not levels:
+        opening = phrase("program", "not_alone", level=entry, a_name=shown, programs=shown)
+        return Verdict(status, said, facts=(*entry, shown), opening=opening, honoured=honoured)
     name = ("linked_need" if need else "linked") if linked else ("not_linked_need" if need else "not_linked")
     opening = phrase("program", name, subject=asked.words, programs=shown, a_name=shown)
     facts = known_among(store.fact(occupation, each) for each in schooling(store).named)
-    status: Status = "partial" if said else "answered"
     yes = (None if need else True) if linked else False if need else None
     return Verdict(status, said, yes, facts=(shown, *facts), opening=opening, honoured=honoured)
+
+
+def _is_above_first(entry: tuple[Fact, ...]) -> bool:
+    """Whether more than a first degree is typical to start."""
+    return any((each.about.rank(str(each.value)) or 0) > (each.about.step(_FIRST_DEGREE) or 0) for each in entry)
+
+
+def _degree_programs(fact: Fact) -> Fact:
+    """The first programs, residencies only where there are no others."""
+    programs = tuple(each for each in fact.items if each.note[:2] not in RESIDENCIES) or fact.items
+    return fact._replace(value=programs[:_SHOWN])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerbot.answering.findings import find, place_of
+from careerbot.answering.findings import find, is_wider, place_of
 from careerbot.answering.shapes import Answer, Status, Verdict
 from careerbot.attributes import Attribute
 from careerbot.facts import Derivation, Fact, Occupation, known_among
@@ -84,6 +84,21 @@ def _verdict(asked: Filter, frame: Frame, stands: bool, mean: float, below: int,
     if asked.holds(mean):
         return "do", True
     return ("some_do", False) if reached else ("do_not", False)
+
+
+def beside_everyone(
+    frame: Frame, yes: bool, paid: Fact, every: Fact, store: Store, said: tuple[Phrase, ...]
+) -> Verdict:
+    """Whether pay is good, or bad where that was asked: beside the same figure of all workers; whether one can live on
+    it is not known."""
+    living = any(each.kind == "cost_of_living" for each in frame.qualifiers)
+    name = "mean" if paid.about.median else "median"
+    beside = _beside((paid.number or 0.0) / (every.number or 1.0))
+    body = phrase("paid_beside", name, whom=paid, paid=paid, beside=beside, all=every)
+    opening = phrase("paid_beside", "living" if living else "yes" if yes else "no", body=body)
+    status: Status = "partial" if said or living or is_wider(paid, store) else "answered"
+    honoured = (*frame.attributes[:1], frame.order)
+    return Verdict(status, said, None if living else yes, facts=(paid, every), opening=opening, honoured=honoured)
 
 
 def _beside(part: float) -> Phrase:

@@ -84,6 +84,10 @@ def conditioned(frame: Frame, occupation: Occupation, store: Store, said: tuple[
         return judged
     answers, facts = decided(frame, occupation, store)
     honoured = (*map(str, frame.filters), *frame.attributes[:1], *_quantified(frame))
+    if len(answers) == 1 and _does_without(frame, facts):
+        counts = answers[0] is not frame.filters[0].negated
+        opening = phrase("without", "some" if answers[0] is None else "counts" if counts else "little")
+        return Verdict("partial" if said else "answered", said, facts=facts, opening=opening, honoured=honoured)
     if None in answers and False not in answers:
         if not facts:
             return undecided(frame, occupation, frame.attributes[0] if frame.attributes else "", store, said)
@@ -93,6 +97,12 @@ def conditioned(frame: Frame, occupation: Occupation, store: Store, said: tuple[
     failed = next((each for each, met in zip(frame.filters, answers, strict=True) if not met), None)
     unmet = _unmet(failed, store) if failed and len(frame.filters) > 1 else None
     return verdict(store, failed is None, unmet, facts, said, honoured)
+
+
+def _does_without(frame: Frame, facts: tuple[Fact, ...]) -> bool:
+    """Whether it is asked if one may be without a skill, or weak in it, which nothing forbids."""
+    asked = frame.has("possible") or any(each.kind == "difficulty" for each in frame.qualifiers)
+    return asked and bool(facts) and facts[0].about.kind == "scaled"
 
 
 def _quantified(frame: Frame) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import cast
 
 from careerbot.frame import Cue, Part
@@ -90,9 +91,18 @@ def _asks_yes_or_no(draft: Draft) -> bool:
     if len(draft.tokens) < 2:
         return False
     told = len(draft.tokens) > 2 and draft.tokens[2].text in draft.classes.telling
+    if _judges_a_sum(draft):
+        return True
     if draft.tokens[1].text == "you" and (told or draft.has(*_ASKED_OF_US)):
         return False
     return draft.first in draft.classes.auxiliary or draft.first in draft.classes.needs
+
+
+def _judges_a_sum(draft: Draft) -> bool:
+    """Whether it goes like "I was offered 80k, is that good"."""
+    texts = [token.text for token in draft.tokens]
+    said = (one in draft.classes.be and other in draft.classes.judged for one, other in pairwise(texts))
+    return bool(draft.amounts) and draft.has("worth") and any(said)
 
 
 def _asks_what_it_can_do(draft: Draft) -> bool:

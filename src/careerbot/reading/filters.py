@@ -152,7 +152,8 @@ def _readings(draft: Draft, span: Span) -> dict[str, str]:
 def asks_for_jobs(draft: Draft) -> bool:
     """Whether the answer is occupations: "jobs that ...", "what can you do with ...", "highest paying ..."."""
     plural = not draft.typed.isdisjoint(draft.classes.jobs) or names_jobs(draft)
-    if not (plural or draft.has("can_do") or _needs_level(draft)):
+    possible = draft.has("possible") and any(_names_one(draft, span) for span in draft.spans)  # "can I be a nurse"
+    if not (plural or (draft.has("can_do") and not possible) or _needs_level(draft)):
         listed = draft.has("jobs") and draft.has("which", "what", "list", *_SUPERLATIVES)
         if not listed or draft.has("yes_no"):  # which is asked of the one that is named
             return False

@@ -9,6 +9,7 @@ from careerbot.reading.lexicon import Span
 from careerbot.reading.tokens import Tokens
 from careerbot.words.folding import fold
 
+_AGES = range(14, 90)  # of which "at 45" may be said
 _FIELDS = {"field", "topic", "field_title"}
 # Role -> kind of qualifier.
 _QUALIFYING: dict[str, Kind] = {"place": "unknown_place", "city": "city", "employer": "employer"}
@@ -94,12 +95,23 @@ def _tell(draft: Draft, left: Leftover) -> None:
         kind = "unknown_word"
     if left.role == "title" and _narrows(draft, left):
         kind = "unknown_word"
+    aged = left.words[0].isdigit() and int(left.words[0]) in _AGES
+    if aged and any(each.kind in ("entry_rule", "group_of_people") for each in draft.qualifiers):
+        draft.parts[left.start] = Part(left.text, "context")  # "40" in "is 40 too old"
+        return
+    if kind == "employer" and aged and not _asks_for_pay(draft):
+        kind = "entry_rule"  # "at 45"
     if kind and (draft.matches or left.role != "employer"):
         draft.qualifiers.append(Qualifier(kind, left.text))
         draft.parts[left.start] = Part(left.text, "qualifier", kind)
         return
     draft.unexplained += left.words
     draft.parts[left.start] = Part(left.text, "unknown")
+
+
+def _asks_for_pay(draft: Draft) -> bool:
+    named = (part.meaning for part in draft.parts.values() if part.role == "attribute" and part.meaning)
+    return bool(draft.filters) or any(draft.store.attribute(each).is_pay for each in named)
 
 
 def _describes(draft: Draft, left: Leftover) -> bool:

@@ -32,10 +32,10 @@ def take(draft: Draft) -> None:
 
 
 def _are_many(draft: Draft) -> bool:
-    """Whether it goes like "are there many women", "a lot of men"."""
+    """Whether it goes like "are there many women", "a lot of men", "are male nurses common"."""
     texts = [token.text for token in draft.tokens]
     before = (texts[max(at - 2, 0) : at] for at, text in enumerate(texts) if _is_group(draft, text))
-    return any(not draft.classes.plenty.isdisjoint(each) for each in before)
+    return texts[-1] in draft.classes.plenty or any(not draft.classes.plenty.isdisjoint(each) for each in before)
 
 
 def _is_group(draft: Draft, text: str) -> bool:

@@ -80,7 +80,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
     if industries.asks_for_jobs_there(draft, attributes, places):
         order, attributes = "highest", (ids.EMPLOYMENT,)
     _qualifiers(draft, attributes)
-    attributes = wanted.of_starters(draft, attributes)
+    attributes = wanted.of_limits(draft, wanted.of_starters(draft, attributes))
     attributes = attributes or _asked_by_qualifier(draft)
     narrowing.with_employers(draft)
     cues.account(draft)
@@ -226,6 +226,8 @@ def _qualifiers(draft: Draft, attributes: Sequence[str]) -> None:
             kind = "other_source"
         elif draft.text(span) in draft.classes.licensed and (entering or not _narrows_title(draft, span)):
             kind = "licence"
+        elif kind == "entry_rule" and any(draft.store.attribute(each).is_pay for each in attributes):
+            kind = "group_of_people"  # whose pay it is
         draft.qualify(span, kind)
 
 

@@ -80,6 +80,17 @@ def of_starters(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
     return by_the_hour(draft, (STARTING_PAY, *asked))
 
 
+def of_limits(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
+    """Where what nobody holds is itself asked: how hard it is to become one is told by the time and license it takes,
+    whether one can live on it by the pay."""
+    kinds = {each.kind for each in draft.qualifiers} if draft.matches else set()
+    if "difficulty" in kinds and all(draft.store.attribute(each).family == "schooling" for each in attributes):
+        return (ids.TIME_TO_BECOME, ids.LICENSE)
+    if "cost_of_living" in kinds and set(attributes) <= {ids.EMPLOYMENT}:
+        return (ids.SALARY,)
+    return attributes
+
+
 def _by_the_year(draft: Draft, has_title: bool) -> list[str]:
     """Pay by the year, where that is all that is said: "yearly", "and a year?"."""
     yearly = [span for span in draft.spans if not draft.classes.yearly.isdisjoint(draft.text(span).split())]

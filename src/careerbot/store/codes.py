@@ -8,6 +8,8 @@ FLOOR = 100  # jobs a place must have to be ranked by pay
 # In place of a figure of pay or jobs of a place, see schema.sql.
 NOT_RELEASED, TOP_CODED, OTHER_BASIS = -1, -2, -3
 
+RESIDENCIES = ("60", "61")  # series of program codes (CIP) that follow a doctor's or a dentist's degree
+
 # Weight of a row of the lexicon.
 OWN_TITLE = 100  # from here a title is the occupation's own: official, our name, or a lay word for it
 OUR_NAME = 110  # from here it is our name for the occupation, or a lay word for it

@@ -7,11 +7,11 @@ from careerbot.answering.groups import asked_about, stands_for
 from careerbot.answering.shapes import Answer, FactsAnswer, Profile, SideBySide, Status, sections_of
 from careerbot.facts import Derivation, Fact, Occupation
 from careerbot.frame import Frame
+from careerbot.store.codes import RESIDENCIES
 from careerbot.store.store import Store
 
 _SHOWN = 3
 _PROGRAMS = 2
-_RESIDENCIES = ("60", "61")  # series of program codes (CIP) that follow a doctor's or a dentist's degree
 
 
 def answer(frame: Frame, store: Store) -> Answer:
@@ -55,7 +55,7 @@ def _programs(fact: Fact, *, residencies: bool) -> Fact:
     """A list of programs with the first of those alone that are residencies, or are none; any other fact as it is."""
     if fact.source.id != "cip":
         return fact._replace(value=None) if residencies else fact
-    level = tuple(each for each in fact.items if (each.note[:2] in _RESIDENCIES) is residencies)
+    level = tuple(each for each in fact.items if (each.note[:2] in RESIDENCIES) is residencies)
     return fact._replace(value=level[: 1 if residencies else _PROGRAMS])
 
 

@@ -8,6 +8,7 @@ from careerbot.answering.demand import growing
 from careerbot.answering.findings import find, place_of, schooling
 from careerbot.answering.groups import asked_about, stands_for
 from careerbot.answering.shapes import Answer, Status, Verdict
+from careerbot.answering.sums import beside_everyone
 from careerbot.answering.verdicts import conditioned, undecided, verdict
 from careerbot.answering.weighing import weighed
 from careerbot.facts import Fact, Occupation, known_among
@@ -56,7 +57,8 @@ def _of_one(frame: Frame, asked: Occupation, attribute: str, store: Store) -> An
         return _needs(frame, occupation, about.by, store, said)
     about_growth = about.family == "outlook"
     # How pay is counted asks for no amount.
-    about_pay = about.family == "pay" and frame.has(*_WELL, *_MORE)
+    living = any(each.kind == "cost_of_living" for each in frame.qualifiers)
+    about_pay = about.family == "pay" and (living or frame.has(*_WELL, *_MORE))
     if about_growth or (about_pay and len(frame.attributes) == 1):
         return _with_others(_against_everyone(frame, occupation, attribute, store, said), frame, occupation, store)
     return undecided(frame, occupation, attribute, store, said)
@@ -160,8 +162,7 @@ def _against_everyone(
     if frame.has("less", "least", "least_pay", "badly") is not frame.has("not"):
         yes = not yes
     if about.is_pay:
-        names = ("pay_above_mean", "pay_below_mean") if about.median else ("pay_above_median", "pay_below_median")
-        return verdict(store, yes, phrase("because", names[fact.number <= every.number]), (fact, every), said)
+        return beside_everyone(frame, yes, fact, every, store, said)
     openings = known_among(store.fact(occupation, each) for each in about.beside)
     if not openings:
         return undecided(frame, occupation, attribute, store, said)

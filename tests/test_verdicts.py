@@ -1,0 +1,48 @@
+"""Yes and no as an adviser says it: the answer or the limit first, in words that stand by the figures."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("question", "yes", "opens"),
+    [
+        ("is it hard to become a surveyor", None, "I cannot say yes or no: how hard that is, my sources do not"),
+        ("how tough is it to become a chemist", None, "How hard that is, my sources do not measure."),
+        ("can you get by on a barber's pay", None, "I cannot say, because I hold no cost of living: barbers earn"),
+        ("do cashiers make enough to get by", None, "I cannot say, because I hold no cost of living: cashiers earn"),
+        ("do barbers make good money", False, "No: barbers earn"),
+        ("is being a geologist decent money", True, "Yes: geoscientists earn"),
+        ("are roofers underpaid", False, "No: roofers earn"),
+        ("i was offered 90k as a chemist in ohio, is that good", None, "$90,000 is a little below the average"),
+        ("is 52k a fair salary for a barber", None, "$52,000 is"),
+        ("is 38k enough for a cook or is that low", None, "$38,000 is"),
+        ("is 50 too old to become a roofer", None, "I cannot say yes or no: rules on age"),
+        ("can i become a surveyor at 38", None, "I cannot say yes or no: rules on age"),
+        ("can i be a physicist if i'm bad at math", None, "Nothing I hold rules it out, but it counts there."),
+        ("can i be a barber without math", None, "Nothing I hold rules it out: it is of some importance"),
+        ("is a chemistry degree enough to be a dentist", None, "Not by itself: a doctoral or professional degree"),
+        ("can i be a veterinarian with a spanish degree", None, "Not by itself: a doctoral or professional degree"),
+        ("are female roofers common", False, "Not many:"),
+        ("is tailoring a dying trade", True, "Slowly, yes: jobs for"),
+        ("is it smart to become a roofer", None, "That is yours to judge; here is what counts."),
+    ],
+)
+def test_the_first_sentence_is_the_answer(bot, question: str, yes: bool | None, opens: str):
+    reply = bot.ask(question)
+    assert reply.text.startswith(opens), reply.text
+    assert getattr(reply.answer, "yes", None) is yes
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("is becoming a roofer worth it at 45", "That is yours to judge"),
+        ("pay for a 19 year old roofer", "Roofers earn"),
+        ("is 60k good for a roofer at 25", "$60,000 is"),
+    ],
+)
+def test_an_age_is_a_limit_beside_what_is_held(bot, question: str, says: str):
+    reply = bot.ask(question)
+    assert says in reply.text and reply.limits
