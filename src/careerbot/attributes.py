@@ -75,6 +75,7 @@ class Attribute(NamedTuple):
     median: str = ""
     filter: str = ""
     operation: str = ""
+    of_group: str = ""
     levels: tuple[str, ...] = ()
     level_from: tuple[float, ...] = ()
     important: float = 0.0
@@ -84,6 +85,7 @@ class Attribute(NamedTuple):
     surveyed: bool = False
     whole: bool = False
     listed: bool = False
+    group_by: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()

@@ -71,6 +71,11 @@ class Occupation(NamedTuple):
         return self.kind in ("published", "broad", "minor", "major", "all")
 
     @property
+    def has_kinds(self) -> bool:
+        """Whether it is a group of which each occupation has figures of its own."""
+        return self.kind in ("broad", "minor", "major")
+
+    @property
     def is_rest(self) -> bool:
         """Whether it holds those of a group that no other of its occupations does."""
         return self.title.endswith(", All Other") or self.title.startswith("Miscellaneous ")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careerbot.answering.findings import Finding, find, is_wider
-from careerbot.answering.groups import each_stands_for
+from careerbot.answering.groups import each_stands_for, summary_of
 from careerbot.answering.limits import different_sources, not_held, wider_scope
 from careerbot.answering.shapes import Section, SideBySide, Status
 from careerbot.answering.skills import shared_and_own
@@ -24,16 +24,17 @@ def beside_each_other(
 
     whole: all that tells them apart was asked for, so that nothing is lacking where one is not known.
     """
-    alone = attributes if len(attributes) == 1 else ()
-    occupations, said = each_stands_for(store, asked, *alone)
+    occupations, said = each_stands_for(store, asked, *attributes)
     sections: list[Section] = []
     for attribute in attributes:
         found = [find(store, occupation, attribute, place) for occupation in occupations]
         facts = _first_of_each(found)
+        if whole and any(each.has_kinds for each in occupations) and len(known_among(facts)) < len(facts):
+            continue  # what is known of one occupation alone tells it from no group
         if known_among(facts) and not _only_wider(store, occupations, facts):
             sections.append(Section(_alike(store, occupations, facts)))
             said += _of_places(found, said)
-    summaries = tuple(store.prose(occupation)[0] for occupation in occupations)
+    summaries = tuple(summary_of(store, occupation) for occupation in occupations)
     with_skills = whole or store.told_together("gap")[0] in attributes
     shared, apart = shared_and_own(store, occupations) if with_skills else ((), ())
     lacking = not whole and not all(each.is_whole for each in sections)

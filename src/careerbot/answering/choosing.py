@@ -146,8 +146,7 @@ def _listed(frame: Frame, named: tuple[Occupation, ...], store: Store) -> str:
 
 def _ranks_places(frame: Frame, store: Store) -> bool:
     """Whether places are asked for, and not occupations."""
-    asked = store.attribute(frame.attributes[0]).named if frame.attributes else ()
-    return any(store.attribute(each).among for each in asked)
+    return bool(frame.attributes and places_asked(frame, store).kind)
 
 
 def _is_ordered(frame: Frame, named: tuple[Occupation, ...], store: Store) -> bool:
@@ -157,6 +156,9 @@ def _is_ordered(frame: Frame, named: tuple[Occupation, ...], store: Store) -> bo
         return False
     # "Paying more than $60,000" has an order too, but asks for no first one.
     if frame.filters and frame.has("more", "less", "at_least", "at_most") and not frame.has(*_EXTREMES):
+        return False
+    # "Do they make more" compares a group with others, and asks for none of it.
+    if named and frame.has("more", "less") and not frame.has(*_EXTREMES, "which", "what"):
         return False
     return bool(frame.order or (frame.has("jobs") and not named and not frame.filters))
 
@@ -170,7 +172,7 @@ def _of_these(frame: Frame, named: tuple[Occupation, ...], store: Store) -> str:
         return "define" if all(each.operation == "define" for each in asked if each.kind == "prose") else "lookup"
     if asked and len(named) == 1:
         places = places_asked(frame, store)
-        return "best_places" if places.kind and places.more else "lookup"
+        return "best_places" if places.kind and (places.more or named[0].has_kinds) else "lookup"
     return "lookup" if asked else "overview"
 
 

@@ -16,13 +16,13 @@ def figures(frame: Frame, store: Store) -> FactsAnswer:
     occupations, place, attributes = asked_about(frame, store), place_of(frame, store), _told_by(frame, store)
     found = together([find(store, occupation, each, place) for occupation in occupations for each in attributes])
     beside = found.beside
-    told = {fact.occupation for fact in found.facts}
-    if len(told) == len(attributes) == 1 and found.facts[0].known:
+    if len({fact.occupation for fact in found.facts}) == len(attributes) == 1 and found.facts[0].known:
         beside += _companions(store, found.facts[0], attributes[0])
     daily = by_day(frame)
     status = "partial" if daily and found.status == "answered" else found.status
     met = () if attributes == frame.attributes else frame.attributes
-    return FactsAnswer(status, (*found.limits, *daily), found.facts, beside, frame.period, honoured=met)
+    told = (found.facts, beside, found.members, found.opening)
+    return FactsAnswer(status, (*found.limits, *daily), *told, frame.period, honoured=met)
 
 
 def _told_by(frame: Frame, store: Store) -> tuple[str, ...]:

@@ -2,8 +2,7 @@
 
 from typing import NamedTuple
 
-from careerbot.answering.aggregates import of_surveyed
-from careerbot.answering.limits import group_of, national_only, not_held, not_released
+from careerbot.answering.limits import national_only, not_held, not_released
 from careerbot.answering.shapes import Status
 from careerbot.attributes import Attribute
 from careerbot.facts import NATION, Fact, Occupation, Place, known_among
@@ -11,17 +10,19 @@ from careerbot.frame import Frame
 from careerbot.phrase import Phrase, phrase
 from careerbot.store.store import Store
 
-SHOWN_OF_A_GROUP = 5
-SHOWN_AT_LENGTH = 2  # where each has several facts to tell
-
 
 class Finding(NamedTuple):
-    """Facts to tell, facts to show beside them, limits; status as for an answer made of these alone."""
+    """Facts to tell, facts to show beside them, limits; status as for an answer made of these alone.
+
+    members: those of a group's occupations, largest first; opening: how far these go, where the group has no figure.
+    """
 
     facts: tuple[Fact, ...] = ()
     beside: tuple[Fact, ...] = ()
     limits: tuple[Phrase, ...] = ()
     status: Status = "answered"
+    members: tuple[Fact, ...] = ()
+    opening: tuple[Phrase, ...] = ()
 
     @property
     def first(self) -> Fact | None:
@@ -45,12 +46,14 @@ def find(store: Store, occupation: Occupation, attribute: str, place: Place = NA
         said += (limit for limit in extra if limit not in said)
         for fact in facts:
             (missing if not fact.known else wider if is_wider(fact, store) else own).append(fact)
-    if occupation.is_group and (not own or (said and store.attribute(attribute).is_local)):
-        members = _of_members(store, occupation, attribute, place)
-        if not own or any(fact.place == place for fact in members.facts):
-            return members
+    otherwise = any(fact.missing == "other_basis" for fact in missing)
+    listed = occupation.has_kinds and not otherwise
+    members = _of_members(store, occupation, attribute, place) if listed else Finding()
+    if (members.members or members.facts) and (not own or (said and store.attribute(attribute).is_local)):
+        return members
     if own:
-        return Finding(tuple(own), tuple(wider), tuple(said), "partial" if said else "answered")
+        status: Status = "partial" if said else "answered"
+        return Finding(tuple(own), tuple(wider), tuple(said), status, members.members)
     if wider:
         # The page's own "-" is said first; a reason from the wider occupation would only repeat itself.
         told = (*(fact for fact in missing if not fact.scope), *wider)
@@ -96,22 +99,28 @@ def _page_figure(store: Store, occupation: Occupation, attribute: str, place: Pl
 
 
 def _of_members(store: Store, group: Occupation, attribute: str, place: Place) -> Finding:
-    """A group that has no figure of its own: its largest members'."""
-    members = store.members(group)
-    shown = members[: SHOWN_OF_A_GROUP if len(store.attribute(attribute).named) < 3 else SHOWN_AT_LENGTH]
-    each = [find(store, member, attribute, place) for member in shown]
-    said = tuple(dict.fromkeys(limit for found in each for limit in found.limits if limit.kind != "not_held"))
-    told = tuple(fact for found in each for fact in found.facts if fact.known)
-    there = tuple(fact for fact in told if fact.place == place)
-    facts = of_surveyed(group, there or told)
-    if there and len(there) < len(told):
-        noun, known = store.attribute(attribute).noun, {fact.occupation for fact in there}
-        lacking = (member for member in shown if member not in known)
-        said = tuple(phrase("place", "not_released", noun=noun, plural=member, place=place) for member in lacking)
-    if not facts:
-        return _nothing(store, group, attribute, (), said, place)
-    status: Status = "partial" if said else "answered"
-    return Finding(facts, (), (group_of(group, len(members), len(shown)), *said), status)
+    """What is known of a group's members, and how far it goes."""
+    about = store.attribute(attribute)
+    where = place if about.is_local else NATION
+    for part in about.named:
+        facts = known_among(store.fact(member, part, where) for member in store.members(group))
+        together = facts and (facts[0].scope or len(facts) == len(store.members(group)))
+        if together and len({(fact.value, fact.scope) for fact in facts}) == 1:
+            return Finding((facts[0]._replace(occupation=group),))  # alike, or counted together by the survey
+        if facts:
+            return Finding(members=facts, opening=(_how_far(group, facts, store),))
+    return Finding()
+
+
+def _how_far(group: Occupation, facts: tuple[Fact, ...], store: Store) -> Phrase:
+    """From which member's figure to which; of lists, of how many occupations the group is one."""
+    about, whom = facts[0].about, facts[0]._replace(occupation=group)
+    if about.kind not in ("level", "figure"):
+        return phrase("group", "members", plural=group, count=len(facts))
+    high = {fact: fact.number if fact.number is not None else about.rank(str(fact.value)) or 0 for fact in facts}
+    low, top = min(facts, key=high.__getitem__), max(facts, key=high.__getitem__)
+    ends = {"member": low.occupation, "other": top.occupation}
+    return phrase("group", "range", whom=whom, noun=about.noun, low=low, top=top, count=len(facts), **ends)
 
 
 def _nothing(
@@ -163,4 +172,6 @@ def together(found: list[Finding]) -> Finding:
     beside = tuple(dict.fromkeys(fact for each in found for fact in each.beside if fact not in facts))
     statuses = {each.status for each in found}
     status: Status = statuses.pop() if len(statuses) == 1 else "partial"
-    return Finding(facts, beside, tuple(dict.fromkeys(limit for each in found for limit in each.limits)), status)
+    limits = tuple(dict.fromkeys(limit for each in found for limit in each.limits))
+    members = tuple(dict.fromkeys(fact for each in found for fact in each.members))
+    return Finding(facts, beside, limits, status, members, tuple(phrase for each in found for phrase in each.opening))

@@ -28,7 +28,7 @@ def _single(occupation: Occupation, store: Store) -> Occupation:
 def stands_for(store: Store, occupation: Occupation, *attributes: str) -> tuple[Occupation, tuple[Phrase, ...]]:
     """Who is told of: a group itself where it has one of these figures, else its largest member, which is said.
 
-    Without attributes, where a whole picture of a group would mix its members, always the member.
+    Without attributes, where one picture of a group would mix its members, always the member.
     """
     parts = (part for each in attributes for part in store.attribute(each).named)
     alone = not occupation.is_group or occupation.kind == "all"
@@ -44,6 +44,12 @@ def each_stands_for(
     """Who is told of for each of several, and what is said of that."""
     told = [stands_for(store, each, *attributes) for each in asked]
     return tuple(occupation for occupation, _ in told), [limit for _, limits in told for limit in limits]
+
+
+def summary_of(store: Store, occupation: Occupation) -> str:
+    """What they do; of a group what the largest of it does, which names itself."""
+    largest = store.members(occupation)[:1] if occupation.is_group else ()
+    return next(filter(None, (store.prose(each)[0] for each in (occupation, *largest))), "")
 
 
 def told_by_members(group: Occupation, store: Store, place: Place = NATION) -> Answer:

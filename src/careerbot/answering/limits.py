@@ -40,14 +40,14 @@ def not_held(noun: str, occupation: Occupation) -> Phrase:
     return held._replace(name="military") if occupation.soc.startswith(_MILITARY) else held
 
 
-def group_of(group: Occupation, total: int, shown: int) -> Phrase:
-    if shown < total:
-        return phrase("group", "some", plural=group, count=total, shown=shown)
-    return phrase("group", "all", plural=group, count=total)
-
-
 def one_of_group(group: Occupation, member: Occupation) -> Phrase:
     return phrase("group", "largest", plural=group, member=member)
+
+
+def worked_out(facts: Iterable[Fact]) -> tuple[Phrase, ...]:
+    """Whose figures are worked out from those of the occupations in them."""
+    groups = dict.fromkeys(each.occupation for each in facts if each.occupation.is_group and each.came_by("derived"))
+    return (phrase("derived", plurals=tuple(groups)),) if groups else ()
 
 
 def different_sources(facts: tuple[Fact, ...]) -> Phrase | None:

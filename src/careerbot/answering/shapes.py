@@ -17,12 +17,17 @@ Status = Literal["answered", "partial", "ambiguous", "no_data", "declined"]
 
 
 class FactsAnswer(NamedTuple):
-    """Facts about one or several occupations, in the order they are to be told; `beside` are told after them."""
+    """Facts about one or several occupations, in the order they are to be told; `beside` are told after them.
+
+    members: the same of a group's occupations, the largest first; opening: said in place of a figure of the group.
+    """
 
     status: Status = "answered"
     limits: tuple[Phrase, ...] = ()
     facts: tuple[Fact, ...] = ()
     beside: tuple[Fact, ...] = ()
+    members: tuple[Fact, ...] = ()
+    opening: tuple[Phrase, ...] = ()
     period: Period = ""
     operation: str = ""
     honoured: tuple[str, ...] = ()
@@ -220,7 +225,9 @@ Answer = FactsAnswer | Comparison | Ranking | Measures | Verdict | SideBySide | 
 def facts_in(answer: Answer) -> tuple[Fact, ...]:
     """Every fact an answer holds, in the order in which they are told."""
     match answer:
-        case FactsAnswer() | Ranking():
+        case FactsAnswer():
+            return answer.facts + answer.beside + answer.members
+        case Ranking():
             return answer.facts + answer.beside
         case Measures():
             return tuple(fact for each in answer.rankings for fact in each.facts)

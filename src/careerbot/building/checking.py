@@ -12,7 +12,7 @@ from careerbot.building.tables import missing_columns
 from careerbot.store.codes import EVERYONE
 
 _OCCUPATIONS = "us/occupations.csv"
-_NAMES_OTHERS = "parts beside instead general by other_basis median figure leads_to told_by".split()
+_NAMES_OTHERS = "parts beside instead general by other_basis median figure leads_to told_by group_by".split()
 
 
 def read_folder(path: Path) -> Folder:

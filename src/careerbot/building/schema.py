@@ -105,6 +105,8 @@ class AttributeSpec(Strict):
     families: bool = False
     filter: str | None = None
     operation: str | None = None
+    of_group: Literal["sum", "mean", "change", "most"] | None = None
+    group_by: list[str] = []
     levels: list[str] = []
     level_from: list[Number] = []
     important: float = 0.0

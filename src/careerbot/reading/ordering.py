@@ -68,11 +68,11 @@ def _statistic(draft: Draft, named: list[Superlative]) -> str:
 
 
 def _is_listed(draft: Draft) -> bool:
-    """Whether occupations are listed: of all, or of a group."""
+    """Whether occupations are listed: of all, or of a group where no places are asked for."""
     if not draft.has("jobs") or not draft.matches:
         return draft.has("jobs")
     named = draft.store.occupations([match.occupation for match in draft.matches])
-    return len(named) == 1 and named[0].is_group
+    return len(named) == 1 and named[0].is_group and not draft.has("state", "city", "where")
 
 
 def _automated(draft: Draft, attributes: tuple[str, ...]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 FORMAT = "careerbot.knowledge/1"
 EVERYONE = "00-0000"  # the code of all occupations together
+ENOUGH = 0.5  # of the jobs of a group's members: what those must hold that its figure is worked out from
 FLOOR = 100  # jobs a place must have to be ranked by pay
 # In place of a figure of pay or jobs of a place, see schema.sql.
 NOT_RELEASED, TOP_CODED, OTHER_BASIS = -1, -2, -3

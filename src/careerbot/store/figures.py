@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careerbot.facts import NATION, Fact, Occupation, Place, Scope, Value, percentile
+from careerbot.facts import NATION, Fact, Occupation, Place, Value, percentile
 from careerbot.store.codes import NOT_RELEASED, OTHER_BASIS, TOP_CODED
 from careerbot.store.database import once
 from careerbot.store.groups import joint
@@ -11,18 +11,7 @@ from careerbot.store.tables import Tables
 _REASONS = {NOT_RELEASED: "not_released", OTHER_BASIS: "other_basis"}
 
 
-def facts(tables: Tables, occupation: Occupation, attribute: str, place: Place = NATION) -> tuple[Fact, ...]:
-    """The fact, and behind it the wider occupation's official one where the first is a page's own or is missing."""
-    own = own_fact(tables, occupation, attribute, place)
-    if own and own.known and occupation.kind != "own":
-        return (own,)
-    wider = tables.wider(occupation)
-    behind = facts(tables, wider, attribute, place) if wider else ()
-    told = tuple(_scoped(fact, occupation) for fact in behind if fact.known or not own)
-    return ((own,) if own else ()) + told[:1]
-
-
-def own_fact(tables: Tables, occupation: Occupation, attribute: str, place: Place = NATION) -> Fact | None:
+def measured(tables: Tables, occupation: Occupation, attribute: str, place: Place = NATION) -> Fact | None:
     """The fact that was measured for this occupation itself, known or missing for a reason; else None."""
     if place.code != NATION.code:
         return _local_fact(tables, occupation, tables.number(occupation), attribute, place)
@@ -95,8 +84,3 @@ def held_in(tables: Tables, code: str) -> set[int]:
 def tops(tables: Tables) -> dict[str, float]:
     """The figures at and above which pay is published only as "at least", by unit."""
     return {"USD/hour": float(tables.meta("top_hourly") or 0), "USD/year": float(tables.meta("top_annual") or 0)}
-
-
-def _scoped(fact: Fact, occupation: Occupation) -> Fact:
-    """The wider occupation's fact, told of `occupation`, with the scope said."""
-    return fact._replace(occupation=occupation, scope=fact.scope or Scope("occupation", fact.occupation.plural))

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 
+from careerbot.attributes import Attribute
 from careerbot.facts import NATION, Fact, Item, Occupation, Place
-from careerbot.store.codes import FLOOR, NOT_RELEASED, OTHER_BASIS, TOP_CODED
+from careerbot.store.codes import ENOUGH, FLOOR, NOT_RELEASED, OTHER_BASIS, TOP_CODED
 from careerbot.store.database import marks
-from careerbot.store.figures import own_fact, tops, values
-from careerbot.store.groups import detailed
+from careerbot.store.figures import measured, tops, values
+from careerbot.store.groups import detailed, members
 from careerbot.store.members import named_like
 from careerbot.store.tables import Tables
 
@@ -53,7 +54,7 @@ def _importance(tables: Tables, attribute: str, member: str) -> dict[int, float]
 
 
 def _ranked_fact(tables: Tables, row: int, attribute: str, place: Place, member: str, value: float) -> Fact | None:
-    fact = own_fact(tables, tables.row(row), attribute, place)
+    fact = measured(tables, tables.row(row), attribute, place)
     return fact._replace(value=(Item(member, value),)) if fact and member else fact
 
 
@@ -72,16 +73,39 @@ def best_places(
     """
     about = tables.attribute(attribute)
     floor = FLOOR if about.is_pay else 1
-    column, unit = about.local, about.unit.symbol
-    top = tops(tables).get(unit, 0.0) * (100 if unit == "USD/hour" else 1)
-    figure = f"CASE w.{column} WHEN {TOP_CODED} THEN {top} ELSE w.{column} END"
-    order = f"{figure} {'ASC' if lowest else 'DESC'}, w.{column} = {TOP_CODED} DESC, w.name"
+    top = tops(tables).get(about.unit.symbol, 0.0) * (100 if about.unit.symbol == "USD/hour" else 1)
+    end = "ASC" if lowest else "DESC"
+    order = f"{_figure('w', about.local, top)} {end}, w.{about.local} = {TOP_CODED} DESC, w.name"
+    rows, given = _rows_by_place(tables, occupation, about, kind, top)
     condition = (
-        "FROM wage w WHERE w.occupation = ? AND w.kind = ? "
-        f"AND w.employment >= {floor} AND w.{column} NOT IN ({NOT_RELEASED}, {OTHER_BASIS}) "
+        f"FROM ({rows}) w WHERE w.employment >= {floor} AND w.{about.local} NOT IN ({NOT_RELEASED}, {OTHER_BASIS}) "
         "AND (? = '' OR ' ' || w.state || ' ' LIKE ?)"
     )
-    given = (tables.number(occupation), kind, within, f"% {within} %")
+    given = (*given, within, f"% {within} %")
     sql = f"SELECT w.place, w.name, w.kind {condition} ORDER BY {order} LIMIT ?"
     total = tables.rows(f"SELECT count(*) {condition}", given)[0][0]
     return tuple(Place(*row) for row in tables.rows(sql, (*given, limit))), int(total)
+
+
+def _rows_by_place(
+    tables: Tables, occupation: Occupation, about: Attribute, kind: str, top: float
+) -> tuple[str, tuple[object, ...]]:
+    """The rows of an occupation in the places of a kind, as SQL; of a group that has none, made from its members'."""
+    number = tables.number(occupation)
+    own = "SELECT * FROM wage WHERE occupation = ? AND kind = ?"
+    if not (about.of_group and occupation.has_kinds) or tables.rows(f"{own} LIMIT 1", (number, kind)):
+        return own, (number, kind)
+    numbers = [tables.number(each) for each in members(tables, occupation)]
+    figure = f"sum({_figure('m', about.local, top)}" + (" * m.employment) / sum(m.employment)" if about.is_pay else ")")
+    column = f", {figure} AS {about.local}" if about.is_pay else ""
+    sql = (
+        f"SELECT m.place, m.name, m.kind, m.state, sum(m.employment) AS employment{column} FROM wage m "
+        f"JOIN occupation o ON o.id = m.occupation WHERE m.occupation IN ({marks(numbers)}) AND m.kind = ? "
+        f"AND m.employment > 0 AND m.{about.local} NOT IN ({NOT_RELEASED}, {OTHER_BASIS}) "
+        f"GROUP BY m.place HAVING sum(o.jobs) >= {ENOUGH} * ?"
+    )
+    return sql, (*numbers, kind, sum(map(tables.jobs, numbers)))
+
+
+def _figure(alias: str, column: str, top: float) -> str:
+    return f"CASE {alias}.{column} WHEN {TOP_CODED} THEN {top} ELSE {alias}.{column} END"

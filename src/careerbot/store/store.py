@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from careerbot.facts import NATION, Fact, Occupation, Place
-from careerbot.store import figures, groups, members
+from careerbot.facts import NATION, Fact, Occupation, Place, Scope
+from careerbot.store import derived, groups, members
 from careerbot.store.tables import Tables
 
 
@@ -14,8 +14,7 @@ class Store(Tables):
     is_program = members.is_program
     standing_in = groups.standing_in
     stands_in = groups.stands_in
-    facts = figures.facts
-    own = figures.own_fact
+    own = derived.own_fact
     members = groups.members
 
     def hand_written(self) -> tuple[Occupation, ...]:
@@ -25,6 +24,20 @@ class Store(Tables):
     def fields(self) -> tuple[tuple[Occupation, int], ...]:
         """The major groups, each with how many detailed occupations it holds."""
         return tuple((group, len(self.standing_in(group))) for group in self.of_kind("major"))
+
+    def facts(self, occupation: Occupation, attribute: str, place: Place = NATION) -> tuple[Fact, ...]:
+        """The fact, and behind it the wider occupation's official one where the first is a page's own or is missing."""
+        own = self.own(occupation, attribute, place)
+        if own and own.known and occupation.kind != "own":
+            return (own,)
+        wider = self.wider(occupation)
+        behind = self.facts(wider, attribute, place) if wider else ()
+        told = (
+            fact._replace(occupation=occupation, scope=fact.scope or Scope("occupation", fact.occupation.plural))
+            for fact in behind
+            if fact.known or not own
+        )
+        return (*((own,) if own else ()), *tuple(told)[:1])
 
     def fact(self, occupation: Occupation, attribute: str, place: Place = NATION) -> Fact | None:
         """The most specific fact: the occupation's own, else a known one of the wider occupation with its scope said.

@@ -21,7 +21,10 @@ def answer(frame: Frame, store: Store) -> Answer:
     if len(occupations) > 1:
         return FactsAnswer(status, facts=facts, limits=said)
     occupation = occupations[0]
-    if occupation.is_group and {fact.occupation for fact in facts} != {occupation}:
+    if occupation.is_group and frame.place and facts:
+        members = found[0].members
+        return FactsAnswer(status, said, known_among(found[0].facts), (), members, found[0].opening)
+    if occupation.has_kinds or (occupation.is_group and {fact.occupation for fact in facts} != {occupation}):
         return told_by_members(occupation, store, place)
     summary = store.prose(occupation)[0]
     if not facts and not summary:

@@ -35,7 +35,8 @@ def answer(frame: Frame, store: Store) -> Answer:
 
 def _of_one(frame: Frame, asked: Occupation, attribute: str, store: Store) -> Answer:
     """What was asked of one occupation in one place."""
-    occupation, said = stands_for(store, asked, *([attribute] if attribute else []))
+    judged_by = [each.attribute for each in frame.filters if store.attribute(each.attribute).is_held]
+    occupation, said = stands_for(store, asked, *(judged_by or filter(None, [attribute])))
     ruled = licenses.judged(frame, occupation, store, said)
     if ruled:
         return ruled
@@ -147,9 +148,11 @@ def _against_everyone(
 ) -> Answer:
     """Whether pay is above the median of all occupations; whether jobs grow, and faster than all."""
     everyone, about, place = store.occupation(EVERYONE), store.attribute(attribute), place_of(frame, store)
-    if about.median and occupation.kind != "own":
-        about = store.attribute(about.median)
     fact = find(store, occupation, about.id, place).first
+    if about.median and occupation.kind != "own" and (middle := find(store, occupation, about.median, place).first):
+        # A group has an average where its median cannot be worked out.
+        if fact is None or fact.place != place or middle.place == place:
+            about, fact = middle.about, middle
     if fact is None and about.other_basis:
         about = store.attribute(store.attribute(about.other_basis).median)
         fact = find(store, occupation, about.id, place).first

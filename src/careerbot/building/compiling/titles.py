@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import chain
 
+from careerbot.building.compiling.everyday_groups import everyday_groups
 from careerbot.building.compiling.lexicon import Lexicon, parts_of
 from careerbot.building.compiling.occupations import Catalog
 from careerbot.building.folder import Folder
@@ -126,9 +127,21 @@ def _by_key(claims: Sequence[Claim], catalog: Catalog) -> dict[str, Title]:
             title.parts, title.folded = parts, folded
         title.claims[occupation] = max(STRENGTH[source], title.claims.get(occupation, 0))
         title.strength = max(STRENGTH[source], title.strength)
-    for title in titles.values():
+    groups = everyday_groups(catalog)
+    for key, title in titles.items():
         title.kept = _kept(title, catalog)
+        group = groups.get(key, "")
+        if group and title.kept and _stands_in(title.kept[0], group, catalog):
+            title.kept, title.claims[group] = [group], title.strength
     return titles
+
+
+def _stands_in(code: str, group: str, catalog: Catalog) -> bool:
+    """Whether an occupation is one of a group's, or of the groups in it."""
+    above = catalog.find(code)
+    while above is not None and above.code != group:
+        above = catalog.entries.get(above.parent or above.wider)
+    return above is not None
 
 
 def _heads(claims: Sequence[Claim], catalog: Catalog) -> Iterator[str]:

@@ -30,8 +30,8 @@ def sentences(answer: shapes.Answer, store: Names) -> str:
         return text  # a refusal gives its own reason; there is no figure to limit
     found = (each for each in limits(answer.limits, store) if each.text.rstrip(".").lower() not in text.lower())
     unsaid = [each for each in found if each.kind not in _TOLD_WITH_FIGURES]
-    laid_out = "\n" in text
-    first = [each for each in unsaid if each.kind in _OTHER_FIGURES or (laid_out and each.kind in _OF_LISTS)]
+    laid_out, listed = "\n" in text, not isinstance(answer, shapes.FactsAnswer)
+    first = [each for each in unsaid if each.kind in _OTHER_FIGURES or (laid_out and listed and each.kind in _OF_LISTS)]
     last = [each for each in unsaid if each not in first]
     told = (paragraph(each.text for each in first), text, paragraph(each.text for each in last))
     return ("\n" if laid_out else " ").join(filter(None, told)) or NOTHING

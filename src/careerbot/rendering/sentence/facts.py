@@ -7,10 +7,13 @@ from collections.abc import Iterator, Sequence
 from careerbot.answering.shapes import Answer, FactsAnswer
 from careerbot.facts import Fact, Scope, known_among
 from careerbot.rendering import wording
+from careerbot.rendering.display import members, name_of, sources
 from careerbot.rendering.phrases import said
-from careerbot.rendering.sentence.told import Told, clause, scope_sentence, subject, tell, together
+from careerbot.rendering.sentence.amounts import in_line
+from careerbot.rendering.sentence.told import Told, clause, in_brackets, scope_sentence, subject, tell, together
 from careerbot.rendering.shown import Names
 
+_MEMBERS, _NAMED = 8, 4  # lines, and names in one
 _PLACES = ("foreign_place", "unknown_place", "city", "place")  # limits that say where the figures are not of
 # Pay is published by the year: what a month or a week of it is.
 _PERIODS = {
@@ -22,11 +25,33 @@ def told(answer: FactsAnswer, store: Names) -> str:
     """The facts as a paragraph."""
     nation = asked_elsewhere(answer)
     text = together(tell_all(answer.facts, beside=answer.beside, period=answer.period, nation=nation))
+    if answer.members:
+        cited = sources(answer.members) if answer.opening else ""
+        opening = wording.paragraph(said(each, store) for each in answer.opening)
+        return "\n".join(filter(None, (text, in_brackets(opening, cited), *member_lines(answer.members))))
     if answer.facts or not answer.beside:
         return text
     # Nothing is held of what was asked: that comes first, then what is.
     lacking = wording.paragraph(said(limit, store) for limit in answer.limits if limit.kind == "not_held")
     return wording.paragraph([lacking, f"What I do hold: {wording.uncapital(text)}"]) if lacking else text
+
+
+def member_lines(facts: Sequence[Fact]) -> list[str]:
+    """A line a member of a group, with all its facts, and how many more there are."""
+    told: dict[str, list[str]] = {}
+    for fact in facts:
+        noun = f"{fact.about.noun} " if fact.about != facts[0].about else ""
+        told.setdefault(fact.occupation.plural, []).append(noun + _in_line(fact))
+    lines = [f"- {wording.capital(plural)}: {'; '.join(each)}" for plural, each in told.items()]
+    left = len(lines) - _MEMBERS
+    return [*lines[:_MEMBERS], f"There are {wording.count(left)} more."] if left > 1 else lines
+
+
+def _in_line(fact: Fact) -> str:
+    """The value; of a list the first members' names."""
+    if fact.items and not fact.about.whole and not fact.about.is_split:
+        return wording.listed([name_of(fact, item) for item in members(fact)[:_NAMED]])
+    return in_line(fact)
 
 
 def asked_elsewhere(answer: Answer) -> bool:

@@ -53,6 +53,8 @@ def tail(fact: Fact) -> str:
     given = fact.derivation
     if given is None or fact.came_by("percentile", "estimate"):
         return ""
+    if fact.came_by("derived") and fact.about.kind == "level":
+        return f" ({given.text})"
     if fact.came_by("derived", "formula"):
         return f", worked out as {given.text}"
     return wording.fill(fact.about.wording.get("tail", ", {note}"), {"note": given.text})
