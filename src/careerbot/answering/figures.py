@@ -21,8 +21,10 @@ def figures(frame: Frame, store: Store) -> FactsAnswer:
     daily = by_day(frame)
     status = "partial" if daily and found.status == "answered" else found.status
     met = () if attributes == frame.attributes else frame.attributes
-    told = (found.facts, beside, found.members, found.opening)
-    return FactsAnswer(status, (*found.limits, *daily), *told, frame.period, honoured=met)
+    # Of several, each group is told by its figure alone.
+    members = found.members if len(occupations) == 1 or not found.facts else ()
+    told = (found.facts, beside, members, frame.period)
+    return FactsAnswer(status, (*found.limits, *daily), *told, honoured=met)
 
 
 def _told_by(frame: Frame, store: Store) -> tuple[str, ...]:

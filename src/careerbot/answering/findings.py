@@ -14,7 +14,7 @@ from careerbot.store.store import Store
 class Finding(NamedTuple):
     """Facts to tell, facts to show beside them, limits; status as for an answer made of these alone.
 
-    members: those of a group's occupations, largest first; opening: how far these go, where the group has no figure.
+    members: the same facts of a group's occupations, largest first.
     """
 
     facts: tuple[Fact, ...] = ()
@@ -22,7 +22,6 @@ class Finding(NamedTuple):
     limits: tuple[Phrase, ...] = ()
     status: Status = "answered"
     members: tuple[Fact, ...] = ()
-    opening: tuple[Phrase, ...] = ()
 
     @property
     def first(self) -> Fact | None:
@@ -53,7 +52,9 @@ def find(store: Store, occupation: Occupation, attribute: str, place: Place = NA
         return members
     if own:
         status: Status = "partial" if said else "answered"
-        return Finding(tuple(own), tuple(wider), tuple(said), status, members.members)
+        abouts = {fact.about for fact in own}
+        lacking = members.limits if any(fact.about not in abouts for fact in members.members) else ()
+        return Finding(tuple(own), tuple(wider), (*said, *lacking), status, members.members)
     if wider:
         # The page's own "-" is said first; a reason from the wider occupation would only repeat itself.
         told = (*(fact for fact in missing if not fact.scope), *wider)
@@ -108,19 +109,19 @@ def _of_members(store: Store, group: Occupation, attribute: str, place: Place) -
         if together and len({(fact.value, fact.scope) for fact in facts}) == 1:
             return Finding((facts[0]._replace(occupation=group),))  # alike, or counted together by the survey
         if facts:
-            return Finding(members=facts, opening=(_how_far(group, facts, store),))
+            return Finding(members=facts, limits=(_how_far(group, facts),))
     return Finding()
 
 
-def _how_far(group: Occupation, facts: tuple[Fact, ...], store: Store) -> Phrase:
+def _how_far(group: Occupation, facts: tuple[Fact, ...]) -> Phrase:
     """From which member's figure to which; of lists, of how many occupations the group is one."""
     about, whom = facts[0].about, facts[0]._replace(occupation=group)
     if about.kind not in ("level", "figure"):
-        return phrase("group", "members", plural=group, count=len(facts))
+        return phrase("members", "several", plural=group, count=len(facts))
     high = {fact: fact.number if fact.number is not None else about.rank(str(fact.value)) or 0 for fact in facts}
     low, top = min(facts, key=high.__getitem__), max(facts, key=high.__getitem__)
-    ends = {"member": low.occupation, "other": top.occupation}
-    return phrase("group", "range", whom=whom, noun=about.noun, low=low, top=top, count=len(facts), **ends)
+    ends = low.occupation, top.occupation
+    return phrase("members", whom=whom, noun=about.noun, low=low, top=top, member=ends[0], other=ends[1])
 
 
 def _nothing(
@@ -174,4 +175,4 @@ def together(found: list[Finding]) -> Finding:
     status: Status = statuses.pop() if len(statuses) == 1 else "partial"
     limits = tuple(dict.fromkeys(limit for each in found for limit in each.limits))
     members = tuple(dict.fromkeys(fact for each in found for fact in each.members))
-    return Finding(facts, beside, limits, status, members, tuple(phrase for each in found for phrase in each.opening))
+    return Finding(facts, beside, limits, status, members)

@@ -17,17 +17,13 @@ Status = Literal["answered", "partial", "ambiguous", "no_data", "declined"]
 
 
 class FactsAnswer(NamedTuple):
-    """Facts about one or several occupations, in the order they are to be told; `beside` are told after them.
-
-    members: the same of a group's occupations, the largest first; opening: said in place of a figure of the group.
-    """
+    """Facts about occupations, in the order they are to be told; then those `beside`, and of the members of a group."""
 
     status: Status = "answered"
     limits: tuple[Phrase, ...] = ()
     facts: tuple[Fact, ...] = ()
     beside: tuple[Fact, ...] = ()
     members: tuple[Fact, ...] = ()
-    opening: tuple[Phrase, ...] = ()
     period: Period = ""
     operation: str = ""
     honoured: tuple[str, ...] = ()
@@ -47,7 +43,6 @@ class Comparison(NamedTuple):
 class Ranking(NamedTuple):
     """Occupations or places in an order: the `facts` shown, out of `total`. rule says floors and ordering.
     of: occupation, or the kind of place; named: how many occupations the question named, where it was about these.
-
     beside: what else was asked of those shown, each told on its occupation's line.
     """
 
@@ -225,10 +220,8 @@ Answer = FactsAnswer | Comparison | Ranking | Measures | Verdict | SideBySide | 
 def facts_in(answer: Answer) -> tuple[Fact, ...]:
     """Every fact an answer holds, in the order in which they are told."""
     match answer:
-        case FactsAnswer():
-            return answer.facts + answer.beside + answer.members
-        case Ranking():
-            return answer.facts + answer.beside
+        case FactsAnswer() | Ranking():
+            return answer.facts + answer.beside + (answer.members if isinstance(answer, FactsAnswer) else ())
         case Measures():
             return tuple(fact for each in answer.rankings for fact in each.facts)
         case SideBySide():

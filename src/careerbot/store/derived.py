@@ -32,14 +32,14 @@ def _of_members(tables: Tables, group: Occupation, attribute: str, place: Place)
     value, used = _value(tables, about, known, place)
     if value is None:
         return None
-    name, counts = about.of_group, {"shown": len(used), "count": len(whole)}
-    text = tables.saying("phrase", "worked_out")[name if len(used) == len(whole) else f"{name}_part"]
+    all_used = len(used) == len(whole)
+    text = tables.saying("phrase", "worked_out" if all_used else "worked_out_in_part")[about.of_group]
     # A level that all members have is the group's own.
-    own = about.kind == "level" and len(used) == len(whole)
+    own = about.kind == "level" and all_used
     return known[0]._replace(
         occupation=group,
         value=value,
-        derivation=None if own else Derivation("derived", text.format(**counts)),
+        derivation=None if own else Derivation("derived", text.format(shown=len(used), count=len(whole))),
         scope=None,
         at_least=any(fact.at_least for fact in known),
     )

@@ -96,8 +96,8 @@ def _rows_by_place(
     if not (about.of_group and occupation.has_kinds) or tables.rows(f"{own} LIMIT 1", (number, kind)):
         return own, (number, kind)
     numbers = [tables.number(each) for each in members(tables, occupation)]
-    figure = f"sum({_figure('m', about.local, top)}" + (" * m.employment) / sum(m.employment)" if about.is_pay else ")")
-    column = f", {figure} AS {about.local}" if about.is_pay else ""
+    figure, jobs = _figure("m", about.local, top), "m.employment"
+    column = f", sum({figure} * {jobs}) / sum({jobs}) AS {about.local}" if about.is_pay else ""
     sql = (
         f"SELECT m.place, m.name, m.kind, m.state, sum(m.employment) AS employment{column} FROM wage m "
         f"JOIN occupation o ON o.id = m.occupation WHERE m.occupation IN ({marks(numbers)}) AND m.kind = ? "

@@ -22,8 +22,7 @@ def answer(frame: Frame, store: Store) -> Answer:
         return FactsAnswer(status, facts=facts, limits=said)
     occupation = occupations[0]
     if occupation.is_group and frame.place and facts:
-        members = found[0].members
-        return FactsAnswer(status, said, known_among(found[0].facts), (), members, found[0].opening)
+        return FactsAnswer(status, said, known_among(found[0].facts), (), found[0].members)
     if occupation.has_kinds or (occupation.is_group and {fact.occupation for fact in facts} != {occupation}):
         return told_by_members(occupation, store, place)
     summary = store.prose(occupation)[0]

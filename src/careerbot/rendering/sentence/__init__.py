@@ -11,7 +11,7 @@ from careerbot.rendering.shown import Layout, Names, Shown
 from careerbot.rendering.wording import paragraph, sentence
 
 # Kinds of limits that the sentences about the figures say themselves.
-_TOLD_WITH_FIGURES = ("scope", "unknown")
+_TOLD_WITH_FIGURES = ("members", "scope", "unknown")
 # Kinds that say that the figures are others than those asked for come first; a place's does unless a sentence names it.
 _OTHER_FIGURES = ("condition", "described", "difficulty", "entry_rule", "left_out", "region")
 _OF_LISTS = ("place", "group_of_people")  # the same, where a list follows
@@ -30,11 +30,13 @@ def sentences(answer: shapes.Answer, store: Names) -> str:
         return text  # a refusal gives its own reason; there is no figure to limit
     found = (each for each in limits(answer.limits, store) if each.text.rstrip(".").lower() not in text.lower())
     unsaid = [each for each in found if each.kind not in _TOLD_WITH_FIGURES]
-    laid_out, listed = "\n" in text, not isinstance(answer, shapes.FactsAnswer)
-    first = [each for each in unsaid if each.kind in _OTHER_FIGURES or (laid_out and listed and each.kind in _OF_LISTS)]
+    laid_out = "\n" in text
+    first = [each for each in unsaid if each.kind in _OTHER_FIGURES or (laid_out and each.kind in _OF_LISTS)]
     last = [each for each in unsaid if each not in first]
     told = (paragraph(each.text for each in first), text, paragraph(each.text for each in last))
-    return ("\n" if laid_out else " ").join(filter(None, told)) or NOTHING
+    whole = ("\n" if laid_out else " ").join(filter(None, told)) or NOTHING
+    members = answer.members if isinstance(answer, shapes.FactsAnswer) else ()
+    return f"{whole}\n{facts.member_lines(members)}" if members else whole
 
 
 def _body(answer: shapes.Answer, store: Names) -> str:

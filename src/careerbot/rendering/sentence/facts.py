@@ -25,10 +25,9 @@ def told(answer: FactsAnswer, store: Names) -> str:
     """The facts as a paragraph."""
     nation = asked_elsewhere(answer)
     text = together(tell_all(answer.facts, beside=answer.beside, period=answer.period, nation=nation))
-    if answer.members:
-        cited = sources(answer.members) if answer.opening else ""
-        opening = wording.paragraph(said(each, store) for each in answer.opening)
-        return "\n".join(filter(None, (text, in_brackets(opening, cited), *member_lines(answer.members))))
+    opening = wording.paragraph(said(limit, store) for limit in answer.limits if limit.kind == "members")
+    if opening:
+        text = wording.paragraph([in_brackets(opening, sources(answer.members)), text])
     if answer.facts or not answer.beside:
         return text
     # Nothing is held of what was asked: that comes first, then what is.
@@ -36,7 +35,7 @@ def told(answer: FactsAnswer, store: Names) -> str:
     return wording.paragraph([lacking, f"What I do hold: {wording.uncapital(text)}"]) if lacking else text
 
 
-def member_lines(facts: Sequence[Fact]) -> list[str]:
+def member_lines(facts: Sequence[Fact]) -> str:
     """A line a member of a group, with all its facts, and how many more there are."""
     told: dict[str, list[str]] = {}
     for fact in facts:
@@ -44,7 +43,7 @@ def member_lines(facts: Sequence[Fact]) -> list[str]:
         told.setdefault(fact.occupation.plural, []).append(noun + _in_line(fact))
     lines = [f"- {wording.capital(plural)}: {'; '.join(each)}" for plural, each in told.items()]
     left = len(lines) - _MEMBERS
-    return [*lines[:_MEMBERS], f"There are {wording.count(left)} more."] if left > 1 else lines
+    return "\n".join([*lines[:_MEMBERS], f"There are {wording.count(left)} more."] if left > 1 else lines)
 
 
 def _in_line(fact: Fact) -> str:
