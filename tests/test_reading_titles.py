@@ -97,8 +97,8 @@ def test_the_nearest_of_an_unknown_title_is_named(bot):
 
 
 def test_what_an_unknown_title_could_mean_is_offered(bot):
-    reading = bot.ask("moon teacher salary").reading
-    assert reading.asks == "moon teacher" and len(reading.choices) > 1
+    reading = bot.ask("moon director salary").reading
+    assert reading.asks == "moon director" and len(reading.choices) > 1
 
 
 @pytest.mark.parametrize("question", ["is there a charge", "how is the air in ohio", "what is the rate"])
