@@ -47,6 +47,11 @@ def test_the_forms_of_a_verb_follow_from_it(verb: str, made: str):
         ("occupations shedding more than 4 percent of their jobs", ["growth<-4"]),
         ("jobs down 4% or more", ["growth<=-4"]),
         ("jobs expected to slip less than 4%", ["growth>-4", "growth<0"]),
+        ("jobs that are not expected to grow", ["growth<=0"]),
+        ("occupations growing over 10% that decline least", ["growth>10", "growth<0"]),
+        ("fastest growing careers that are expected to fall by 22% at least", ["growth<=-22"]),
+        ("quickest shrinking jobs that shrink by more than 11%", ["growth<-11"]),
+        ("jobs set to lose 4% and under of their jobs", ["growth>=-4", "growth<0"]),
     ],
 )
 def test_a_change_of_jobs_is_a_condition(bot, question: str, conditions: list[str]):

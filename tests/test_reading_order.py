@@ -26,6 +26,13 @@ ORDERS = {
     "careers with the lowest share of female workers": ("gender", "lowest"),
     "top 4 careers with the lowest median pay": ("salary_median", "lowest"),
     "well paid jobs that have the youngest workers": ("age", "lowest"),
+    "professions with the worst decline": ("growth", "lowest"),
+    "top 4 occupations by hourly rate, least first": ("hourly_rate", "lowest"),
+    "top 3 careers over 50k that pay the worst": ("salary", "lowest"),
+    "careers by salary from low to high": ("salary", "lowest"),
+    "jobs under 40 years of age by salary, high to low": ("salary", "highest"),
+    "occupations that have the fewest jobs apart from cooks": ("employment", "lowest"),
+    "vocations which decline most slowly without software developers": ("growth", "highest"),
 }
 
 

@@ -109,8 +109,9 @@ def _text(tokens: Tokens, at: int) -> str:
 
 
 def _ends(tokens: Tokens, at: int, joint: int, first: Number, second: Number) -> tuple[float, float]:
-    """Both ends of a range, the lower first; those below zero where a minus stands before them."""
-    one, other = _signed(tokens, at, first.value), _signed(tokens, joint, second.value)
+    """Both ends of a range, the lower first; those below zero where a minus stands before them, and no dash between."""
+    joined = _text(tokens, joint - 1) in tokens.classes.range_goes_on | tokens.classes.range_may_go_on
+    one, other = _signed(tokens, at, first.value), _signed(tokens, joint, second.value) if joined else second.value
     return (min(one, other), max(one, other)) if min(one, other) < 0 else pair(first, second)
 
 

@@ -127,8 +127,12 @@ def _closes(tokens: Tokens, at: int, led: list[str]) -> bool:
         return True  # a place follows, which the comparative is not of
     if tokens[at].value is not None or (text in classes.goes_on and not period(tokens, at)[0]):
         return False
+    if not led and _text(tokens, at - 1) in classes.adding:  # "a degree plus ..." goes on, "60k plus" ends
+        return text in classes.before_place or text in classes.courtesy or bool(period(tokens, at)[0])
     adds = bool(led) and led[0] in classes.conjunction and led[0] not in classes.alternative
-    return not adds or text in classes.edge or text in classes.courtesy or bool(period(tokens, at)[0])
+    if any(token.text in classes.than for token in tokens[at : at + _APART]):
+        return not adds  # "and more men than women"
+    return not adds or text not in classes.average | classes.article or bool(period(tokens, at)[0])
 
 
 def period(tokens: Tokens, at: int) -> tuple[str, int]:

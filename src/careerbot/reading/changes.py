@@ -14,10 +14,11 @@ from careerbot.reading.bounds_said import TURNED
 from careerbot.reading.draft import Draft
 from careerbot.reading.filters import asks_for_jobs
 from careerbot.reading.measures import CHANGE, DECLINE, SIZE, upright
-from careerbot.reading.superlatives import directs, named
+from careerbot.reading.superlatives import directs
 from careerbot.store.codes import NAMED
 
 _ASKING = frozenset(("how", "how_much"))
+_ORDERED = frozenset(("fastest_growing", "fastest_shrinking"))
 _ASKED_WITHIN = 3  # words between an asking word and the change that it asks
 _JOINED: dict[frozenset[Relation], Relation] = {
     frozenset((">", "is")): ">=", frozenset(("<", "is")): "<=",
@@ -41,12 +42,11 @@ class _Change(NamedTuple):
 
 def take(draft: Draft) -> None:
     """Make the changes of a question conditions, and nothing else of their words."""
-    if draft.has("fastest_growing", "fastest_shrinking") or not asks_for_jobs(draft):
+    if not asks_for_jobs(draft):
         return
     found = [*_changes(draft)]
     if not found:
         return
-    ranked = any(each.attribute == CHANGE for each in named(draft))
     compared = any(each.attribute == CHANGE for each in draft.filters)
     plain: list[_Change] = []
     for each in found:
@@ -55,7 +55,7 @@ def take(draft: Draft) -> None:
             continue
         if each.of not in ("", CHANGE, SIZE):
             draft.refusal = draft.refusal or phrase("refusal", "no_comparand", words=_words(draft, each))
-        elif not (ranked or compared or _measured(draft, each)):
+        elif not (compared or _measured(draft, each)):
             plain.append(each)
         _account(draft, each)
     _add(draft, plain)
@@ -101,6 +101,8 @@ def _direction(draft: Draft, at: int) -> tuple[Relation | None, int, bool]:
     classes, text, following = draft.classes, draft.tokens[at].text, _text(draft, at + 1)
     span = next(each for each in draft.spans if each.start <= at < each.end)
     said = {"rising", "falling", "replaced"} & set(span.meanings.get("cue", ()))
+    if not _ORDERED.isdisjoint(span.meanings.get("cue", ())):
+        return None, span.end, False
     if span.start in draft.taken or draft.is_title(span) or any(at in each.words for each in draft.amounts):
         return None, at, False
     if span.start == at and said:
@@ -125,9 +127,10 @@ def _whole(draft: Draft, where: tuple[int, int, int], relation: Relation, sure: 
     """
     at, end, last = where
     classes, start, denied, of, telling = draft.classes, at, False, "", sure
+    own = next(each.start for each in draft.spans if each.end > at)
     while start > last and not draft.tokens[start].stop:
         text = draft.tokens[start - 1].text
-        figure = _figure(draft, start - 1)
+        figure = _figure(draft, start - 1) if start - 1 < own else ""
         if text in classes.denial:
             start, denied = start - 1, True
             break
@@ -159,7 +162,8 @@ def _whole(draft: Draft, where: tuple[int, int, int], relation: Relation, sure: 
 def _is_asked(draft: Draft, at: int) -> bool:
     """Whether a change is itself what is asked, of those listed: "and how fast they will grow"."""
     asking = (each for each in draft.spans if not _ASKING.isdisjoint(each.meanings.get("cue", ())))
-    return any(0 <= at - each.end <= _ASKED_WITHIN for each in asking)
+    of_them = _text(draft, at - 2) in draft.classes.auxiliary and _text(draft, at - 1) in draft.classes.those
+    return of_them or any(0 <= at - each.end <= _ASKED_WITHIN for each in asking)
 
 
 def _figure(draft: Draft, at: int) -> str:

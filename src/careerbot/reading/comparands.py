@@ -92,9 +92,11 @@ def _is_of_others(draft: Draft, end: int) -> bool:
     if any(span.start == end and draft.is_title(span) for span in draft.spans):
         return True
     inside = {at for span in draft.spans if "attribute" in span.meanings for at in range(span.start, span.end)}
-    while end < len(draft.tokens) and (end in inside or draft.tokens[end].text in draft.classes.before_average):
+    classes = draft.classes
+    small = classes.before_average | classes.bound.keys() | classes.before_amount | classes.denial
+    while end < len(draft.tokens) and (end in inside or draft.tokens[end].text in small):
         end += 1
-    return end < len(draft.tokens) and draft.tokens[end].value is not None
+    return any(each.start == end for each in draft.amounts)
 
 
 def _condition(draft: Draft, start: int, end: int, relation: str) -> Filter | None:

@@ -44,8 +44,16 @@ def collect(draft: Draft) -> None:
 
 
 def _list_or_doing(draft: Draft, span: Span) -> None:
-    """Settle whether "kinds of work" are jobs that are listed, or "what kind of work" is what one does."""
-    if not {"attribute", "cue"} <= set(span.meanings) or "jobs" not in span.meanings["cue"]:
+    """Settle whether "kinds of work" are jobs that are listed, or "what kind of work" is what one does; "low to high"
+    is the order of a list, or the range of one's pay."""
+    if "attribute" not in span.meanings:
+        return
+    listed = bool(draft.typed & draft.classes.jobs) or names_jobs(draft)
+    low = draft.tokens[span.start].text in draft.classes.low_end
+    runs = low and draft.after(span, -2) in draft.classes.range_goes_on
+    if listed and runs:
+        span.meanings = {"cue": ["least"]}
+    if "jobs" not in span.meanings.get("cue", ()):
         return
     several = draft.tokens[span.start].text in draft.classes.kinds and draft.after(span) not in draft.classes.do
     del span.meanings["cue" if not several else "attribute"]

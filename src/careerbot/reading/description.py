@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from careerbot.frame import Cue
+from careerbot.reading.cues import names_jobs
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 
@@ -60,7 +61,7 @@ def _describes(draft: Draft) -> bool:
 
 def _opened_by_cue(draft: Draft) -> bool:
     """Whether "a person who ..." has content behind it, unless "jobs that involve ..." asks for a list by condition."""
-    if draft.first in draft.classes.asking or draft.typed & draft.classes.jobs:
+    if draft.first in draft.classes.asking or draft.typed & draft.classes.jobs or names_jobs(draft):
         return False
     cue = next(span for span in draft.spans if _opens(span))
     if draft.after(cue) in draft.classes.being_one and any(draft.is_title(span) for span in draft.spans):

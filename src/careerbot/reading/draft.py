@@ -94,11 +94,20 @@ class Draft:
         return not self.is_in_state(span) and supported(self.tokens, span)
 
     def is_in_state(self, span: Span) -> bool:
-        """Whether a state stands by its two letters in capitals: "in PA"."""
+        """Whether a state stands by its two letters in capitals: "in PA", "in Pittsburgh, PA"."""
         if "place" not in span.meanings or span.length > 1:
             return False
         token = self.tokens[span.start]
-        return token.upper and len(token.text) == _CODE and self.before(span) in self.classes.before_place
+        if not token.upper or len(token.text) != _CODE:
+            return False
+        return self.before(span) in self.classes.before_place or self._is_behind_its_city(span)
+
+    def _is_behind_its_city(self, span: Span) -> bool:
+        city = next((each for each in self.spans if each.end == span.start and "place" in each.meanings), None)
+        if city is None or self.preposition(city) not in self.classes.before_place:
+            return False
+        states = {state for code in city.meanings["place"] for state in self.store.states_of(code)}
+        return not states.isdisjoint(span.meanings["place"])
 
     def before(self, span: Span, back: int = 1) -> str:
         at = span.start - back

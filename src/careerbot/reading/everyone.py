@@ -82,8 +82,9 @@ def _names_workers(draft: Draft, word: str) -> bool:
 def _ranking(draft: Draft, attributes: tuple[str, ...], order: Order) -> tuple[str, ...]:
     """The places that are ranked: the best-paying state, the cities with the most jobs; () where none are."""
     named = tuple(each for each in attributes if _ranks_places(draft, each))
-    wheres = [span for span in draft.spans if "where" in span.meanings.get("cue", ())]
-    if any(draft.before(span) in draft.classes.jobs for span in wheres):
+    spans = [(set(span.meanings.get("cue", ())), draft.text(span).split()) for span in draft.spans]
+    jobs = (at for at, (cues, words) in enumerate(spans) if "jobs" in cues or not draft.classes.jobs.isdisjoint(words))
+    if any("where" in cues for cues, _ in spans[next(jobs, len(spans)) :]):
         return ()  # behind jobs it relates to them, and asks for no place
     of_places = draft.has(*_WHERE) and ((order and draft.has(*_ENDS)) or ordering.place_by_place(draft))
     if not named and of_places and (attributes or _counts_jobs(draft)):

@@ -36,8 +36,11 @@ def take_conditions(draft: Draft) -> None:
     if not listing:
         _needed(draft)
         return
+    narrowed = bool(draft.filters or draft.amounts or draft.has(*_SUPERLATIVES))
     for span in draft.spans:
-        if span.start not in draft.taken and _may_be_condition(draft, span):
+        if narrowed and span.start not in draft.taken and names_group(draft, span):
+            _add(draft, span, "field", span.meanings["title"][0])
+        elif span.start not in draft.taken and _may_be_condition(draft, span):
             if not near or _narrows_like(draft, span):
                 _condition(draft, span)
     for span in draft.spans:
@@ -100,7 +103,8 @@ def _may_be_condition(draft: Draft, span: Span) -> bool:
         return False  # openings number so many
     if "attribute" in kinds and "field" in kinds:
         # "jobs in education", "software jobs"
-        return draft.before(span) == "in" or draft.after(span) in draft.classes.jobs | draft.classes.kinds
+        noun = any(each.start == span.end and "jobs" in each.meanings.get("cue", ()) for each in draft.spans)
+        return draft.before(span) == "in" or noun or draft.after(span) in draft.classes.jobs | draft.classes.kinds
     if "attribute" in kinds and draft.before(span) in draft.classes.of_them:
         return False  # told of those listed, not a condition
     return ("cue" not in kinds or "field" in kinds) and ("qualifier" not in kinds or "technology" in kinds)
@@ -180,7 +184,15 @@ def _ranks_group(draft: Draft) -> bool:
 def _only_names(draft: Draft, span: Span) -> bool:
     """Whether a span names an occupation and could be no condition on one."""
     other = not span.meanings.keys().isdisjoint(("field", "topic", "major", "technology"))
+    other = other or names_group(draft, span)
     return not other and draft.is_title(span) and not is_negated(draft, span)
+
+
+def names_group(draft: Draft, span: Span) -> bool:
+    """Whether a title is that of a group of jobs that are listed: "production occupations"."""
+    if draft.tokens[span.end - 1].text not in draft.classes.jobs:
+        return False
+    return any(each.is_group for each in draft.store.occupations(span.meanings.get("title", ())[:1]))
 
 
 def _add(draft: Draft, span: Span, attribute: str, value: str) -> None:

@@ -7,6 +7,7 @@ from careerbot.phrase import phrase
 from careerbot.reading import cues
 from careerbot.reading.bounds_said import before
 from careerbot.reading.draft import Draft
+from careerbot.reading.filters import names_group
 from careerbot.reading.lexicon import Span
 
 _REACH = 6  # words before a title that may say how it is compared
@@ -19,8 +20,8 @@ _SIDES: dict[str, tuple[Cue, ...]] = {
 def take(draft: Draft) -> None:
     """Give the cues of what a list is compared with an occupation by, which then mean nothing else."""
     classes = draft.classes
-    titles = [span for span in draft.spans if draft.is_title(span)]
-    if len(titles) != 1:
+    titles = [span for span in draft.spans if draft.is_title(span) and not names_group(draft, span)]
+    if len(titles) != 1 or _is_left_out(draft, titles[0]):
         return
     title, tokens = titles[0], draft.tokens
     floor = max(title.start - _REACH, 0)
@@ -38,6 +39,12 @@ def take(draft: Draft) -> None:
         _give(draft, said.reach, title, _SIDES[said.meant])
     elif word in classes.near:
         _give(draft, at - 1, title, ("alike",))
+
+
+def _is_left_out(draft: Draft, title: Span) -> bool:
+    """Whether "other than", "leaving out" stands right before a title."""
+    at = title.start - (draft.before(title) in draft.classes.article)
+    return any(each.end == at and "not" in each.meanings.get("cue", ()) for each in draft.spans)
 
 
 def _kinds(draft: Draft, at: int) -> set[str]:

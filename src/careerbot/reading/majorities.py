@@ -13,7 +13,7 @@ from careerbot.reading.measures import MEN, WOMEN, WOMEN_SHARE
 def take(draft: Draft) -> None:
     """Make a majority, or a minority, a condition, and nothing else of its words."""
     classes = draft.classes
-    whose = [WOMEN if token.text in classes.women else MEN for token in draft.tokens if _is_group(draft, token.text)]
+    whose = [_of(draft, token.text) for token in draft.tokens if _is_group(draft, token.text)]
     if not whose or not draft.has("yes_no", "jobs"):
         return
     halves = {at for at, token in enumerate(draft.tokens) if token.text in classes.fraction and _side(draft, at)}
@@ -22,6 +22,7 @@ def take(draft: Draft) -> None:
         if draft.has("yes_no") and not draft.has("jobs") and _are_many(draft):
             draft.filters.append(Filter(WOMEN_SHARE, ">=", whose[0]))
         return
+    whose = _outnumbering(draft) or whose
     turned = any(draft.tokens[at].text in classes.minority or _side(draft, at) == "<" for at in said)
     value = whose[0] if not turned else MEN if whose[0] == WOMEN else WOMEN
     draft.filters.append(Filter(WOMEN_SHARE, "is", value))
@@ -40,6 +41,16 @@ def _are_many(draft: Draft) -> bool:
 
 def _is_group(draft: Draft, text: str) -> bool:
     return text in draft.classes.women or text in draft.classes.men
+
+
+def _of(draft: Draft, text: str) -> str:
+    return WOMEN if text in draft.classes.women else MEN
+
+
+def _outnumbering(draft: Draft) -> list[str]:
+    """The men of "more men than women", whoever was spoken of before."""
+    pairs = pairwise(token.text for token in draft.tokens)
+    return [_of(draft, other) for one, other in pairs if one == "more" and _is_group(draft, other)]
 
 
 def _side(draft: Draft, at: int) -> str:

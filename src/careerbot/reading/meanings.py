@@ -8,6 +8,7 @@ from typing import NamedTuple, cast, get_args
 
 from careerbot import ids
 from careerbot.attributes import Attribute
+from careerbot.facts import NATION
 from careerbot.frame import Frame, Kind, Period, Reading
 from careerbot.phrase import Phrase, phrase
 from careerbot.reading import (
@@ -139,7 +140,7 @@ def _conditions(draft: Draft) -> None:
         from careerbot.reading import comparands
 
         comparands.take(draft)
-    if typed & classes.jobs and not draft.has("yes_no"):
+    if (typed & classes.jobs or cues.names_jobs(draft)) and not draft.has("yes_no"):
         from careerbot.reading import likened
 
         likened.take(draft)
@@ -199,6 +200,11 @@ def _modifies_head(draft: Draft, span: Span) -> bool:
 
 def _places(draft: Draft) -> tuple[str, ...]:
     spans = [span for span in draft.open("place") if is_place(draft.tokens, span, draft.spans)]
+    kinds = {each.start for each in draft.spans if {"state", "city"} & set(each.meanings.get("cue", ()))}
+    of_us = [span for span in spans if span.end in kinds and span.meanings["place"][0] == NATION.code]
+    for span in of_us:
+        draft.take(span, "context")  # "by U.S. state"
+    spans = [span for span in spans if span not in of_us]
     if not spans:
         return ()
     found = where(draft.store, draft.tokens, spans)
@@ -214,7 +220,7 @@ def _places(draft: Draft) -> tuple[str, ...]:
         draft.choices, draft.asks = found.choices, "place"
     if draft.has("versus", "than", "compare", "difference"):
         return found.places  # the nation stands beside a place
-    return tuple(code for code in found.places if code != "US") or found.places[:1]
+    return tuple(code for code in found.places if code != NATION.code) or found.places[:1]
 
 
 def _qualifiers(draft: Draft, attributes: Sequence[str]) -> None:

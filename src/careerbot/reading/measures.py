@@ -23,15 +23,17 @@ _TURNED: dict[Relation, Relation] = {">": "<", ">=": "<=", "<": ">", "<=": ">="}
 _REACH = 5  # words between a number and what it counts, or what has as many: "5,000 or more people"
 
 
-def measured(tokens: Tokens, at: int, end: int, value: float, named: Sequence[Attribute]) -> str | None:
+def measured(
+    tokens: Tokens, at: int, end: int, value: float, named: Sequence[Attribute], behind: int = 0
+) -> str | None:
     """The attribute that a number measures: from its form and the word after it, else from the attributes named.
 
-    It may be the mirror of one: `upright` says what is meant.
+    It may be the mirror of one: `upright` says what is meant. behind: the token behind the words of its bound.
     """
     after, classes = tokens[end].text if end < len(tokens) else "", tokens.classes
     texts = {token.text for token in tokens}
     if tokens[at].kind == "percent" or "percent" in (after, tokens[end - 1].text):
-        return _share(tokens, at, end, named)
+        return _share(tokens, at, max(end, behind), named)
     if tokens[end - 1].text in classes.figure:
         return ids.SALARY  # figures by their number of digits are sums
     counted = _counted(tokens, at, end)
@@ -112,6 +114,9 @@ def _counted(tokens: Tokens, at: int, end: int) -> str | None:
         if any(token.text in classes.opening for token in tokens[here : here + 2]):
             return ids.OPENINGS
         if is_counted(tokens, here):
+            around = (*tokens[max(at - _REACH, 0) : at], *tokens[here + 1 : here + 1 + _REACH])
+            if any(token.text in classes.opening_up for token in around):
+                return ids.OPENINGS
             had = not classes.having.isdisjoint(token.text for token in tokens[max(at - _REACH, 0) : at])
             paid = tokens[here].text in classes.jobs and "k" in tokens[at].text and not had  # "100k jobs" pay so much
             return None if paid else ids.EMPLOYMENT
@@ -135,11 +140,11 @@ def _amount(tokens: Tokens, at: int, end: int, value: float, named: Sequence[Att
         return ids.HOURLY if by_hour else ids.SALARY
     if counted:
         return next((each for each in counted if each != ids.EMPLOYMENT), ids.EMPLOYMENT)
-    if hourly:
-        return ids.HOURLY
     figures = [each for each in named if each.is_ranked and each.family != "spread" and each.kind != "shares"]
-    paid = ids.SALARY if any(each.is_pay for each in figures) else None
-    return next((each.id for each in figures if not each.is_pay), paid)
+    enough = value >= _LEAST_SALARY or texts & classes.less_than_yearly
+    yearly = ids.SALARY if enough and any(each.is_pay for each in figures) else None
+    pay = ids.HOURLY if hourly else yearly
+    return next((each.id for each in figures if not each.is_pay), pay)
 
 
 def is_counted(tokens: Tokens, at: int) -> bool:

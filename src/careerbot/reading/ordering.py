@@ -38,11 +38,12 @@ _MOST_WHERE = {
 def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[str, ...], str]:
     """The order of a list, of places or of those compared, by a superlative or by a cue that stands for one; what is
     asked for with it; and what a superlative goes by ("": the usual)."""
-    if draft.typed.isdisjoint(draft.classes.greatest) and draft.typed.isdisjoint(draft.classes.smallest):
+    classes = draft.classes
+    if all(map(draft.typed.isdisjoint, (classes.greatest, classes.smallest, classes.high_end, classes.low_end))):
         return *_by_cues(draft, attributes), ""
     from careerbot.reading import superlatives  # which few questions need
 
-    named = [*superlatives.named(draft)] if _is_listed(draft) or draft.has(*_PLACES) else []
+    named = superlatives.named(draft) if _is_listed(draft) or draft.has(*_PLACES) else []
     if not named or not _is_listed(draft):
         return *_by_cues(draft, attributes), _statistic(draft, named)
     found = named[0]
@@ -51,9 +52,9 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[str
             words = f"{other.word} {draft.store.attribute(other.attribute).noun}"
             draft.qualifiers.append(Qualifier("second_order", words))
     for span in draft.spans:
-        if draft.text(span) in draft.classes.end_of_order and superlatives.directs(draft, span.start - 1):
+        if draft.text(span) in classes.end_of_order and superlatives.directs(draft, span.start - 1):
             draft.take(span, "cue", "order")
-    if found.falling and not any(each.attribute == ids.GROWTH for each in draft.filters):
+    if found.falling and not any(each.attribute == ids.GROWTH and _is_below(each) for each in draft.filters):
         draft.filters.append(Filter(ids.GROWTH, "<", 0))
     _automated(draft, attributes)
     others = tuple(each for each in attributes if each != found.attribute)
@@ -149,6 +150,12 @@ def _is_rated(draft: Draft) -> bool:
 def _is_fall(condition: Filter) -> bool:
     """Whether a condition asks for occupations that lose jobs."""
     return condition.attribute == ids.GROWTH and condition.relation == "<" and condition.value == 0
+
+
+def _is_below(condition: Filter) -> bool:
+    """Whether a condition on growth leaves nothing that grows."""
+    end = condition.value if condition.high is None else condition.high
+    return condition.relation in ("<", "<=", "between") and isinstance(end, int | float) and end <= 0
 
 
 def _end_of_one(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:

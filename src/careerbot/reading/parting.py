@@ -29,7 +29,9 @@ def questions(line: str, classes: Classes, read: Callable[[str], Reading]) -> tu
         return ()
     read = cache(read)
     plain = [_plain(word, classes) for word in words]
-    pieces = [*_pieces(words, plain, classes)]
+    asked = plain[0] in classes.relative_pronoun  # "which jobs ... and which have the most men"
+    listed = next((at for at, word in enumerate(plain) if word in classes.jobs and not asked), len(plain))
+    pieces = [*_pieces(words, plain, classes, listed)]
 
     def asks(at: int) -> bool:
         start, end = pieces[at]
@@ -53,8 +55,8 @@ def _plain(word: str, classes: Classes) -> str:
     return classes.typed.get(bare, bare).partition(" ")[0]
 
 
-def _pieces(words: Sequence[str], plain: Sequence[str], classes: Classes) -> Iterator[tuple[int, int]]:
-    """Where each piece begins and ends, the joint before the next one left out."""
+def _pieces(words: Sequence[str], plain: Sequence[str], classes: Classes, listed: int) -> Iterator[tuple[int, int]]:
+    """Where each piece begins and ends, the joint before the next one left out; listed: the first word for jobs."""
     start = 0
     for at in range(1, len(words)):
         end = at
@@ -62,16 +64,25 @@ def _pieces(words: Sequence[str], plain: Sequence[str], classes: Classes) -> Ite
             end -= 1
         parted = words[at - 1].endswith(_ENDS)
         paused = words[at - 1].endswith(_PAUSES) and _opens(plain[start:], classes) and len(words) - at >= _CLAUSE
+        relates = listed < at and _relates(plain[at : at + 2], classes)
         opened = (end < at or paused) and _opens(plain[at:], classes)
-        if end > start and (parted or opened):
+        if end > start and (parted or (opened and not relates)):
             yield start, end
             start = at
     if words:
         yield start, len(words)
 
 
+def _relates(words: Sequence[str], classes: Classes) -> bool:
+    """Whether "which are", "which need" say something more of jobs that are listed."""
+    return len(words) > 1 and words[0] in classes.relative_pronoun and words[1] in classes.plural_verb
+
+
 def _opens(words: Sequence[str], classes: Classes) -> bool:
-    """Whether words begin a question of their own; "are" does so before whom it is asked of."""
+    """Whether words begin a question of their own; "are" does so before whom it is asked of, "where" before a verb
+    or those who were named."""
+    if words[0] in classes.place_relative:
+        return not {*words[1:2]}.isdisjoint(classes.auxiliary | classes.those)
     return words[0] in classes.opener or (words[0] in classes.auxiliary and len(words) > 1)
 
 

@@ -128,7 +128,7 @@ def _threshold(tokens: Tokens, amount: Amount, attributes: Sequence[Attribute], 
     if amount.unit not in ("", "$"):
         found.refusal = phrase("refusal", "currency", words=amount.said(tokens))
         return
-    attribute = measured(tokens, at, end, amount.high or amount.low, attributes)
+    attribute = measured(tokens, at, end, amount.high or amount.low, attributes, max(amount.words) + 1)
     if attribute is None and (amount.unit or amount.period == HOUR):
         attribute = ids.HOURLY if amount.period == HOUR else ids.SALARY
     if attribute is None or (attribute in (ids.EMPLOYMENT, ids.OPENINGS) and _is_bare(tokens, at, end)):

@@ -12,6 +12,7 @@ from careerbot.frame import Filter, Relation
 from careerbot.reading.bounds_said import TURNED, Said, before, behind
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
+from careerbot.reading.negation import is_negated
 
 _SCALES = (ids.TRAINING, ids.EXPERIENCE)
 EDUCATION = ids.EDUCATION
@@ -98,7 +99,7 @@ def _step(draft: Draft, span: Span, denied: set[int]) -> Step | None:
 def _bounded(draft: Draft, span: Span, scale: str, step: str, denied: set[int]) -> Step | None:
     """A step by name, or all of a scale ("": "no experience", "some training")."""
     end = span.end + (draft.after(span) in draft.classes.degree)  # "no university degree"
-    opening, closing = _opening(draft, span.start), behind(draft.tokens, end, draft.classes.noun_of_step)
+    opening, closing = _opening(draft, span.start), _closing(draft, end)
     if not step:
         closing = closing if closing.negated else Said(end, end)
     relation = opening.relation or closing.relation
@@ -114,6 +115,17 @@ def _bounded(draft: Draft, span: Span, scale: str, step: str, denied: set[int]) 
     if scale == ids.TRAINING and step and not relation:
         condition = Filter(scale, "is", _NONE) if "|" in step else Filter(scale, "is", step, negated=True)
     return Step(opening.reach, max(closing.reach, end), condition) if condition else None
+
+
+def _closing(draft: Draft, end: int) -> Said:
+    """What stands behind a step; one that "is enough" is the most that is needed."""
+    classes, at = draft.classes, end
+    while at < len(draft.tokens) and draft.tokens[at].text in classes.before_enough | classes.denial:
+        at += 1
+    if at < len(draft.tokens) and draft.tokens[at].text in classes.enough and not draft.has("yes_no"):
+        denied = not classes.denial.isdisjoint(token.text for token in draft.tokens[end:at])
+        return Said(end, at + 1, ">" if denied else "<=")
+    return behind(draft.tokens, end, classes.noun_of_step)
 
 
 def _opening(draft: Draft, at: int) -> Said:
@@ -134,7 +146,8 @@ def _some(draft: Draft, span: Span, scale: str) -> Step | None:
     while at and draft.tokens[at - 1].text in classes.any_amount:
         at -= 1
     needed = at and draft.tokens[at - 1].text in classes.needing
-    if needed and draft.has("jobs") and not any(draft.is_title(other) for other in draft.spans):
+    titles = (other for other in draft.spans if draft.is_title(other) and not is_negated(draft, other))
+    if needed and draft.has("jobs") and not any(titles):
         return Step(at, span.end, Filter(scale, ">", _NONE))
     return None
 
@@ -209,8 +222,13 @@ def account_beside(draft: Draft, span: Span) -> None:
         for other in beside:
             if draft.text(other) not in words | draft.classes.before_end | draft.classes.before_industry:
                 break
-            if not other.meanings:
+            if not other.meanings or _is_demand(draft, other):
                 draft.take(other, "context")
+
+
+def _is_demand(draft: Draft, span: Span) -> bool:
+    """Whether a verb of needing is a word for demand too."""
+    return draft.text(span) in draft.classes.needing and ids.GROWTH in span.meanings.get("attribute", ())
 
 
 def _merge(draft: Draft, span: Span, step: Step) -> None:

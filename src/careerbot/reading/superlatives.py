@@ -31,12 +31,23 @@ class _Measure(NamedTuple):
 
 
 def directs(draft: Draft, at: int) -> bool:
-    """Whether a superlative stands at a token."""
-    return at >= 0 and draft.tokens[at].text in draft.classes.greatest | draft.classes.smallest
+    """Whether a superlative stands at a token, or "high" of "from high to low"."""
+    classes = draft.classes
+    if at < 0 or at + 2 >= len(draft.tokens) or draft.tokens[at + 1].text not in classes.range_goes_on:
+        return at >= 0 and draft.tokens[at].text in classes.greatest | classes.smallest
+    ends = classes.greatest | classes.smallest | classes.high_end | classes.low_end
+    return draft.tokens[at].text in ends and draft.tokens[at + 2].text in ends
 
 
-def named(draft: Draft) -> Iterator[Superlative]:
-    """What each superlative of a question that measures something asks for."""
+def named(draft: Draft) -> list[Superlative]:
+    """What each superlative of a question that measures something asks for; "top 5" only counts beside another one."""
+    found = [*_named(draft)]
+    counting = {draft.tokens[each.start - 1].text for each in draft.amounts if each.start and not each.relation}
+    counted = counting & draft.classes.before_count
+    return [each for each in found if each.word not in counted] or found
+
+
+def _named(draft: Draft) -> Iterator[Superlative]:
     spans = {at: span for span in draft.spans for at in range(span.start, span.end)}
     at = 0
     while at < len(draft.tokens):
@@ -44,7 +55,8 @@ def named(draft: Draft) -> Iterator[Superlative]:
         if end > at:
             found = _measure(draft, spans, at, end)
             if found and draft.store.attribute(draft.store.attribute(found.attribute).by).is_ranked:
-                up = up != found.turned
+                worst = found.falling and draft.tokens[at].text in draft.classes.worst
+                up = (up or worst) != found.turned
                 order: Order = "highest" if up != found.falling else "lowest"
                 yield Superlative(found.attribute, order, draft.tokens[at].text, found.falling)
         at = max(end, at + 1)
@@ -58,7 +70,7 @@ def _direction(draft: Draft, at: int) -> tuple[bool, int]:
     classes, text = draft.classes, draft.tokens[at].text
     if not directs(draft, at) or _is_bound(draft, at):
         return True, at
-    up, end = text in classes.greatest, at + 1
+    up, end = text in classes.greatest | classes.high_end, at + 1
     while end < len(draft.tokens) and draft.tokens[end].text in classes.strongly | classes.weakly:
         up, end = up == (draft.tokens[end].text in classes.strongly), end + 1
     return up, end
@@ -101,7 +113,7 @@ def _ahead(draft: Draft, spans: dict[int, Span], at: int, end: int) -> tuple[_Me
         if token.text in draft.classes.quantity:
             number = number or _Measure(SIZE) if token.text in draft.classes.number_of else number
             continue
-        found = _of_token(draft, span, here, at)
+        found = None if "title" in span.meanings else _of_token(draft, span, here, at)
         if found:
             return found, near
         counted = number or draft.tokens[at].text in draft.classes.count_most
@@ -116,7 +128,8 @@ def _ahead(draft: Draft, spans: dict[int, Span], at: int, end: int) -> tuple[_Me
 def _is_counted(draft: Draft, spans: dict[int, Span], at: int) -> bool:
     """Whether what is listed was named before, so that jobs are a number of it: "careers with the most jobs"."""
     listed = {"jobs", "state", "city", "industry", "place"}
-    return any(listed & set(spans[here].meanings.get("cue", ())) for here in range(at))
+    named = any(token.text in draft.classes.jobs for token in draft.tokens[:at])
+    return named or any(listed & set(spans[here].meanings.get("cue", ())) for here in range(at))
 
 
 def _behind(draft: Draft, spans: dict[int, Span], at: int) -> tuple[_Measure | None, bool]:
@@ -126,7 +139,7 @@ def _behind(draft: Draft, spans: dict[int, Span], at: int) -> tuple[_Measure | N
         return None, False
     while here >= 0:
         token, span = draft.tokens[here], spans[here]
-        found = _of_token(draft, span, here, at)
+        found = None if "title" in span.meanings else _of_token(draft, span, here, at)
         if found:
             return found, close
         if token.stop or token.text in draft.classes.clause:
@@ -137,8 +150,9 @@ def _behind(draft: Draft, spans: dict[int, Span], at: int) -> tuple[_Measure | N
 
 
 def _is_first(draft: Draft, at: int) -> bool:
-    """Whether it goes like "highest first"."""
-    return any(token.text in draft.classes.end_of_order for token in draft.tokens[at + 1 : at + 2])
+    """Whether it goes like "highest first", "high to low"."""
+    ends = draft.classes.end_of_order | draft.classes.range_goes_on
+    return any(token.text in ends for token in draft.tokens[at + 1 : at + 2])
 
 
 def _of_token(draft: Draft, span: Span, here: int, at: int) -> _Measure | None:

@@ -30,6 +30,8 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
         strong = [ids.EMPLOYMENT]  # a share of workers is of their number
         share = next(span for span in draft.spans if "share" in span.meanings.get("cue", ()))
         draft.qualifiers.append(Qualifier("share", draft.text(share)))
+    if strong == [ids.EMPLOYMENT] and draft.typed & draft.classes.opening_up:
+        strong = [ids.OPENINGS]
     strong = _without_people(draft, spans, strong)
     if {ids.GROWTH, ids.EMPLOYMENT} <= set(strong) and draft.has("yes_no") and draft.has("rising", "falling"):
         strong.remove(ids.EMPLOYMENT)  # how a number changes is growth, not the number
@@ -189,7 +191,8 @@ def _joined(draft: Draft, spans: list[Span]) -> set[str]:
     joined: set[str] = set()
     for first, second in pairwise(spans):
         between = {token.text for token in draft.tokens[first.end : second.start]}
-        if between & draft.classes.adding or (draft.tokens[second.start].stop and not between):
+        added = between & (draft.classes.adding | draft.classes.along_with)
+        if added or (draft.tokens[second.start].stop and not between):
             joined |= {first.meanings["attribute"][0], second.meanings["attribute"][0]}
     texts, joins = [token.text for token in draft.tokens], draft.classes.conjunction
     around = [texts[max(at - 1, 0) : at + 2] for at, text in enumerate(texts) if text in joins]

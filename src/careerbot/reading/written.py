@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 
 from careerbot.reading.lexicon import TITLES, Lexicon, Span
 from careerbot.reading.tokens import Token, Tokens
+from careerbot.store.codes import EVERYONE
 from careerbot.words.folding import key
 
 _LONGEST_HEAD, _LONGEST_MODIFIER = 2, 4  # words around the comma
@@ -46,7 +47,7 @@ def _turned(tokens: Tokens, comma: int, lexicon: Lexicon) -> Tokens:
         head, modifier = tokens[start:comma], tokens[comma:end]
         meant = _titles(lexicon, modifier + head)
         inside, beyond = others[: end - comma], others[end - comma :]
-        if not meant or any(beyond) or any(other and not other & meant for other in inside):
+        if not meant or EVERYONE in meant or any(beyond) or any(other and not other & meant for other in inside):
             continue
         turned = [each._replace(stop=False) for each in modifier + head]
         turned[0] = turned[0]._replace(stop=tokens[start].stop)
