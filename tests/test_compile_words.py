@@ -31,7 +31,7 @@ def titles(catalog: Catalog, folder: Path, *claims: tuple[str, str, str], **mean
     lexicon = Lexicon()
     for kind, word in meanings.items():
         lexicon.add(word, kind, "level" if kind == "qualifier" else "")
-    add_titles(lexicon, claims, catalog, weak=set(), everyday=set())
+    add_titles(lexicon, claims, catalog, weak=set(), everyday=set(), nouns={})
     found: dict = {}
     for (folded, kind, code), _ in sorted(lexicon.rows.items(), key=lambda row: -row[1][0]):
         if "title" in kind:

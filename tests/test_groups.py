@@ -61,3 +61,36 @@ def test_groups_are_compared_by_their_own_figures_which_is_said(bot):
         reply = bot.ask(question)
         assert {fact.occupation.id for fact in reply.facts} & {"17-2000"}
         assert "derived" in {limit.kind for limit in reply.limits}
+
+
+@pytest.mark.parametrize(
+    ("question", "family", "first"),
+    [
+        ("which type of nurse makes the most", "nurses", "29-1151"),
+        ("what kind of doctor makes the most money", "doctors", "29-1243"),
+        ("which nurses earn the least", "nurses", "29-2061"),
+    ],
+)
+def test_the_kinds_of_what_a_word_means_are_ranked(bot, question: str, family: str, first: str):
+    reply = bot.ask(question)
+    assert reply.reading.frame.ids == (family,) and reply.facts[0].occupation.id == first
+
+
+def test_one_kind_that_is_mostly_meant_is_told_and_the_others_are_named(bot):
+    reply = bot.ask("how many nurses work in pennsylvania")
+    assert reply.facts[0].occupation.id == "29-1141" and "Other nurses are licensed practical" in reply.text
+    assert "Other" not in bot.ask("registered nurses in pennsylvania").text
+    every = bot.ask("nurses pay in georgia all kinds")
+    assert every.facts[0].occupation.id == "nurses" and len(every.answer.members) == 5
+
+
+@pytest.mark.parametrize(("left_out", "group"), [("nurses",) * 2, ("doctors",) * 2, ("engineers", "17-2000")])
+def test_what_is_left_out_by_a_plural_is_left_out_whole(bot, left_out: str, group: str):
+    kept = {fact.occupation for fact in bot.ask(f"the 50 highest paid jobs without {left_out}").facts}
+    assert len(kept) == 50 and kept.isdisjoint(bot.store.members(bot.store.occupation(group)))
+
+
+def test_a_noun_without_a_group_is_a_family_of_all_that_are_called_so(bot):
+    reply = bot.ask("average salary of analysts")
+    assert reply.facts[0].occupation.kind == "family" and reply.facts[0].came_by("derived")
+    assert {"13-1111", "15-1211", "13-2051"} <= {fact.occupation.id for fact in reply.answer.members}

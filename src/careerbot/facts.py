@@ -56,7 +56,7 @@ class Occupation(NamedTuple):
     """One occupation or group of occupations.
 
     id is the SOC or O*NET-SOC code, or the file name of a hand-written one; soc its six-digit SOC 2018 code.
-    kind: own (hand-written), onet, soc, published (several SOC codes together), broad, minor, major or all.
+    kind: own (hand-written), onet, soc, published (several SOC codes together), broad, minor, major, family or all.
     """
 
     id: str
@@ -68,12 +68,12 @@ class Occupation(NamedTuple):
 
     @property
     def is_group(self) -> bool:
-        return self.kind in ("published", "broad", "minor", "major", "all")
+        return self.kind in ("published", "broad", "minor", "major", "family", "all")
 
     @property
     def has_kinds(self) -> bool:
         """Whether it is a group of which each occupation has figures of its own."""
-        return self.kind in ("broad", "minor", "major")
+        return self.kind in ("broad", "minor", "major", "family")
 
     @property
     def is_rest(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careerbot import ids
 from careerbot.frame import Cue, Filter
+from careerbot.reading import kinds
 from careerbot.reading.cues import names_jobs
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
@@ -114,7 +115,9 @@ def _condition(draft: Draft, span: Span) -> None:
     """One condition by a field, topic, technology or major."""
     used = _is_used(draft, span)
     if "title" in span.meanings and "field" not in span.meanings and is_negated(draft, span):
-        _add(draft, span, "field", span.meanings["title"][0])  # a denied title leaves out its occupation
+        # A denied title leaves out its occupation, and all that an everyday noun means.
+        together = kinds.family(draft, span)
+        _add(draft, span, "field", together.id if together else span.meanings["title"][0])
         return
     if draft.is_title(span) and not used and "field" not in span.meanings:
         return

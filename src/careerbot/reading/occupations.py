@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from careerbot.frame import Cue
-from careerbot.reading import compounds, narrowing
+from careerbot.reading import compounds, kinds, narrowing
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.titles import Found
@@ -212,4 +212,5 @@ def _name(draft: Draft, span: Span) -> bool:
     found = compounds.named(draft, span)
     if found.match:
         narrowing.narrower(draft, span, found.match)
+        found = found._replace(match=kinds.named(draft, span, found.match))
     return compounds.settle(draft, span, found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from careerbot.answering.shapes import Answer, Passage, Profile, facts_in
+from careerbot.answering.shapes import Answer, FactsAnswer, Passage, Profile, facts_in
 from careerbot.facts import Fact, Occupation, Place
 from careerbot.rendering.display import cited, display, members, name_of, scope_of
 from careerbot.rendering.phrases import limits
@@ -44,7 +44,8 @@ def _about(answers: Iterable[Answer]) -> Occupation | None:
         if isinstance(answer, (Passage, Profile)) and answer.occupation:
             found[answer.occupation.id] = answer.occupation
         else:
-            found |= {fact.occupation.id: fact.occupation for fact in facts_in(answer)}
+            told = (*answer.facts, *answer.beside) if isinstance(answer, FactsAnswer) else facts_in(answer)
+            found |= {fact.occupation.id: fact.occupation for fact in told}
     one = next(iter(found.values()), None) if len(found) == 1 else None
     return one if one and one.kind != "all" else None
 
@@ -67,7 +68,7 @@ def occupation_jsonld(
         "@type": "Occupation",
         "name": capital(occupation.name),
         "description": summary,
-        "occupationalCategory": _category(occupation),
+        **({"occupationalCategory": _category(occupation)} if occupation.kind != "family" else {}),
         "occupationLocation": _location(place) if place or not paid else None,
         "estimatedSalary": [each for unit in _DURATIONS for each in _salary(unit, paid)] if place else [],
         "educationRequirements": _education(known),

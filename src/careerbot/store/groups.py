@@ -30,15 +30,33 @@ def standing_in(tables: Tables, occupation: Occupation) -> set[int]:
         return {member for member, whole in joint(tables).items() if whole == number}
     if not occupation.is_group:
         return {number}
+    if occupation.kind == "family":
+        return families(tables)[number]
     within = field(tables, occupation.id) if occupation.kind != "all" else set(detailed(tables))
     return within - set(joint(tables))
 
 
 def field(tables: Tables, codes: str) -> set[int]:
     """The detailed rows that stand in one of these groups (codes separated by space)."""
-    groups = {tables.number(group) for group in tables.occupations(codes.split())}
+    groups = _rows(tables, codes)
     above = lineage(tables)
     return {row for row in detailed(tables) if not groups.isdisjoint(above[row])}
+
+
+def _rows(tables: Tables, codes: str) -> set[int]:
+    """The rows of these groups and occupations; of a family those of its members."""
+    named = tables.occupations(codes.split())
+    rows = {tables.number(each) for each in named}
+    return rows.union(*(standing_in(tables, each) for each in named if each.kind == "family"))
+
+
+@once
+def families(tables: Tables) -> dict[int, set[int]]:
+    """Each family with the detailed rows in it."""
+    found: dict[int, set[int]] = {}
+    for family, member in tables.rows("SELECT occupation, member FROM family"):
+        found.setdefault(family, set()).add(member)
+    return found
 
 
 @once
@@ -57,7 +75,7 @@ def lineage(tables: Tables) -> dict[int, tuple[int, ...]]:
 
 def stands_in(tables: Tables, occupation: Occupation, codes: str) -> bool:
     """Whether an occupation belongs to one of these groups (codes separated by space)."""
-    groups = {tables.number(group) for group in tables.occupations(codes.split())}
+    groups = _rows(tables, codes)
     return not groups.isdisjoint(lineage(tables).get(tables.number(occupation), ()))
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from careerbot.building.checking import read_folder
 from careerbot.building.compiling import facts, full_text, title_votes, vocabulary
+from careerbot.building.compiling.everyday_groups import everyday_groups
 from careerbot.building.compiling.occupations import Catalog
 from careerbot.building.folder import Folder
 from careerbot.store.codes import FORMAT
@@ -45,10 +46,11 @@ def _fill(connection: sqlite3.Connection, folder: Folder, progress: Progress) ->
     editions = {(row["source"], row["name"]): row["value"] for row in folder.table["us/editions.csv"]}
     _sources(connection, folder, editions)
     catalog = Catalog.of(folder)
+    nouns = everyday_groups(catalog, folder)
     catalog.write(connection)
     facts.build(connection, folder, catalog, editions)
     progress("writing words")
-    claims = vocabulary.build(connection, folder, catalog)
+    claims = vocabulary.build(connection, folder, catalog, nouns)
     progress("training the votes of titles")
     short = {row["short"]: row["long"] for row in folder.table["language/abbreviations.csv"]}
     jobs = {entry.code: float(entry.jobs) for entry in catalog.entries.values()}

@@ -23,7 +23,7 @@ class Entry:
     id: int  # its row
     code: str  # SOC or O*NET-SOC code, or the file name of a hand-written one
     soc: str
-    kind: str  # major, minor, broad, soc, onet, published (for several soc together) or own
+    kind: str  # major, minor, broad, soc, onet, published (for several soc together), family or own
     title: str  # official
     name: str  # ours, in the singular
     plural: str
@@ -32,6 +32,7 @@ class Entry:
     summary: str = ""
     duties: list[str] = field(default_factory=list)
     jobs: int = 0  # national employment
+    members: list[str] = field(default_factory=list)  # codes of a family's occupations
 
 
 @dataclass(slots=True)
@@ -54,10 +55,10 @@ class Catalog:
                 catalog.entries[code].jobs = int(number(jobs) or 0)
         for code, own in folder.own.items():
             names, above = (own.name, own.name, own.plural), (own.broader, own.broader)
-            catalog._add(Entry(0, code, own.broader, "own", *names, *above, own.summary, own.duties))
+            catalog.add(Entry(0, code, own.broader, "own", *names, *above, own.summary, own.duties))
         if EVERYONE in wages.column("occupation"):
             names = "All Occupations", "worker in any occupation", "all workers"
-            catalog._add(Entry(0, EVERYONE, EVERYONE, "all", *names))
+            catalog.add(Entry(0, EVERYONE, EVERYONE, "all", *names))
         return catalog
 
     def find(self, code: str) -> Entry | None:
@@ -82,6 +83,8 @@ class Catalog:
             names = entry.id, entry.code, entry.soc, entry.kind, entry.title, entry.name, entry.plural
             row = (*names, wider, parent, entry.jobs, entry.summary, json.dumps(entry.duties))
             connection.execute("INSERT INTO occupation VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", row)
+            pairs = [(entry.id, self.entries[member].id) for member in entry.members]
+            connection.executemany("INSERT INTO family VALUES (?,?)", pairs)
 
     def _add_all_official(self, table: Table) -> None:
         """The official occupations; an O*NET occupation that is alone in its six-digit one is an alias of it."""
@@ -98,9 +101,9 @@ class Catalog:
         code, kind = row["code"], _KINDS.get(row["kind"], row["kind"])
         wider = row["published_as"] or (code[:7] if kind == "onet" else "")
         plain = row["title"][:1].lower() + row["title"][1:]
-        self._add(Entry(0, code, code[:7], kind, row["title"], plain, plain, wider, row["broader"]))
+        self.add(Entry(0, code, code[:7], kind, row["title"], plain, plain, wider, row["broader"]))
 
-    def _add(self, entry: Entry) -> None:
+    def add(self, entry: Entry) -> None:
         entry.id = len(self.entries) + 1
         self.entries[entry.code] = entry
 

@@ -8,6 +8,8 @@ CREATE TABLE occupation (
     jobs INTEGER,       -- national employment, to put the likeliest first
     summary TEXT, duties TEXT);
 CREATE INDEX occupation_parent ON occupation (parent);
+-- The occupations of a family: what an everyday noun means together where no group of the classification is meant.
+CREATE TABLE family (occupation INTEGER, member INTEGER, PRIMARY KEY (occupation, member)) WITHOUT ROWID;
 CREATE TABLE place (id INTEGER PRIMARY KEY, code TEXT UNIQUE, name TEXT, kind TEXT, state TEXT);
 -- National facts. value: the figure, or the low end of a range whose high end is `high`; text: a value in words.
 CREATE TABLE fact (

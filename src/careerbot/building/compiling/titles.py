@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import chain
 
-from careerbot.building.compiling.everyday_groups import everyday_groups
+from careerbot.building.compiling.everyday_groups import Noun
 from careerbot.building.compiling.lexicon import Lexicon, parts_of
 from careerbot.building.compiling.occupations import Catalog
 from careerbot.building.folder import Folder
@@ -78,13 +78,20 @@ def title_claims(folder: Folder, catalog: Catalog) -> Iterator[Claim]:
 
 
 def add_titles(
-    lexicon: Lexicon, claims: Sequence[Claim], catalog: Catalog, *, weak: Set[str], everyday: Set[str]
+    lexicon: Lexicon,
+    claims: Sequence[Claim],
+    catalog: Catalog,
+    *,
+    weak: Set[str],
+    everyday: Set[str],
+    nouns: Mapping[str, Noun],
 ) -> None:
     """Add the titles as title, weak_title or field_title. Comes last: what else a word means decides which.
 
-    weak: folded titles that are mostly meant as ordinary words; everyday: common English words.
+    weak: folded titles that are mostly meant as ordinary words; everyday: common English words; nouns: those that mean
+    several occupations.
     """
-    titles = _by_key(claims, catalog)
+    titles = _by_key(claims, catalog, nouns)
     lexicon.heads.update(_heads(claims, catalog))
     lexicon.steady.update(_steady(titles))
     other = _other_meanings(lexicon)
@@ -110,7 +117,7 @@ def add_codes(lexicon: Lexicon, catalog: Catalog) -> None:
             lexicon.rows[code, "title", entry.code] = (OUR_NAME, 1)
 
 
-def _by_key(claims: Sequence[Claim], catalog: Catalog) -> dict[str, Title]:
+def _by_key(claims: Sequence[Claim], catalog: Catalog, nouns: Mapping[str, Noun]) -> dict[str, Title]:
     """The titles by key; of spellings that share one ("fire fighter", "firefighter") the fewest words stand for all."""
     titles: dict[str, Title] = {}
     meant: dict[str, str] = {}
@@ -127,21 +134,13 @@ def _by_key(claims: Sequence[Claim], catalog: Catalog) -> dict[str, Title]:
             title.parts, title.folded = parts, folded
         title.claims[occupation] = max(STRENGTH[source], title.claims.get(occupation, 0))
         title.strength = max(STRENGTH[source], title.strength)
-    groups = everyday_groups(catalog)
     for key, title in titles.items():
         title.kept = _kept(title, catalog)
-        group = groups.get(key, "")
-        if group and title.kept and _stands_in(title.kept[0], group, catalog):
-            title.kept, title.claims[group] = [group], title.strength
+        settled = title.strength >= STRENGTH["lay"] and len(title.kept) == 1
+        noun = nouns.get(key)
+        if noun and noun.is_meant(title.kept, catalog, settled=settled):
+            title.kept, title.claims[noun.group] = [noun.group], title.strength
     return titles
-
-
-def _stands_in(code: str, group: str, catalog: Catalog) -> bool:
-    """Whether an occupation is one of a group's, or of the groups in it."""
-    above = catalog.find(code)
-    while above is not None and above.code != group:
-        above = catalog.entries.get(above.parent or above.wider)
-    return above is not None
 
 
 def _heads(claims: Sequence[Claim], catalog: Catalog) -> Iterator[str]:

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Mapping
 
 from careerbot.building.compiling import verbs
+from careerbot.building.compiling.everyday_groups import Noun
 from careerbot.building.compiling.lexicon import Lexicon
 from careerbot.building.compiling.occupations import Catalog
 from careerbot.building.compiling.titles import Claim, add_codes, add_titles, title_claims
@@ -32,8 +33,8 @@ _NO_MAJORS = ("other", "general", "technology", "services", "studies")
 OF_BUILDING = {"words", "weak", "examples", "national", "unknown", "page_unit"}  # told to no answer
 
 
-def build(connection: sqlite3.Connection, folder: Folder, catalog: Catalog) -> list[Claim]:
-    """Fill lexicon, word, near and saying; give back all title claims."""
+def build(connection: sqlite3.Connection, folder: Folder, catalog: Catalog, nouns: Mapping[str, Noun]) -> list[Claim]:
+    """Fill lexicon, word, near and saying; give back all title claims. nouns: those that mean several occupations."""
     lexicon = Lexicon()
     _attributes(connection, folder, lexicon)
     _sayings(connection, folder, lexicon)
@@ -44,7 +45,7 @@ def build(connection: sqlite3.Connection, folder: Folder, catalog: Catalog) -> l
     _majors(folder, lexicon)
     _technologies(folder, lexicon)
     claims = list(title_claims(folder, catalog))
-    add_titles(lexicon, claims, catalog, weak=folder.weak, everyday=folder.everyday)
+    add_titles(lexicon, claims, catalog, weak=folder.weak, everyday=folder.everyday, nouns=nouns)
     add_codes(lexicon, catalog)
     lexicon.write(connection)
     return claims
