@@ -16,7 +16,8 @@ from careerbot.building.folder import Folder
 from careerbot.words.folding import fold
 
 _ALIKE = 0.6  # of the jobs that either the group or the occupations so named hold, those that both hold
-_LEAST, _FAMILY = 3, 6  # occupations that such a group has, and a family
+_LEAST = 3  # occupations that such a group has
+_FEW, _MANY = 6, 50  # occupations that a family has: a noun of more ("operator", "worker") says little of the work
 _MOSTLY = 0.75  # of a noun's jobs: from here one occupation is what it means
 _OF_OTHERS = ("of another kind", "of other kinds")
 _GROUPS = ("broad", "minor", "major")
@@ -58,7 +59,7 @@ def everyday_groups(catalog: Catalog, folder: Folder) -> dict[str, Noun]:
     """Folded noun -> what it means, for the nouns of several occupations; families are added to the catalog."""
     within = _within(catalog)
     named: dict[str, set[str]] = defaultdict(set)
-    for code in {code for codes in within.values() for code in codes}:
+    for code in {code for codes in within.values() for code in codes if catalog.entries[code].jobs}:
         named[_words(catalog.entries[code].name)[-1]].add(code)
     found: dict[str, Noun] = {}
     for noun, codes in sorted(named.items()):
@@ -66,7 +67,7 @@ def everyday_groups(catalog: Catalog, folder: Folder) -> dict[str, Noun]:
         group = "" if one else _group_of(codes, within, catalog)
         if group:
             found[fold(noun)] = Noun(group, frozenset(within[group]))
-        elif len(codes) >= _FAMILY and not one:
+        elif _FEW <= len(codes) <= _MANY and not one:
             largest = max(codes, key=lambda code: (catalog.entries[code].jobs, code))
             plural = _words(catalog.entries[largest].plural)[-1]
             found[fold(noun)] = _family(catalog, noun, plural, codes, largest)
