@@ -22,7 +22,7 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
     enough: the level is held, so that jobs that need less are open too.
     """
     level = span.meanings["level"][0]
-    named = any(draft.is_title(other) for other in draft.spans)
+    named = any(draft.is_title(other) or _is_of_a_field(other) for other in draft.spans)
     if named and draft.before(span) == "same":
         draft.attributes.append(EDUCATION)
         draft.take(span, "attribute", EDUCATION)
@@ -47,6 +47,11 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
     relation: Relation = "<" if negated else "<=" if enough else "is"
     condition = span.step or Filter(EDUCATION, relation, level, words=draft.text(span))
     scales.add(draft, span, _of_any(draft, span, condition))
+
+
+def _is_of_a_field(span: Span) -> bool:
+    """Whether a span names those of a field, rather than what is studied: "engineers", but not "accounting"."""
+    return "field_title" in span.meanings and span.meanings.keys().isdisjoint(("topic", "major"))
 
 
 def _of_any(draft: Draft, span: Span, condition: Filter) -> Filter:
