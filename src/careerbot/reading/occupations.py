@@ -38,7 +38,7 @@ def name_occupations(draft: Draft) -> list[Span]:
         spans = sorted([*spans, *others], key=lambda span: span.start)
     if len(spans) == 2 and not any(_joined(draft, *pair) for pair in pairwise(spans)):
         spans = _the_one_meant(draft, spans)
-    spans = _without_specialty(draft, spans)
+    spans = _without_specialty(draft, _without_whole(draft, spans))
     named = [span for span in spans if _name(draft, span)]
     if not named and not draft.matches and not draft.filters and not draft.choices:
         from careerbot.reading import activities, untitled
@@ -158,6 +158,17 @@ def _without_specialty(draft: Draft, spans: list[Span]) -> list[Span]:
         else:
             kept.append(span)
     return kept
+
+
+def _without_whole(draft: Draft, spans: list[Span]) -> list[Span]:
+    """The titles without a last one "for" or "of" whom the others are compared: "civil or mechanical for engineers"."""
+    if len(spans) <= 2 or draft.before(spans[-1]) not in draft.classes.of_whom:
+        return spans
+    whole, *others = (compounds.codes_of(span)[0] for span in (spans[-1], *spans[:-1]))
+    if not all(draft.store.stands_in(each, whole) for each in draft.store.occupations(others)):
+        return spans
+    draft.take(spans[-1], "context")
+    return spans[:-1]
 
 
 def _weight(draft: Draft, span: Span) -> tuple[bool, bool, int, int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from careerbot.answering.shapes import Answer, FactsAnswer
 from careerbot.facts import Fact, Scope, known_among
 from careerbot.rendering import wording
-from careerbot.rendering.display import members, name_of, sources
+from careerbot.rendering.display import members, name_of, scope_of, sources
 from careerbot.rendering.phrases import said
 from careerbot.rendering.sentence.amounts import in_line
 from careerbot.rendering.sentence.told import Told, clause, in_brackets, scope_sentence, subject, tell, together
@@ -40,7 +40,10 @@ def member_lines(facts: Sequence[Fact]) -> str:
     told: dict[str, list[str]] = {}
     for fact in facts:
         noun = f"{fact.about.noun} " if fact.about != facts[0].about else ""
-        told.setdefault(fact.occupation.plural, []).append(noun + _in_line(fact))
+        # A survey's group stands for those of its members.
+        counted = fact.scope and fact.scope.kind == "group"
+        each = told.setdefault(scope_of(fact) if counted else fact.occupation.plural, [])
+        each += [value for value in [noun + _in_line(fact)] if value not in each]
     lines = [f"- {wording.capital(plural)}: {'; '.join(each)}" for plural, each in told.items()]
     left = len(lines) - _MEMBERS
     return "\n".join([*lines[:_MEMBERS], f"There are {wording.count(left)} more."] if left > 1 else lines)
