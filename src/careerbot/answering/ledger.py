@@ -28,6 +28,7 @@ from careerbot.store.store import Store
 _ENDS = {"more": "highest", "less": "lowest"}  # as a comparison says them
 # A list or a verdict without one of these would be another one.
 _NARROWING = ("condition", "exclusion", "description", "bound", "denial")
+_COUNTED = ("pay", "jobs", "outlook")
 _UNMARKED = Comparison, Ranking, SideBySide, Verdict  # do not say by themselves how a figure was worked out
 # The role of the words that a piece has from the account of the question.
 _ROLES = {"attribute": "attribute", "statistic": "attribute", "place": "place", "industry": "place"}
@@ -96,8 +97,11 @@ def closed(found: Answer, reading: Reading, store: Store) -> Answer:
     status = "partial" if said and found.status == "answered" else found.status
     named = (match for match in frame.occupations if match.words not in reading.inherited)
     corrections = limits.of_corrections(named, store)
-    derived = limits.worked_out(facts_in(found)) if isinstance(found, _UNMARKED) else ()
-    return found._replace(limits=merged((*said, *found.limits, *derived, *reading.notes, *corrections)), status=status)
+    derived = limits.worked_out(told) if isinstance(found, _UNMARKED) else ()
+    # Who else is one is said behind a plain figure alone.
+    plain = isinstance(found, FactsAnswer) and found.facts and found.facts[0].about.family in _COUNTED
+    notes = tuple(note for note in reading.notes if note.kind != "kinds" or (plain and not (said or found.limits)))
+    return found._replace(limits=merged((*said, *found.limits, *derived, *notes, *corrections)), status=status)
 
 
 def _rests_on_all(found: Answer) -> bool:

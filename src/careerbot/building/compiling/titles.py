@@ -101,7 +101,8 @@ def add_titles(
         if _is_left_out(title, titles, other):
             continue
         kind = "weak_title" if _is_weak(title, lexicon.heads, weak, everyday) else "title"
-        noun = folded in nouns and other.get(folded, _NOTHING) <= {"field", "field_title"}  # "engineers" are people
+        group = nouns[folded].group if folded in nouns else ""
+        noun = title.kept == [group] and other.get(folded, _NOTHING) <= {"field", "field_title"}  # engineers are people
         lay = STRENGTH["official"] < title.strength < STRENGTH["own"]
         if kind == "title" and lay and folded in other and not noun:
             kind = "field_title"  # a lay word for a job that means something besides: "accounting"
