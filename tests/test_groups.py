@@ -95,3 +95,13 @@ def test_a_noun_without_a_group_is_a_family_of_all_that_are_called_so(bot):
     reply = bot.ask("average salary of analysts")
     assert reply.facts[0].occupation.kind == "family" and reply.facts[0].came_by("derived")
     assert {"13-1111", "15-1211", "13-2051"} <= {fact.occupation.id for fact in reply.answer.members}
+
+
+def test_how_many_will_be_needed_is_openings(bot):
+    for question in ("how many teachers will be needed", "how many engineers will we need"):
+        assert bot.ask(question).facts[0].attribute == "openings", question
+
+
+def test_a_level_is_asked_of_a_group_as_of_any_title(bot):
+    for question in ("do engineers need a master's degree", "do teachers need a masters"):
+        assert bot.ask(question).answer.yes is False, question
