@@ -3,6 +3,7 @@
 import pytest
 
 from careerbot.answering.shapes import Ranking
+from careerbot.rendering import render
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,12 @@ def test_a_group_is_told_by_one_figure_and_then_its_occupations(
     assert len(members) > 3 and {each.place for each in members} == {first.place}
     told = {each.scope or each.occupation for each in members}  # those that a survey counts together are one line
     assert len([line for line in reply.text.splitlines() if line.startswith("- ")]) == min(len(told), 8)
+
+
+def test_every_form_says_that_a_groups_figure_is_worked_out(bot):
+    reply = bot.ask("cook salary in ohio")
+    for form in ("table", "csv", "json", "sentence", "markdown"):
+        assert "the average by jobs of" in " ".join(render(reply, form).split()), form
 
 
 def test_a_groups_average_is_that_of_its_occupations_by_jobs(bot):

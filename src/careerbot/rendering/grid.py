@@ -68,7 +68,8 @@ def grid(answer: shapes.Answer, store: Names) -> Grid | None:
 def _notes(found: Grid, facts: Sequence[Fact], uncovered: Sequence[str]) -> tuple[str, ...]:
     """The sources where no column names them, whom figures are for, what the grid notes itself, and the limits."""
     publications = "" if _SOURCE in found.headers else sources(facts)
-    told = [f"Source: {publications}" if publications else "", *_scopes(facts), *found.notes, *uncovered]
+    source = f"Source: {publications}" if publications else ""
+    told = [source, *_scopes(facts), *_worked_out(facts), *found.notes, *uncovered]
     return tuple(dict.fromkeys(sentence(each) for each in told if each))
 
 
@@ -79,6 +80,12 @@ def _scopes(facts: Sequence[Fact]) -> list[str]:
         if fact.scope and fact.known:
             nouns.setdefault((fact.occupation.plural, scope_of(fact)), []).append(fact.about.noun)
     return [f"{listed(list(dict.fromkeys(those)))} of {who}: that of {scope}" for (who, scope), those in nouns.items()]
+
+
+def _worked_out(facts: Sequence[Fact]) -> list[str]:
+    """By which rule the figures of groups were worked out from those of their occupations."""
+    derived = ((fact, fact.derivation) for fact in facts if fact.occupation.is_group and fact.came_by("derived"))
+    return [f"{capital(fact.about.noun)} of {fact.occupation.plural}: {rule.text}" for fact, rule in derived if rule]
 
 
 def _facts(facts: Sequence[Fact]) -> Grid:
