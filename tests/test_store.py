@@ -68,6 +68,14 @@ def test_a_group_has_its_members_largest_first(store):
     assert jobs == sorted(jobs, reverse=True)
 
 
+@pytest.mark.parametrize("question", ["average income for us worker", "scientist", "jobs with a music degree"])
+def test_what_is_read_of_a_group_or_a_list_is_read_once(bot, monkeypatch, question):
+    first, read, asked = bot.ask(question), bot.store.rows, []
+    monkeypatch.setattr(bot.store, "rows", lambda sql, values=(): asked.append(sql) or read(sql, values))
+    assert bot.ask(question) == first
+    assert len(asked) <= 3
+
+
 def test_jobs_published_together_stand_in_their_group(store):
     members = {each.id for each in store.members(store.occupation("31-0000"))}
     assert "31-1120" in members and "31-1121" not in members

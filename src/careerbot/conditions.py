@@ -120,8 +120,7 @@ class Level(OfFact):
 
     def phrase(self, store: Store) -> str:
         if self.text == "none":
-            none = self.asked.relation == "is"
-            return self._turned(self.about.wording["condition_none" if none else "condition_some"])
+            return self._turned(self.about.wording[f"condition_{'none' if self.asked.relation == 'is' else 'some'}"])
         value, no_step = self.asked.value, self.asked.relation == "<" and self._steps == [self.about.important]
         if no_step and "condition_below" in self.about.wording and not self.asked.negated:
             return self.about.wording["condition_below"]
@@ -136,7 +135,8 @@ class Level(OfFact):
 
     def rows(self, store: Store, place: Place) -> Rows:
         ranks, steps = figures.levels_of(store, self.about.id), self._steps
-        return {row for row, rank in ranks.items() if self._holds(rank, steps)}, set(ranks)
+        held = {rank for rank in {*ranks.values()} if self._holds(rank, steps)}
+        return {row for row, rank in ranks.items() if rank in held}, set(ranks)
 
     @property
     def _steps(self) -> list[int]:

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import weakref
 from _thread import allocate_lock  # what threading.Lock is; threading itself takes longer to load
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import wraps
 from typing import Any, Self, TypeVar
 
@@ -86,7 +86,7 @@ def once(find: _Find) -> _Find:
     return answer  # type: ignore[return-value]
 
 
-def marks(values: Sequence[object]) -> str:
+def marks(values: Collection[object]) -> str:
     """A question mark for each value, as SQL wants them."""
     return ",".join("?" * len(values))
 

@@ -23,6 +23,7 @@ def joint(tables: Tables) -> dict[int, int]:
     return dict(tables.rows(f"{pairs} WHERE p.kind = 'published' AND m.kind = 'soc'"))
 
 
+@once
 def standing_in(tables: Tables, occupation: Occupation) -> set[int]:
     """The detailed rows that belong to a group, or that are published together as this occupation."""
     number = tables.number(occupation)
@@ -36,6 +37,7 @@ def standing_in(tables: Tables, occupation: Occupation) -> set[int]:
     return within - set(joint(tables))
 
 
+@once
 def field(tables: Tables, codes: str) -> set[int]:
     """The detailed rows that stand in one of these groups (codes separated by space)."""
     groups = _rows(tables, codes)
@@ -79,8 +81,8 @@ def stands_in(tables: Tables, occupation: Occupation, codes: str) -> bool:
     return not groups.isdisjoint(lineage(tables).get(tables.number(occupation), ()))
 
 
+@once
 def members(tables: Tables, occupation: Occupation) -> tuple[Occupation, ...]:
     """The six-digit occupations of a group, or those published together, largest first."""
-    rows = sorted(standing_in(tables, occupation))
-    found = [(tables.row(row), tables.jobs(row)) for row in rows]
-    return tuple(o for o, _ in sorted(found, key=lambda pair: (-pair[1], pair[0].id)) if o.id != occupation.id)
+    found = tables.largest_first(standing_in(tables, occupation))
+    return tuple(each for each in found if each.id != occupation.id)

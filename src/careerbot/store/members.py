@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 from careerbot.attributes import Attribute
 from careerbot.store.database import marks, once
 from careerbot.store.groups import joint
 from careerbot.store.tables import Tables
 
+_REMEMBERED = 4096  # names that are taken apart once
 _FEW = 3  # occupations that a program leads to, up to which its whole family is asked
 
 
@@ -23,10 +25,7 @@ def named_like(tables: Tables, attribute: str, name: str) -> tuple[str, ...]:
     words = words_in(wanted)
     if not words:
         return ()
-    # Asking for one word's letters first spares taking thousands of names apart.
-    longest = max(words, key=len)
-    near = [(low, each) for low, each in lowered if longest in low]
-    return tuple(each for low, each in near if set(words) <= set(words_in(low)))
+    return tuple(each for low, each in _near(tables, attribute, words) if set(words) <= set(words_in(low)))
 
 
 def spelled(tables: Tables, attribute: str, wanted: str) -> str:
@@ -36,9 +35,16 @@ def spelled(tables: Tables, attribute: str, wanted: str) -> str:
     return next(same, min(known, key=len, default=wanted))
 
 
-def words_in(text: str) -> list[str]:
+@lru_cache(_REMEMBERED)
+def words_in(text: str) -> tuple[str, ...]:
     """The words of a name or description; C++ and C# are words."""
-    return "".join(c if c.isalnum() or c in "+#'" else " " for c in text).split()
+    return tuple("".join(c if c.isalnum() or c in "+#'" else " " for c in text).split())
+
+
+def _near(tables: Tables, attribute: str, words: Sequence[str]) -> list[tuple[str, str]]:
+    """The names that hold the letters of the longest of some words, which spares taking thousands of them apart."""
+    longest = max(words, key=len)
+    return [each for each in _lowered(tables, attribute) if longest in each[0]]
 
 
 @once
@@ -53,13 +59,16 @@ def naming(tables: Tables, about: Attribute, name: str) -> set[int]:
     if about.kind == "types":
         sql = "SELECT occupation FROM item WHERE attribute = ? AND name = ? AND rank = 0"
         return {row for (row,) in tables.rows(sql, (about.id, name.lower()))}
-    named = named_like(tables, about.id, name)
-    if not named:
-        return set()
+    return _bearing(tables, about.id, named_like(tables, about.id, name))
+
+
+@once
+def _bearing(tables: Tables, attribute: str, named: tuple[str, ...]) -> set[int]:
+    about = tables.attribute(attribute)
     floor = f"AND value >= {about.important}" if about.important else ""
     sql = f"SELECT occupation FROM item WHERE attribute = ? AND name IN ({marks(named)}) {floor}"
-    rows = {row for (row,) in tables.rows(sql, (about.id, *named))}
-    return rows | _family(tables, about.id, named) if about.families and len(rows) < _FEW else rows
+    rows = {row for (row,) in tables.rows(sql, (attribute, *named))}
+    return rows | _family(tables, attribute, named) if named and about.families and len(rows) < _FEW else rows
 
 
 def _family(tables: Tables, attribute: str, named: Sequence[str]) -> set[int]:
@@ -75,10 +84,14 @@ def closeness(tables: Tables, about: Attribute, names: Sequence[str]) -> dict[in
 
     Those whose list has none of them are left out.
     """
-    named = tuple(each for name in names for each in named_like(tables, about.id, name))
+    return _near_to(tables, about.id, tuple(each for name in names for each in named_like(tables, about.id, name)))
+
+
+@once
+def _near_to(tables: Tables, attribute: str, named: tuple[str, ...]) -> dict[int, float]:
     sql = f"SELECT occupation, count(*) FROM item WHERE attribute = ? AND name IN ({marks(named)}) GROUP BY occupation"
-    sizes = _sizes(tables, about.id)
-    return {row: count / sizes[row][0] * sizes[row][1] for row, count in tables.rows(sql, (about.id, *named))}
+    sizes = _sizes(tables, attribute)
+    return {row: count / sizes[row][0] * sizes[row][1] for row, count in tables.rows(sql, (attribute, *named))}
 
 
 @once
@@ -105,6 +118,4 @@ def with_wholes(tables: Tables, rows: set[int]) -> set[int]:
 
 def is_program(tables: Tables, words: Sequence[str]) -> bool:
     """Whether some program's name holds all of these words."""
-    condition = " AND ".join("name LIKE ?" for _ in words)
-    sql = f"SELECT 1 FROM item WHERE attribute = 'major' AND {condition} LIMIT 1"
-    return bool(words) and bool(tables.rows(sql, [f"%{word}%" for word in words]))
+    return bool(words) and any(all(word in low for word in words) for low, _ in _near(tables, "major", words))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from careerbot.attributes import Attribute
 from careerbot.facts import NATION, Fact, Item, Occupation, Place
 from careerbot.store.codes import ENOUGH, FLOOR, NOT_RELEASED, OTHER_BASIS, TOP_CODED
-from careerbot.store.database import marks
+from careerbot.store.database import marks, once
 from careerbot.store.figures import measured, tops, values
 from careerbot.store.groups import detailed, members
 from careerbot.store.members import named_like
@@ -45,6 +45,7 @@ def ranked(
     return tuple(fact for fact in facts if fact is not None), len(rows)
 
 
+@once
 def _importance(tables: Tables, attribute: str, member: str) -> dict[int, float]:
     named = named_like(tables, attribute, member)
     sql = (

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from typing import Any
 
 from careerbot.attributes import Attribute
 from careerbot.facts import NATION, Derivation, Fact, Item, Occupation, Place, Scope, Source, Value
-from careerbot.store.database import Database, once
+from careerbot.store.database import Database, marks, once
 
 _REMEMBERED = 4096  # national facts that are kept between questions
 _COLUMNS = "o.id, o.code, o.soc, o.kind, o.title, o.name, o.plural, o.wider"
@@ -70,10 +70,13 @@ class Tables(Database):
             self.occupation(occupation.id)
         return self._rows_of.get(occupation.id, (-1, None))
 
-    def jobs(self, row: int) -> int:
-        """The national employment of the occupation in a row; 0 where none is published."""
-        return self.rows("SELECT coalesce(jobs, 0) FROM occupation WHERE id = ?", (row,))[0][0] or 0
+    def largest_first(self, numbers: Collection[int]) -> list[Occupation]:
+        """The occupations in these rows, those with the most jobs in the nation first."""
+        order = "ORDER BY coalesce(o.jobs, 0) DESC, o.code"
+        sql = f"SELECT {_COLUMNS} FROM occupation o WHERE id IN ({marks(numbers)}) {order}"
+        return [*map(self._keep, self.rows(sql, (*numbers,)))]
 
+    @once
     def count(self) -> int:
         """How many occupations there are (groups not counted)."""
         return int(self.rows("SELECT count(*) FROM occupation WHERE kind IN ('own','soc','onet')")[0][0])
