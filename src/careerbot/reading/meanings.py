@@ -8,7 +8,6 @@ from typing import NamedTuple, cast, get_args
 
 from careerbot import ids
 from careerbot.attributes import Attribute
-from careerbot.facts import NATION
 from careerbot.frame import Frame, Kind, Period, Reading
 from careerbot.phrase import Phrase, phrase
 from careerbot.reading import (
@@ -18,6 +17,7 @@ from careerbot.reading import (
     leftovers,
     narrowing,
     ordering,
+    places,
     references,
     refusals,
     wanted,
@@ -26,12 +26,8 @@ from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.negation import left_out
 from careerbot.reading.occupations import name_occupations
-from careerbot.reading.places import is_place, where
 
 _PERIODS = cast("tuple[Period, ...]", get_args(Period)[:-1])  # cues
-_PROJECTED = frozenset((ids.GROWTH, ids.OPENINGS, ids.EMPLOYMENT_PROJECTED))
-_NOUNS = ("minimum_wage", "money_not_pay", "pictures")  # blockers that a title may begin with
-_HEAD = 20  # titles that end in a word which makes a title of any word before it
 # Attributes that the way from one occupation to another may be asked by.
 _STEPS = {ids.HOW_TO_BECOME, ids.REQUIREMENTS, ids.EDUCATION, ids.TRAINING, ids.SKILLS, ids.TIME_TO_BECOME, ids.RELATED}
 
@@ -57,62 +53,72 @@ def interpret(draft: Draft, years: Years) -> Reading:
         cues.asides(draft)
     _conditions(draft)
     done, described = _described(draft) if draft.has("reverse", "who") else ([], "")
-    refusal = _blocked(draft, bool(described))
+    refusal = refusals.blocked(draft, bool(described))
     if refusal:
         return _reading(draft, Frame(qualifiers=tuple(draft.qualifiers), cues=frozenset(draft.cues)), refusal)
-    named: list[Span] = []
-    if not described:
-        filters.take_conditions(draft)
-        named = done or name_occupations(draft)
-        left_out(draft)
-    places = _places(draft)
+    named = [] if described else _named(draft, done)
+    there = places.take(draft)
     picks, picking = references.within(draft)
     attributes = wanted.attributes(draft, bool(named or picks), described)
     if attributes == (ids.EMPLOYMENT,) and years.target in draft.typed:
         attributes = (ids.EMPLOYMENT_PROJECTED,)  # a number for the target year is the projected one
-    count, used = None, set[int]()
-    if draft.amounts:
-        from careerbot.reading import quantities  # which few questions need
-
-        asked = [*map(draft.store.attribute, attributes)]
-        count, used = quantities.take(draft, asked, years.held(asked), picking, _period(draft))
+    count, used = _counted(draft, attributes, years, picking) if draft.amounts else (None, set())
     order, attributes, by = ordering.ordered(draft, attributes)
-    places = industries.named(draft, attributes, places)
-    if industries.asks_for_jobs_there(draft, attributes, places):
+    there = industries.named(draft, attributes, there)
+    if industries.asks_for_jobs_there(draft, attributes, there):
         order, attributes = "highest", (ids.EMPLOYMENT,)
     _qualifiers(draft, attributes)
-    attributes = wanted.of_limits(draft, wanted.of_starters(draft, attributes))
-    attributes = attributes or _asked_by_qualifier(draft)
+    attributes = wanted.of_limits(draft, wanted.of_starters(draft, attributes)) or _asked_by_qualifier(draft)
     narrowing.with_employers(draft)
     cues.account(draft)
-    if len(named) == 2 and set(attributes) <= _STEPS and _leads_over(draft, named):
-        draft.cues.add("gap")
-    if draft.matches and (draft.has("share", "versus", "compare") or draft.typed & draft.classes.ratio):
-        from careerbot.reading import relative  # which few questions need
-
-        relative.take(draft, attributes, places)
+    _relate(draft, named, attributes, there)
     if not described:
         leftovers.account(draft, used, named)
         if not draft.matches:
             from careerbot.reading import everyone  # which few questions need
 
-            attributes = everyone.take(draft, attributes, places, order)
+            attributes = everyone.take(draft, attributes, there, order)
+    several = _several(draft, there)
+    asked = Frame(attributes, place=there[0] if there else "", places=several, order=order, by=by, wanted=count)
+    return _put_together(draft, asked._replace(description=described, picks=picks))
+
+
+def _named(draft: Draft, done: list[Span]) -> list[Span]:
+    """The spans that name occupations, once the conditions are taken. done: of a job named by what is done in it."""
+    filters.take_conditions(draft)
+    named = done or name_occupations(draft)
+    left_out(draft)
+    return named
+
+
+def _counted(draft: Draft, attributes: tuple[str, ...], years: Years, picking: set[int]) -> tuple[int | None, set[int]]:
+    """How many are asked for, and the tokens that the amounts of a question are said by."""
+    from careerbot.reading import quantities  # which few questions need
+
+    asked = [*map(draft.store.attribute, attributes)]
+    return quantities.take(draft, asked, years.held(asked), picking, _period(draft))
+
+
+def _relate(draft: Draft, named: list[Span], attributes: tuple[str, ...], there: tuple[str, ...]) -> None:
+    """Add how what is named belongs together: as a way from one to the other, as a part of it or a ratio."""
+    if len(named) == 2 and set(attributes) <= _STEPS and _leads_over(draft, named):
+        draft.cues.add("gap")
+    if draft.matches and (draft.has("share", "versus", "compare") or draft.typed & draft.classes.ratio):
+        from careerbot.reading import relative  # which few questions need
+
+        relative.take(draft, attributes, there)
+
+
+def _put_together(draft: Draft, asked: Frame) -> Reading:
+    """The reading of what is asked, of those who are named, under the conditions taken."""
     if [part.role for part in draft.parts.values()].count("title") == 1:
         draft.cues.add("named_once")
-    frame = Frame(
-        attributes=attributes,
+    frame = asked._replace(
         occupations=tuple(draft.matches),
-        place=places[0] if places else "",
-        places=_several(draft, places),
         filters=tuple(draft.filters),
         qualifiers=tuple(dict.fromkeys(draft.qualifiers)),
         cues=frozenset(draft.cues),
-        order=order,
-        by=by,
-        wanted=count,
         period=_period(draft),
-        description=described,
-        picks=picks,
     )
     return _reading(draft, frame, draft.refusal or refusals.why(draft, frame))
 
@@ -165,62 +171,6 @@ def _several(draft: Draft, places: tuple[str, ...]) -> tuple[str, ...]:
     if draft.asks == "place":
         return draft.choices
     return places if len(places) > 1 else ()
-
-
-def _blocked(draft: Draft, described: bool) -> Phrase | None:
-    """Why a word makes the question one that cannot be answered, or None. A description may hold ordinary words."""
-    for span in draft.spans:
-        if "blocker" not in span.meanings:
-            continue
-        name = span.meanings["blocker"][0]
-        from careerbot.reading import studies
-
-        ordinary = (described and name != "other_subject") or studies.is_weighed(draft, span)
-        if not (ordinary or draft.is_title(span) or _modifies_head(draft, span)):
-            if name == "money_not_pay" and _is_of_schooling(draft):
-                draft.qualify(span, "school")
-                return phrase("refusal", "school", words=draft.text(span))
-            draft.take(span, "blocker", name)
-            return phrase("blocked", name, typed=draft.text(span))
-    return None
-
-
-def _is_of_schooling(draft: Draft) -> bool:
-    """Whether what something costs is asked of becoming one, or of the school for it."""
-    named = (each for span in draft.spans for each in span.meanings.get("attribute", ()))
-    return any(draft.store.attribute(each).family == "schooling" for each in named)
-
-
-def _modifies_head(draft: Draft, span: Span) -> bool:
-    """Whether a word belongs to a title that the head after it makes: "income tax officer", "video technician"."""
-    if span.meanings["blocker"][0] not in _NOUNS:
-        return False
-    return span.end < len(draft.tokens) and draft.titles.word(draft.tokens[span.end].fold)[1] >= _HEAD
-
-
-def _places(draft: Draft) -> tuple[str, ...]:
-    spans = [span for span in draft.open("place") if is_place(draft.tokens, span, draft.spans)]
-    kinds = {each.start for each in draft.spans if {"state", "city"} & set(each.meanings.get("cue", ()))}
-    of_us = [span for span in spans if span.end in kinds and span.meanings["place"][0] == NATION.code]
-    for span in of_us:
-        draft.take(span, "context")  # "by U.S. state"
-    spans = [span for span in spans if span not in of_us]
-    if not spans:
-        return ()
-    found = where(draft.store, draft.tokens, spans)
-    for span in spans:
-        if span in found.towns:
-            draft.qualify(span, "city")
-        else:
-            draft.take(span, "place", ", ".join(span.meanings["place"][:3]))
-            place = draft.store.place(span.meanings["place"][0]) if span.corrected else None
-            if place:
-                draft.notes.append(phrase("other_sense", "place", typed=draft.text(span), name=place.name))
-    if found.choices and not draft.choices:
-        draft.choices, draft.asks = found.choices, "place"
-    if draft.has("versus", "than", "compare", "difference"):
-        return found.places  # the nation stands beside a place
-    return tuple(code for code in found.places if code != NATION.code) or found.places[:1]
 
 
 def _qualifiers(draft: Draft, attributes: Sequence[str]) -> None:
@@ -290,14 +240,10 @@ def _missing(draft: Draft, frame: Frame) -> str:
     return "them" if draft.has("those_named") and not frame.occupations else ""
 
 
-def _is_title_open(draft: Draft) -> bool:
-    """Whether a title is named that can be several occupations."""
-    return bool(draft.choices) and draft.asks != "place"
-
-
 def _is_fragment(draft: Draft, frame: Frame) -> bool:
     """Whether the question leans on the one before: no occupation of its own, or words that point back."""
     if draft.has("fragment", "pronoun", "those_named") or draft.first in draft.classes.conjunction:
         return True
-    own = (frame.occupations or frame.description or _is_title_open(draft)) and not frame.picks
+    several = draft.choices and draft.asks != "place"  # occupations that a title can be
+    own = (frame.occupations or frame.description or several) and not frame.picks
     return not own and not draft.has("jobs", "list", "can_do")

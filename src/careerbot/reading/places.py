@@ -2,6 +2,9 @@
 
 from typing import NamedTuple
 
+from careerbot.facts import NATION
+from careerbot.phrase import phrase
+from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.tokens import Tokens
 from careerbot.store.codes import NAMED
@@ -15,6 +18,32 @@ class Where(NamedTuple):
     places: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
     towns: tuple[Span, ...] = ()
+
+
+def take(draft: Draft) -> tuple[str, ...]:
+    """Account for the words of places, and their codes in order."""
+    spans = [span for span in draft.open("place") if is_place(draft.tokens, span, draft.spans)]
+    kinds = {each.start for each in draft.spans if {"state", "city"} & set(each.meanings.get("cue", ()))}
+    of_us = [span for span in spans if span.end in kinds and span.meanings["place"][0] == NATION.code]
+    for span in of_us:
+        draft.take(span, "context")  # "by U.S. state"
+    spans = [span for span in spans if span not in of_us]
+    if not spans:
+        return ()
+    found = where(draft.store, draft.tokens, spans)
+    for span in spans:
+        if span in found.towns:
+            draft.qualify(span, "city")
+        else:
+            draft.take(span, "place", ", ".join(span.meanings["place"][:3]))
+            place = draft.store.place(span.meanings["place"][0]) if span.corrected else None
+            if place:
+                draft.notes.append(phrase("other_sense", "place", typed=draft.text(span), name=place.name))
+    if found.choices and not draft.choices:
+        draft.choices, draft.asks = found.choices, "place"
+    if draft.has("versus", "than", "compare", "difference"):
+        return found.places  # the nation stands beside a place
+    return tuple(code for code in found.places if code != NATION.code) or found.places[:1]
 
 
 def is_place(tokens: Tokens, span: Span, spans: list[Span]) -> bool:

@@ -6,6 +6,7 @@ from careerbot import ids
 from careerbot.frame import Cue, Frame, Role
 from careerbot.phrase import Phrase, phrase
 from careerbot.reading.draft import Draft
+from careerbot.reading.lexicon import Span
 
 _MOST_TOLD = 4  # words that are named as not understood
 # A comparison, a follow-up or a place ("how about nurses?") needs no attribute.
@@ -16,6 +17,39 @@ _LEAVING_OUT = ("<", "<=")
 _CONDITION: Role = "filter"
 _CLAUSE = 5  # words between "or" and the condition that it joins
 _LOOSE = ("unknown_place", "unknown_word", "city", "employer")  # kinds of qualifiers that any word can be
+_NOUNS = ("minimum_wage", "money_not_pay", "pictures")  # blockers that a title may begin with
+_HEAD = 20  # titles that end in a word which makes a title of any word before it
+
+
+def blocked(draft: Draft, described: bool) -> Phrase | None:
+    """Why a word makes the question one that cannot be answered, or None. A description may hold ordinary words."""
+    for span in draft.spans:
+        if "blocker" not in span.meanings:
+            continue
+        name = span.meanings["blocker"][0]
+        from careerbot.reading import studies
+
+        ordinary = (described and name != "other_subject") or studies.is_weighed(draft, span)
+        if not (ordinary or draft.is_title(span) or _modifies_head(draft, span)):
+            if name == "money_not_pay" and _is_of_schooling(draft):
+                draft.qualify(span, "school")
+                return phrase("refusal", "school", words=draft.text(span))
+            draft.take(span, "blocker", name)
+            return phrase("blocked", name, typed=draft.text(span))
+    return None
+
+
+def _is_of_schooling(draft: Draft) -> bool:
+    """Whether what something costs is asked of becoming one, or of the school for it."""
+    named = (each for span in draft.spans for each in span.meanings.get("attribute", ()))
+    return any(draft.store.attribute(each).family == "schooling" for each in named)
+
+
+def _modifies_head(draft: Draft, span: Span) -> bool:
+    """Whether a word belongs to a title that the head after it makes: "income tax officer", "video technician"."""
+    if span.meanings["blocker"][0] not in _NOUNS:
+        return False
+    return span.end < len(draft.tokens) and draft.titles.word(draft.tokens[span.end].fold)[1] >= _HEAD
 
 
 def why(draft: Draft, frame: Frame) -> Phrase | None:

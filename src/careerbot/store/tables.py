@@ -70,6 +70,11 @@ class Tables(Database):
             self.occupation(occupation.id)
         return self._rows_of.get(occupation.id, (-1, None))
 
+    @once
+    def jobs(self, row: int) -> int:
+        """The national employment of the occupation in a row; 0 where none is published."""
+        return self.rows("SELECT coalesce(jobs, 0) FROM occupation WHERE id = ?", (row,))[0][0] or 0
+
     def largest_first(self, numbers: Collection[int]) -> list[Occupation]:
         """The occupations in these rows, those with the most jobs in the nation first."""
         order = "ORDER BY coalesce(o.jobs, 0) DESC, o.code"

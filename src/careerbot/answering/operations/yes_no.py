@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from careerbot.answering import degrees, licenses, programs, shares, sums
+from careerbot.answering import degrees, licenses, programs, shares, standing
 from careerbot.answering.beside import beside_each_other, compared
 from careerbot.answering.demand import growing
 from careerbot.answering.findings import find, place_of, schooling
 from careerbot.answering.groups import asked_about, stands_for
 from careerbot.answering.shapes import Answer, Status, Verdict
-from careerbot.answering.sums import beside_everyone
+from careerbot.answering.standing import beside_everyone
 from careerbot.answering.verdicts import conditioned, undecided, verdict
 from careerbot.answering.weighing import weighed
 from careerbot.facts import Fact, Occupation, known_among
@@ -40,8 +40,8 @@ def _of_one(frame: Frame, asked: Occupation, attribute: str, store: Store) -> An
     ruled = licenses.judged(frame, occupation, store, said)
     if ruled:
         return ruled
-    if len(frame.filters) == 1 and sums.is_sum(frame.filters[0], store):
-        stands = sums.judged(frame.filters[0], frame, occupation, store, said)
+    if len(frame.filters) == 1 and standing.is_sum(frame.filters[0], store):
+        stands = standing.judged(frame.filters[0], frame, occupation, store, said)
         if stands:
             return stands
     if frame.filters:
