@@ -56,7 +56,8 @@ store = SimpleNamespace(
 )
 
 _VALUES = {
-    "USD/year": 101420.0, "USD/hour": 48.76, "percent": 5.2, "jobs": 3379720.0, "years": 4.0, "months": 6.0,
+    "USD/year": 101420.0, "USD/hour": 48.76, "USD/week": 1204.0, "percent": 5.2, "jobs": 3379720.0, "years": 4.0,
+    "months": 6.0,
     "score": 3.67, "text": "bachelor's degree",
     "list": (Item("Active Listening", 4.12), Item("Speaking", 4.0), Item("Writing", 3.5)),
 }  # fmt: skip

@@ -721,7 +721,7 @@ def test_the_worst_paying_places_are_places(bot):
 
 
 def test_what_a_list_cannot_go_by_is_said(bot):
-    for question in ("jobs like teacher but with less stress", "remote jobs that pay 100k"):
+    for question in ("jobs like teacher but with less stress", "stressful jobs that pay 100k"):
         assert "not_held" in {limit.kind for limit in bot.ask(question).limits}
 
 

@@ -35,6 +35,7 @@ class Unit(NamedTuple):
 UNITS = {
     "USD/year": Unit("USD/year", "dollars", per=" a year", parts=True),
     "USD/hour": Unit("USD/hour", "cents", per=" an hour", parts=True),
+    "USD/week": Unit("USD/week", "dollars", per=" a week", parts=True),
     "percent": Unit("percent", "percent", "percentage point"),
     "jobs": Unit("jobs", "count", "job", parts=True, many=True),
     "years": Unit("years", "span", time=True),
@@ -79,6 +80,7 @@ class Attribute(NamedTuple):
     levels: tuple[str, ...] = ()
     level_from: tuple[float, ...] = ()
     important: float = 0.0
+    no_below: float = 0.0
     shown: int = 6
     left_out: int = 0
     families: bool = False

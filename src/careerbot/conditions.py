@@ -119,15 +119,14 @@ class Level(OfFact):
     """A category of an order: a degree to start, years of experience, a length of training."""
 
     def phrase(self, store: Store) -> str:
-        if self.text == "none":
+        if self.about.rank(self.text) == 0 and "condition_none" in self.about.wording:
             return self._turned(self.about.wording[f"condition_{'none' if self.asked.relation == 'is' else 'some'}"])
         value, no_step = self.asked.value, self.asked.relation == "<" and self._steps == [self.about.important]
         if no_step and "condition_below" in self.about.wording and not self.asked.negated:
             return self.about.wording["condition_below"]
         level = _article(self.text) if isinstance(value, str) else f"{value:g} years"
-        any_of = self.about.noun if len(self.alternatives) > 2 else ""  # training of any length
-        said = any_of or _LEVELS.get(self.asked.relation, "{}").format(level)
-        return self._template().format(level=said)
+        said = _LEVELS.get(self.asked.relation, "{}").format(level)
+        return self._template().format(level=self.about.noun if len(self.alternatives) > 2 else said)  # of any length
 
     def meets(self, store: Store, fact: Fact) -> Met:
         rank, steps = self.about.rank(str(fact.value)), self._steps
@@ -200,7 +199,8 @@ class Figure(OfFact):
         figure, value, relation = fact.number, self.asked.value, self.asked.relation
         if figure is None or isinstance(value, str) or (fact.at_least and relation != "is" and value > figure):
             return None, fact
-        return self.asked.holds(figure), fact
+        in_part = relation == ">=" and 0 < self.about.no_below <= figure < value
+        return (None if in_part else self.asked.holds(figure)), fact
 
     def rows(self, store: Store, place: Place) -> Rows:
         own = {} if isinstance(self.asked.value, str) else figures.values_with_parts(store, self.about.id, place)

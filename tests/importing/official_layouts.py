@@ -278,6 +278,49 @@ def _cell(text: str) -> object:
     return "–" if text == "-" else float(text)
 
 
+def cps_weekly(folder: Path) -> Path:
+    """Table 39 of the source cps_weekly."""
+    rows: list[Cells] = [
+        ("HOUSEHOLD DATA\n ANNUAL AVERAGES\n 39. Median weekly earnings",),
+        ("[Numbers in thousands]",),
+        ("",),
+        ("Occupation", "2031", None, None, None, None, None),
+        (None, "Total", None, "Men", None, "Women", None),
+        (None, *("Number of workers", "Median weekly earnings") * 3),
+        ("Total, full-time wage and salary workers", 121470, 1204, 66979, 1326, 54491, 1089),
+        ("Registered nurses", 2500, 1563, 300, 1900, 2200, 1517),
+        ("Career counselors", 20, "–", 5, "–", 15, "–"),
+        (AGE_NOTE,),
+    ]
+    workbook(folder / "cpsaat39.xlsx", {"cpsaat39": rows})
+    return folder
+
+
+# --- ORS ---------------------------------------------------------------------------------------------------------
+
+
+def ors(folder: Path) -> Path:
+    """The workbook of all estimates of the source ors."""
+    nurses = ("291141", "Registered Nurses")
+    estimates = [
+        (*nurses, "01087", "License is required", "Percentage", 99.9),
+        (*nurses, "01206", "Telework not available", "Percentage", "-"),
+        (*nurses, "00997", "Percent of day sitting, mean", "Percentage", 30.3),
+        (*nurses, "00132", "Hours of sitting, mean", "Hours", 3.1),
+        ("292052", "Pharmacy Technicians", "01085", "Certification not required", "Percentage", 40),
+        ("999999", "Nobody", "01087", "License is required", "Percentage", 1),
+    ]
+    sheets: dict[str, Iterable[Cells]] = {
+        "File information": [("2031 estimates", "Two of five sample groups; they are considered preliminary.")],
+        "ORS 2031 dataset": [
+            ("SOC 2018 CODE", "OCCUPATION", "ESTIMATE CODE", "ESTIMATE TEXT", "DATATYPE", "ESTIMATE"),
+            *estimates,
+        ],
+    }
+    workbook(folder / "ors-complete-dataset.xlsx", sheets)
+    return folder
+
+
 # --- O*NET -------------------------------------------------------------------------------------------------------
 
 RATED = "O*NET-SOC Code|Element ID|Element Name|Scale ID|Data Value|N|Recommend Suppress|Not Relevant|Date"
@@ -357,4 +400,73 @@ def onet(folder: Path) -> Path:
         "O*NET-SOC Code|Related O*NET-SOC Code|Relatedness Tier|Index",
         "29-1141.00|29-1141.01|Primary-Short|1",
     )
+    return folder
+
+
+def _released(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "Read Me.txt").write_text("O*NET 40.3 Database\nMay 2036 Release\n---\n", encoding="utf-8")
+    return folder
+
+
+def onet_abilities(folder: Path) -> Path:
+    """The text file of the source onet_abilities."""
+    tabbed(
+        _released(folder) / "Abilities.txt",
+        RATED,
+        "29-1141.00|1.A.1|Near Vision|IM|4.12|8|N|n/a|08/2030",
+        "29-1141.00|1.A.1|Near Vision|LV|3.50|8|N|N|08/2030",
+        "29-1141.00|1.A.2|Stamina|IM|2.00|8|Y|n/a|08/2030",
+        "29-1141.00|1.A.3|Night Vision|IM|1.00|8|N|n/a|08/2030",
+        "29-1141.00|1.A.3|Night Vision|LV|0.10|8|N|Y|08/2030",
+        "99-9999.00|1.A.1|Near Vision|IM|3.00|8|N|n/a|08/2030",
+    )
+    return folder
+
+
+def onet_activities(folder: Path) -> Path:
+    """Importance means by SOC occupation, of the source onet_activities."""
+    tabbed(
+        _released(folder) / "Work_Activities_importance_by_SOC.tsv",
+        "SOC 2018|Title|Element ID|Element Name|Importance",
+        "29-1141|Registered Nurses|4.A.1|Assisting and Caring for Others|4.56",
+        "21-1018|Counselors|4.A.1|Getting Information|3.5",
+    )
+    return folder
+
+
+def onet_context(folder: Path) -> Path:
+    """The text file of the source onet_context: means, and shares of categories."""
+    tabbed(
+        _released(folder) / "Work Context.txt",
+        "O*NET-SOC Code|Element ID|Element Name|Scale ID|Category|Data Value|N|Recommend Suppress|Date",
+        "29-1141.00|4.C.2|Outdoors, Exposed to All Weather Conditions|CX|n/a|1.20|30|N|08/2030",
+        "29-1141.00|4.C.2|Spend Time Standing|CX|n/a|3.10|30|N|08/2030",
+        "29-1141.00|4.C.3|Duration of Typical Work Week|CT|n/a|2.60|30|N|08/2030",
+        "29-1141.00|4.C.3|Work Schedules|CTP|1|40.00|30|N|08/2030",
+        "29-1141.00|4.C.3|Work Schedules|CTP|2|50.00|30|N|08/2030",
+        "29-1141.00|4.C.3|Work Schedules|CTP|3|10.00|30|N|08/2030",
+        "29-1141.01|4.C.2|Spend Time Standing|CX|n/a|5.00|3|Y|08/2030",
+    )
+    return folder
+
+
+def onet_tools(folder: Path) -> Path:
+    """The workbook of the source onet_tools."""
+    rows: list[Cells] = [
+        ("O*NET-SOC Code", "Title", "Example", "Commodity Code", "Commodity Title"),
+        ("29-1141.00", "Registered Nurses", "Stethoscopes", 42182103, "Stethoscopes"),
+    ]
+    workbook(_released(folder) / "Tools Used.xlsx", {"Tools Used": rows})
+    return folder
+
+
+def onet_values(folder: Path) -> Path:
+    """The workbook of the source onet_values."""
+    rows: list[Cells] = [
+        ("O*NET-SOC Code", "Title", "Element ID", "Element Name", "Scale ID", "Scale Name", "Data Value", "Date"),
+        ("29-1141.00", "Registered Nurses", "1.B.2.a", "Achievement", "EX", "Extent", 5.67, "06/2030"),
+        ("29-1141.00", "Registered Nurses", "1.B.2.g", "First Work Value High-Point", "VH", "High-Point", 4, "06/2030"),
+    ]
+    workbook(_released(folder) / "Work Values.xlsx", {"Work Values": rows})
     return folder

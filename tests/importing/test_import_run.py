@@ -19,7 +19,14 @@ LAYOUTS: dict[str, Callable[[Path], Path]] = {
     "oews": official.oews,
     "projections": official.projections,
     "cps": official.cps,
+    "cps_weekly": official.cps_weekly,
+    "ors": official.ors,
     "onet": official.onet,
+    "onet_abilities": official.onet_abilities,
+    "onet_activities": official.onet_activities,
+    "onet_context": official.onet_context,
+    "onet_tools": official.onet_tools,
+    "onet_values": official.onet_values,
 }
 
 

@@ -91,8 +91,9 @@ def conditioned(frame: Frame, occupation: Occupation, store: Store, said: tuple[
     if None in answers and False not in answers:
         if not facts:
             return undecided(frame, occupation, frame.attributes[0] if frame.attributes else "", store, said)
-        middling = any(fact.about.kind == "scaled" for fact in facts)
-        because = phrase("because", "middling") if middling else phrase("because", "not_published")
+        known = [fact.about for fact in facts if fact.known]
+        middling = "in_part" if any(about.no_below for about in known) else "not_published"
+        because = phrase("because", "middling" if any(about.kind == "scaled" for about in known) else middling)
         return verdict(store, None, because, facts, said, honoured)
     failed = next((each for each, met in zip(frame.filters, answers, strict=True) if not met), None)
     unmet = _unmet(failed, store) if failed and len(frame.filters) > 1 else None

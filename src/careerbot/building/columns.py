@@ -11,8 +11,17 @@ DEGREES = ("less_than_high_school", "high_school", "some_college", "associate", 
 SHARES = ("women", "white", "black", "asian", "hispanic")  # percent of workers
 AGES = ("age_16_19", "age_20_24", "age_25_34", "age_35_44", "age_45_54", "age_55_64", "age_65_over")  # people
 
+SLIGHT, MOST = "<0.5", ">99.5"  # of a percentage that rounds to none or to all
+CONTEXT = (
+    "outdoors", "standing", "walking", "bending", "hazards", "hazardous_equipment", "disease", "closeness", "work_week",
+    "schedule",
+)  # fmt: skip
+REQUIREMENTS = ("license", "certification", "telework", "driving", "public", "sitting")
+WEEKLY = ("weekly", "weekly_women", "weekly_men")  # dollars
+
 # Of each file of us/, in their order.
 IMPORTED = {
+    "abilities.csv": ("occupation", "element", "importance", "level"),
     "areas.csv": ("code", "name", "kind", "states"),
     "attainment.csv": ("occupation", *DEGREES, "scope"),
     "census.csv": ("census_code", "title", "soc", "occupations"),
@@ -32,14 +41,20 @@ IMPORTED = {
         "education", "experience", "training",
     ),
     "related.csv": ("occupation", "related", "tier", "rank"),
+    "requirements.csv": ("occupation", *REQUIREMENTS),
     "skills.csv": ("occupation", "element", "importance", "level"),
     "technology.csv": ("occupation", "technology", "category", "hot", "in_demand"),
     "titles.csv": ("title", "occupation", "source"),
+    "tools.csv": ("occupation", "tool", "category"),
     "wages_area.csv": ("area", "occupation", *PAY),
     "wages_industry.csv": ("industry", "occupation", *PAY),
     "wages_nation.csv": ("occupation", *PAY),
     "wages_state.csv": ("state", "occupation", *PAY),
+    "weekly.csv": ("occupation", *WEEKLY, "group"),
+    "work_activities.csv": ("occupation", "element", "importance", "level"),
+    "work_context.csv": ("occupation", *CONTEXT),
     "work_styles.csv": ("occupation", "style", "impact", "rank"),
+    "work_values.csv": ("occupation", "element", "extent"),
 }  # fmt: skip
 _UNUSED = {"top", *AGES}  # nothing is compiled from them
 # What each file of a knowledge folder must have; it may have more.
@@ -57,7 +72,8 @@ FIGURES = {
     "employment": ("", "*", "~"),
     **dict.fromkeys((*TYPES, *DEGREES, *SHARES, "median_age", "percent", "workers"), SIGNS),
     **dict.fromkeys(("employment_base", "employment_projected", "change_percent", "openings"), SIGNS),
-    "self_employed_percent": SIGNS, "importance": ("",), "rank": ("",), "impact": (),
+    **dict.fromkeys(WEEKLY, SIGNS), **dict.fromkeys(REQUIREMENTS, ("", SLIGHT, MOST)),
+    "self_employed_percent": SIGNS, "importance": ("",), "rank": ("",), "impact": (), "extent": (),
 }  # fmt: skip
 # Columns that hold one of a few signs.
 CHOICES = {"zone": "12345", "hot": "01", "in_demand": "01"}

@@ -110,6 +110,7 @@ class AttributeSpec(Strict):
     levels: list[str] = []
     level_from: list[Number] = []
     important: float = 0.0
+    no_below: float = 0.0
     shown: int = Field(6, ge=1)
     left_out: int = 0
     whole: bool = False

@@ -36,6 +36,7 @@ def take_conditions(draft: Draft) -> None:
         _step(draft, span, listing)
     if not listing:
         _needed(draft)
+        _worked(draft)
         return
     narrowed = bool(draft.filters or draft.amounts or draft.has(*_SUPERLATIVES))
     for span in draft.spans:
@@ -92,6 +93,17 @@ def _needed(draft: Draft) -> None:
             draft.cues |= {"yes_no"} if draft.has("yes_no") else {"yes_no", "importance"}
 
 
+def _worked(draft: Draft) -> None:
+    """Where or how a named occupation is asked to work: "do roofers work outdoors"."""
+    if not draft.has("yes_no") or not any(_names_one(draft, span) for span in draft.spans):
+        return
+    asked = {span.meanings["topic"][0].partition(":")[0]: span for span in draft.open("topic")}
+    for attribute, span in asked.items() if len(asked) == 1 else ():  # whoever asks which of two asks no yes or no
+        named = attribute in span.meanings.get("attribute", ())
+        if named and draft.store.attribute(attribute).kind in ("level", "figure"):
+            _add(draft, span, attribute, _readings(draft, span)[attribute])
+
+
 def _names_one(draft: Draft, span: Span) -> bool:
     """Whether a span stands for an occupation, and not for what may be needed in one."""
     return draft.is_title(span) or ("field_title" in span.meanings and "topic" not in span.meanings)
@@ -108,7 +120,9 @@ def _may_be_condition(draft: Draft, span: Span) -> bool:
         return draft.before(span) == "in" or noun or draft.after(span) in draft.classes.jobs | draft.classes.kinds
     if "attribute" in kinds and draft.before(span) in draft.classes.of_them:
         return False  # told of those listed, not a condition
-    return ("cue" not in kinds or "field" in kinds) and ("qualifier" not in kinds or "technology" in kinds)
+    return ("cue" not in kinds or "field" in kinds) and (
+        "qualifier" not in kinds or not kinds.keys().isdisjoint(("technology", "topic"))
+    )
 
 
 def _condition(draft: Draft, span: Span) -> None:
@@ -122,7 +136,7 @@ def _condition(draft: Draft, span: Span) -> None:
     if draft.is_title(span) and not used and "field" not in span.meanings:
         return
     readings = _readings(draft, span)
-    for attribute in _USED_ORDER if used else _PLAIN_ORDER:
+    for attribute in (*(_USED_ORDER if used else _PLAIN_ORDER), *readings):
         if readings.get(attribute):
             _add(draft, span, attribute, readings[attribute])
             return
@@ -206,7 +220,11 @@ def _add(draft: Draft, span: Span, attribute: str, value: str) -> None:
         draft.filters[beside] = one._replace(value=f"{one.value} {value}", words=f"{one.words} or {draft.text(span)}")
         draft.take(span, "filter", f"{attribute}: {value}")
         return
-    draft.filters.append(Filter(attribute, "is", value, negated=negated, words=draft.text(span)))
+    relation, figure = value[:2], value[2:]
+    if relation == ">=":
+        draft.filters.append(Filter(attribute, "<" if negated else ">=", float(figure), words=draft.text(span)))
+    else:
+        draft.filters.append(Filter(attribute, "is", value, negated=negated, words=draft.text(span)))
     draft.take(span, "filter", f"{'not ' if negated else ''}{attribute}: {value}")
 
 

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from operator import itemgetter
 
-from careerbot.building.columns import TOP
+from careerbot.building.columns import MOST, SLIGHT, TOP
 from careerbot.building.compiling.occupations import Entry
 from careerbot.building.tables import REASONS
 from careerbot.facts import Derivation, Scope
 
 Member = tuple[str, float | None, str]  # name, figure, note
+_NEARLY = {SLIGHT: (0.0, "less than 0.5%"), MOST: (100.0, "more than 99.5%")}
 
 
 @dataclass(slots=True)
@@ -58,6 +59,9 @@ class Writer:
             self.fact(entry, attribute, source, unit, self.top_of(unit), at_least=True, scope=scope, note=note)
         elif cell in REASONS:
             self.fact(entry, attribute, source, unit, missing=REASONS[cell], scope=scope, note=note)
+        elif cell in _NEARLY:
+            figure, said = _NEARLY[cell]
+            self.fact(entry, attribute, source, unit, figure, scope=scope, note=Derivation("rule", said))
         elif cell:
             self.fact(entry, attribute, source, unit, float(cell), scope=scope, note=note)
 

@@ -14,7 +14,7 @@ from careerbot.building.compiling.occupations import Catalog, Entry
 from careerbot.building.folder import Folder
 from careerbot.building.schema import AttributeSpec, OwnOccupation
 from careerbot.building.tables import REASONS, Table, number
-from careerbot.facts import Derivation, percentile
+from careerbot.facts import Derivation, Scope, percentile
 from careerbot.store.codes import NOT_RELEASED, OTHER_BASIS, TOP_CODED
 
 # As stored in the pay of places; see schema.sql.
@@ -54,18 +54,25 @@ def _national(writer: Writer, catalog: Catalog, folder: Folder) -> None:
     """What stands in columns that attributes name: "file.column", or two of them for a range."""
     files: dict[str, list[tuple[str, AttributeSpec, list[str]]]] = {}
     for name, spec in folder.attributes.items():
-        if spec.national:
+        if spec.national and spec.kind not in onet.LISTS:
             file, _, named = spec.national.partition(".")
             files.setdefault(f"us/{file}.csv", []).append((name, spec, named.split("-")))
     for file, held in files.items():
         for row in folder.table[file]:
-            entry = catalog.entries[row["occupation"]]
-            for name, spec, columns in held:
-                _cells(writer, entry, name, spec, [row[column] for column in columns])
+            code = row["occupation"]
+            scope = Scope("group", row["group"]) if row.get("group") else None
+            for entry in onet.holders(catalog, code) if "." in code else [catalog.entries[code]]:
+                for name, spec, columns in held:
+                    _cells(writer, entry, name, spec, [row[column] for column in columns], scope)
 
 
-def _cells(writer: Writer, entry: Entry, name: str, spec: AttributeSpec, cells: list[str]) -> None:
-    """One attribute's cells as its fact: a figure, a range, words in small letters, or a reason for none."""
+def _cells(
+    writer: Writer, entry: Entry, name: str, spec: AttributeSpec, cells: list[str], scope: Scope | None = None
+) -> None:
+    """One attribute's cells as its fact: a figure, a range, words in small letters, or a reason for none.
+
+    scope: the survey's group that they were measured for.
+    """
     cell, unit, source = cells[0], UNITS[spec.unit].symbol, str(spec.source)
     if spec.kind == "range":
         _range(writer, entry, name, spec, *cells)
@@ -73,7 +80,7 @@ def _cells(writer: Writer, entry: Entry, name: str, spec: AttributeSpec, cells: 
         text = cell[0].lower() + cell[1:] if not cell[:2].isupper() else cell
         writer.fact(entry, name, source, unit, text=text)
     else:
-        writer.cell(entry, name, source, unit, cell, note=percentile(spec.note))
+        writer.cell(entry, name, source, unit, cell, scope=scope, note=percentile(spec.note))
 
 
 def _range(writer: Writer, entry: Entry, name: str, spec: AttributeSpec, low: str, high: str) -> None:

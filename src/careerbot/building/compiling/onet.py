@@ -11,13 +11,15 @@ from careerbot.building.compiling.fact_writer import Member, Writer
 from careerbot.building.compiling.lexicon import parts_of
 from careerbot.building.compiling.occupations import Catalog, Entry
 from careerbot.building.folder import Folder
-from careerbot.building.tables import number
+from careerbot.building.schema import AttributeSpec
+from careerbot.building.tables import Row, number
 from careerbot.facts import Derivation
 from careerbot.words.folding import fold
 
 _PROPER = frozenset({"English"})
 _RELATED = 10
 _STEM = 5  # letters: accountant, accounting
+LISTS = ("scaled",)  # kinds of attributes whose members a file lists with a figure each
 _WHOLE = 0.95  # of the people asked, or answers are held back
 _EMPTY = frozenset("a all an and as except for general in of on or other related the to with worker program".split())
 
@@ -26,30 +28,42 @@ Rows = Iterable[tuple[str, str, float, float, str]]  # O*NET-SOC code, name, fig
 
 def build(writer: Writer, catalog: Catalog, folder: Folder) -> None:
     """Every O*NET list, and the job zone, of each occupation."""
-    for attribute in ("skills", "knowledge"):
-        table = folder.table[f"us/{attribute}.csv"]
-        rows = (
-            (r["occupation"], plain(r["element"]), float(r["importance"]), 0.0, r["level"] and f"level {r['level']}")
-            for r in table
-            if r["importance"]
-        )
-        _lists(writer, catalog, attribute, rows, Derivation("scale", "importance from 1 to 5"))
-    # Styles of equal impact: those that set the occupation apart come first.
-    styles = (
-        (r["occupation"], plain(r["style"]), float(r["impact"]), number(r["rank"]) or 99.0, "")
-        for r in folder.table["us/work_styles.csv"]
-    )
-    _lists(writer, catalog, "work_styles", styles, Derivation("scale", "impact from -3 to 3"))
+    for attribute, spec in folder.attributes.items():
+        if spec.kind in LISTS and spec.national:
+            _listed(writer, catalog, folder, attribute, spec)
     table = folder.table["us/interests.csv"]
     types = ((r["occupation"], kind, number(r[kind]) or 0.0, 0.0, "") for r in table for kind in TYPES)
-    _lists(writer, catalog, "interests", types, Derivation("scale", "fit from 1 to 7"))
+    _lists(writer, catalog, "interests", "onet", types, Derivation("scale", "fit from 1 to 7"))
     note = Derivation("rule", "those in demand first, then those named often in job postings")
-    _lists(writer, catalog, "technology", _technology(folder), note)
+    _lists(writer, catalog, "technology", "onet", _technology(folder), note)
+    _lists(
+        writer, catalog, "tools", "onet_tools", _tools(folder), Derivation("rule", "those of the commonest kinds first")
+    )
     _education_required(writer, catalog, folder)
     for row in folder.table["us/job_zones.csv"]:
         for entry in holders(catalog, row["occupation"]):
             writer.fact(entry, "job_zone", "onet", "text", float(row["zone"]), text=derived_facts.ZONES[row["zone"]])
     _related(writer, catalog, folder)
+
+
+def _listed(writer: Writer, catalog: Catalog, folder: Folder, attribute: str, spec: AttributeSpec) -> None:
+    """The members that the column an attribute names rates, by their names in the second column of its file.
+
+    Members rated alike stand in the order of a column `rank`, where there is one.
+    """
+    file, _, figure = str(spec.national).partition(".")
+    table = folder.table[f"us/{file}.csv"]
+    _, named, *_ = table.columns or ("", "")
+    rows = (
+        (row["occupation"], plain(row[named]), float(row[figure]), number(row.get("rank", "")) or 99.0, _level(row))
+        for row in table
+        if row[figure]
+    )
+    _lists(writer, catalog, attribute, str(spec.source), rows, Derivation("scale", str(spec.note)))
+
+
+def _level(row: Row) -> str:
+    return f"level {row['level']}" if row.get("level") else ""
 
 
 def plain(name: str) -> str:
@@ -63,7 +77,7 @@ def holders(catalog: Catalog, code: str) -> list[Entry]:
     return list({entry.code: entry for entry in found if entry}.values())
 
 
-def _lists(writer: Writer, catalog: Catalog, attribute: str, rows: Rows, note: Derivation) -> None:
+def _lists(writer: Writer, catalog: Catalog, attribute: str, source: str, rows: Rows, note: Derivation) -> None:
     lists: dict[str, list[tuple[str, float, float, str]]] = defaultdict(list)
     for code, name, figure, place, said in rows:
         lists[code].append((name, figure, place, said))
@@ -71,7 +85,7 @@ def _lists(writer: Writer, catalog: Catalog, attribute: str, rows: Rows, note: D
         found.sort(key=lambda member: (-member[1], member[2], member[0].lower()))
         members: list[Member] = [(name, value, said) for name, value, _, said in found]
         for entry in holders(catalog, code):
-            writer.items(entry, attribute, "onet", members, unit="list", note=note)
+            writer.items(entry, attribute, source, members, unit="list", note=note)
 
 
 def _technology(folder: Folder) -> Rows:
@@ -81,6 +95,17 @@ def _technology(folder: Folder) -> Rows:
     for row in table:
         code, wanted = row["occupation"], 2.0 * int(row["in_demand"]) + int(row["hot"])
         yield code, row["technology"], wanted, -kinds[code, row["category"]], ""
+
+
+def _tools(folder: Folder) -> Rows:
+    """The kinds of tools of which an occupation has most come first; of each kind one after another."""
+    table = list(folder.table["us/tools.csv"])
+    kinds = Counter((row["occupation"], row["category"]) for row in table)
+    seen: Counter[tuple[str, str]] = Counter()
+    for row in table:
+        kind = row["occupation"], row["category"]
+        yield row["occupation"], plain(row["tool"]), -float(seen[kind]), -kinds[kind], ""
+        seen[kind] += 1
 
 
 def _education_required(writer: Writer, catalog: Catalog, folder: Folder) -> None:

@@ -122,7 +122,9 @@ def _word_lists(folder: Folder, lexicon: Lexicon, catalog: Catalog) -> None:
         if group.kind in ("major", "minor"):  # "personal care and service jobs"
             lexicon.add(_GROUP_NOUN.sub("", group.title), "field", group.code)
     for name, topic in folder.topics.items():
-        lexicon.add_all([name.partition(":")[2], *topic.words], "topic", name)
+        attribute, _, member = name.partition(":")
+        named = [] if folder.attributes[attribute].kind in ("level", "figure") else [member]
+        lexicon.add_all([*named, *topic.words], "topic", name)
     for words in folder.words["filler"].values():
         lexicon.add_all(words, "filler", "")
 

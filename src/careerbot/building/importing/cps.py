@@ -33,7 +33,7 @@ def read(job: Job) -> None:
     _same_rows(shares, ages, ages_book)
     rows = list(_people(census_rows, kinds, shares, ages, job))
     job.draft.write("people.csv", IMPORTED["people.csv"], rows, key=2)
-    job.say_edition(*_edition(ages_book))
+    job.say_edition(*edition(ages_book))
 
 
 def _shares(job: Job) -> Table:
@@ -48,7 +48,7 @@ def _from_csv(file: File) -> Table:
         "pct_asian", "pct_hispanic_or_latino",
     )  # fmt: skip
     rows = ((line, title, cells) for line, (title, *cells) in csv_rows(file, columns))
-    return {_folded(title): (title, _values(file.name, f"line {n}", columns[1:], cells)) for n, title, cells in rows}
+    return {fold_title(title): (title, _values(file.name, f"line {n}", columns[1:], cells)) for n, title, cells in rows}
 
 
 def _from_workbook(book: Workbook) -> Table:
@@ -63,7 +63,7 @@ def _from_workbook(book: Workbook) -> Table:
             if under and not all(word in cell for word, cell in zip(headings, lower[2:7], strict=True)):
                 raise at(book.name, f"row {row}", f"expected {', '.join(headings)} after the total, found {lower}")
         elif cells[0] and cells[1]:
-            table[_folded(cells[0])] = (cells[0], _values(book.name, f"row {row}", ("total", *headings), cells[1:7]))
+            table[fold_title(cells[0])] = (cells[0], _values(book.name, f"row {row}", ("total", *headings), cells[1:7]))
     if not table:
         raise ImportProblem(f"{book.name}: expected a row with the headings {', '.join(headings)}, and rows below it")
     return table
@@ -78,13 +78,13 @@ def _ages(book: Workbook) -> Table:
     # The column of titles has its heading on another row than the ages.
     titles = {row: cells[0] for row, cells in book.rows(sheet)}
     rows = ((row, titles[row], cells) for row, cells in book.table(sheet, columns) if cells[0])
-    return {_folded(title): (title, _values(book.name, f"row {row}", columns, cells)) for row, title, cells in rows}
+    return {fold_title(title): (title, _values(book.name, f"row {row}", columns, cells)) for row, title, cells in rows}
 
 
 def _same_rows(shares: Table, ages: Table, book: Workbook) -> None:
     """Both tables have the same rows with the same totals, or one of them is cut short or of another year."""
     for title, cells in ages.values():
-        other = shares.get(_folded(title))
+        other = shares.get(fold_title(title))
         if other is None:
             raise ImportProblem(f'{book.name} has a row "{title}", table 11 has none: is one of them cut short?')
         if other[1][0] != cells[0]:
@@ -98,7 +98,7 @@ def _same_rows(shares: Table, ages: Table, book: Workbook) -> None:
 def _people(census_rows: list[Row], kinds: dict[str, Row], shares: Table, ages: Table, job: Job) -> Iterator[Row]:
     left = dict(shares)
     for code, title, soc, occupations in census_rows:
-        folded = _folded(title)
+        folded = fold_title(title)
         if folded not in shares:
             job.left_out["Census occupations without a row in the survey's tables"] += 1
             continue
@@ -110,7 +110,7 @@ def _people(census_rows: list[Row], kinds: dict[str, Row], shares: Table, ages: 
             yield _row(occupation, code, folded, scope, shares, ages)
         if group:
             yield _row(soc, code, folded, "exact", shares, ages)
-    majors = OTHER_NAMES | {_folded(title): code for code, (kind, title) in kinds.items() if kind == "major"}
+    majors = OTHER_NAMES | {fold_title(title): code for code, (kind, title) in kinds.items() if kind == "major"}
     for folded in left:
         major = TOTAL if folded == "total" else majors.get(folded)
         if major:
@@ -139,13 +139,13 @@ def _values(name: str, place: str, columns: Sequence[str], cells: Sequence[str])
     return values
 
 
-def _folded(title: str) -> str:
-    """Titles differ between tables in commas, capitals and footnotes; the total has two names."""
-    folded = re.sub(r"[^a-z]", "", title.lower())
-    return "total" if folded in ("totalyearsandover", "totalemployed") else folded
+def fold_title(title: str) -> str:
+    """Titles differ between tables in commas, capitals and footnotes; the total has a name in each."""
+    letters = re.sub(r"[^a-z]", "", title.lower())
+    return "total" if letters.startswith("total") else letters
 
 
-def _edition(book: Workbook) -> tuple[str | None, str | None]:
+def edition(book: Workbook) -> tuple[str | None, str | None]:
     """The year in the table's head, and how many months its averages cover if not twelve."""
     year, months = None, ""
     for row, cells in book.rows(book.first_sheet()):

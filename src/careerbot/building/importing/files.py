@@ -74,6 +74,10 @@ class Files:
         self.paths = tuple(paths)
         self._files = [file for path in paths for file in _within(path)]
 
+    def has(self, pattern: str) -> bool:
+        """Whether the name of any file fits a pattern, as `find` takes it."""
+        return any(fnmatchcase(file.name.lower(), pattern.lower()) for file in self._files)
+
     def find(self, pattern: str, what: str) -> File:
         """The one file whose name fits `pattern` (any case, * as in a shell); `what` says what it holds."""
         found = {file.name: file for file in self._files if fnmatchcase(file.name.lower(), pattern.lower())}

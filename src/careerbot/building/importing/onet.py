@@ -8,7 +8,7 @@ from collections import defaultdict
 from careerbot.building.columns import IMPORTED, TYPES
 from careerbot.building.importing import titles
 from careerbot.building.importing.job import Job
-from careerbot.building.importing.onet_release import LIST, Release
+from careerbot.building.importing.onet_release import LIST, Release, edition
 from careerbot.building.importing.tables import Row, tab_rows
 from careerbot.building.problems import ImportProblem
 
@@ -42,7 +42,7 @@ def read(job: Job) -> None:
     draft.write("related.csv", IMPORTED["related.csv"], _related(release), key=2)
     release.whole(EDUCATION, INTERESTS, KNOWLEDGE, RELATED, REPORTED, SKILLS, STYLES, TECHNOLOGY, ZONES)
     release.whole(LIST, ALTERNATE)
-    job.say_edition(*_edition(job))
+    job.say_edition(*edition(job))
 
 
 def _occupations(release: Release, job: Job) -> None:
@@ -132,12 +132,3 @@ def _related(release: Release) -> list[Row]:
 
 def _unless_zero(number: str) -> str:
     return "" if number == "0" else number
-
-
-def _edition(job: Job) -> tuple[str | None, str | None]:
-    if job.edition and job.period:
-        return None, None
-    text = "\n".join(job.files.find("Read*Me.txt", "the O*NET Read Me, which says the edition").text())
-    edition = re.search(r"O\*NET(?:®|\(R\))? (\d+\.\d+) Database", text)
-    period = re.search(r"([A-Z][a-z]+ \d{4}) Release", text)
-    return edition and edition[1], period and period[1]

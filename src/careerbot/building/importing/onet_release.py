@@ -85,3 +85,13 @@ class Release:
             yield row
         if self._place == (name, 1):
             raise ImportProblem(f"{name}: expected rows below the header, found none: is it cut short?")
+
+
+def edition(job: Job) -> tuple[str | None, str | None]:
+    """The edition and the month of a release, from its Read Me; None where the user said both."""
+    if job.edition and job.period:
+        return None, None
+    text = "\n".join(job.files.find("*Read*Me.txt", "the O*NET Read Me, which says the edition").text())
+    edition = re.search(r"O\*NET(?:®|\(R\))? (\d+\.\d+) Database", text)
+    period = re.search(r"([A-Z][a-z]+ \d{4}) Release", text)
+    return edition and edition[1], period and period[1]

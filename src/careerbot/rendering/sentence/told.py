@@ -148,7 +148,8 @@ def _template(fact: Fact) -> str:
         "sentence_estimate": fact.came_by("estimate"),
         "sentence_women": len(found) == 1,
         "sentence_common": all(item.value is None for item in found) or fact.unit == "percent",
-        "sentence_none": str(fact.value).startswith(("none", "no formal")),
+        "sentence_none": fact.value == 0 or fact.about.rank(str(fact.value)) == 0,
+        "sentence_all": fact.value == 100,  # of a share that rounds to all
         "sentence_one": len(found) == 1 and fact.source.id != "cip",
         "sentence_many": len(found) > 1,
         "sentence_bare": fact.derivation is None,
