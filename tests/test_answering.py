@@ -66,9 +66,15 @@ def test_in_a_place(ask):
 
 
 def test_a_national_fact_asked_for_a_place_is_said_to_be_national(ask):
-    found = ask("growth", NURSE, place="OH")
+    found = ask("training", NURSE, place="OH")
     assert found.status == "partial" and kinds(found) == ["place"] and "Ohio" in said(found.limits[0])
     assert found.facts[0].place.code == "US"
+
+
+def test_a_state_has_projections_of_its_own_beside_the_newer_ones_of_the_nation(ask):
+    found = ask("growth", NURSE, place="OH")
+    assert found.status == "answered" and [fact.place.code for fact in found.facts] == ["OH", "US"]
+    assert [fact.source.id for fact in found.facts] == ["state_projections", "projections"]
 
 
 def test_a_place_without_a_figure_gives_the_state_and_says_so(ask):
@@ -349,9 +355,11 @@ def test_by_importance_where_a_skill_is_asked_for(ask):
     )
 
 
-def test_a_growth_condition_in_a_place_is_national(ask):
-    found = ask(filters=(Filter("growth", ">=", 10.0),), place="OH", cues="jobs")
+def test_a_growth_condition_in_an_area_is_national_and_in_a_state_its_own(ask):
+    conditions = (Filter("growth", ">=", 10.0),)
+    found = ask(filters=conditions, place="0046060", cues="jobs")
     assert found.status == "partial" and "place" in kinds(found)
+    assert ask(filters=conditions, place="OH", cues="jobs").status == "answered"
 
 
 def test_which_of_them(ask):

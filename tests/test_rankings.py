@@ -36,6 +36,14 @@ def local(column: str, place: str) -> str:
     return f"coalesce(({own} o.id), ({own} {whole}))"
 
 
+def projected(attribute: str, place: str) -> str:
+    """The figure of a state's own projections."""
+    place = f"(SELECT p.id FROM place p WHERE p.code = '{place}')"
+    own = f"SELECT s.value FROM in_state s WHERE s.attribute = '{attribute}' AND s.place = {place} AND s.occupation ="
+    whole = "(SELECT p.id FROM occupation p WHERE p.id = o.wider AND p.kind = 'published' AND o.kind = 'soc')"
+    return f"coalesce(({own} o.id), ({own} {whole}))"
+
+
 def members(attribute: str, condition: str) -> str:
     """Occupation o, or one it publishes for, has such a member in its list."""
     item = f"SELECT 1 FROM item i WHERE i.attribute = '{attribute}' AND {condition} AND i.occupation"
@@ -60,7 +68,8 @@ def drawn(seed: int) -> tuple[list[Filter], list[str], str, str, str, int]:
             attribute = dice.choice(list(FIGURES))
             value, relation = dice.randint(*FIGURES[attribute]), dice.choice(list(COMPARED))
             column = {"salary": "annual_mean", "employment": "employment"}.get(attribute)
-            figure = local(column, place) if place and column else national(attribute)
+            there = local(column, place) if column else projected(attribute, place)
+            figure = there if place and (column or len(place) == 2) else national(attribute)
             filters.append(Filter(attribute, relation, float(value)))
             sql.append(f"{figure} {COMPARED[relation]} {value}")
         elif kind == "education":
@@ -113,6 +122,11 @@ def test_a_ranking_is_what_sql_says(bot, connection, seed):
         released = f"w.{column} NOT IN (-1, -3)"
         published = f"CASE w.{column} WHEN -2 THEN {bot.store.meta('top_annual')} ELSE w.{column} END"
         held = f"SELECT {published} FROM wage w WHERE w.place = '{place}' AND w.occupation = o.id AND {released}"
+    elif len(place) == 2:
+        held = (
+            f"SELECT s.value FROM in_state s JOIN place p ON p.id = s.place WHERE s.attribute = '{attribute}' "
+            f"AND p.code = '{place}' AND s.occupation = o.id"
+        )
     else:
         held = f"SELECT f.value FROM fact f WHERE f.attribute = '{attribute}' AND f.occupation = o.id"
     if place:

@@ -83,7 +83,7 @@ def test_suggestions_would_be_answered(bot, replies):
 @pytest.mark.parametrize(
     ("question", "first"),
     [
-        ("fastest growing jobs in ohio", "I hold the projected growth for the United States as a whole only"),
+        ("fastest growing jobs in Toledo, OH", "I hold the projected growth for the United States as a whole only"),
         ("how to become a roofer in ohio", "This holds for the United States as a whole"),
         ("roofer pay with 10 years experience", 'My figures for roofers do not go by "10 years experience"'),
         ("roofer pay in new england", "I hold no figures for a region of several states"),

@@ -66,6 +66,8 @@ class Attribute(NamedTuple):
     family: str = ""
     source: str = ""
     local: str = ""
+    in_states: str = ""
+    in_states_source: str = ""
     note: str = ""
     by: str = ""
     better: str = "-"
@@ -117,6 +119,10 @@ class Attribute(NamedTuple):
     def is_local(self) -> bool:
         """Whether places have it too; everything else is national."""
         return self.local != ""
+
+    def is_held_in(self, kind: str) -> bool:
+        """Whether places of this kind have it too: those whose pay and jobs are counted, or states by projections."""
+        return self.is_local or (kind == "state" and self.in_states != "")
 
     @property
     def is_held(self) -> bool:

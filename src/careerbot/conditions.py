@@ -70,7 +70,7 @@ class OfFact(Condition):
     """A condition that one fact decides."""
 
     def met_by(self, store: Store, occupation: Occupation, place: Place) -> Met:
-        fact = store.fact(occupation, self.about.id, place if self.about.is_local else NATION)
+        fact = store.fact(occupation, self.about.id, place if self.about.is_held_in(place.kind) else NATION)
         return self.meets(store, fact) if fact and fact.known else (None, fact)
 
     @abstractmethod

@@ -321,6 +321,22 @@ def ors(folder: Path) -> Path:
     return folder
 
 
+def state_projections(folder: Path) -> Path:
+    """The file of the source state_projections."""
+    tabbed(
+        folder / "state_projections_2031-41.tsv",
+        "Title|Base|Projected|PercentChange|AvgAnnualOpenings|STFIPS|OccCode||",
+        "Registered Nurses|3172500|3349900|5.6|193100|0|29-1141||",
+        "Total, All Occupations|900000|950000|5.5|90000|48|00-0000||",
+        "Registered Nurses|52030|55370|6.4|3220|48|29-1141||",
+        "Registered Nurses|30060|32000|6.5|1800|25|29-1141||",
+        "Registered Nurses|90|100|11.1|10|72|29-1141||",
+        "Nobody (SOC 2010)|4000|4100|2.5|300|16|15-1133||",
+        "||||||||",
+    )
+    return folder
+
+
 # --- O*NET -------------------------------------------------------------------------------------------------------
 
 RATED = "O*NET-SOC Code|Element ID|Element Name|Scale ID|Data Value|N|Recommend Suppress|Not Relevant|Date"

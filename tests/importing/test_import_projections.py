@@ -65,3 +65,26 @@ def test_a_table_without_line_items_is_refused(folder: Path, into: Path) -> None
     book.save(folder / "occupation.xlsx")
     with pytest.raises(ImportProblem, match=r"Table 1\.2.*: is it cut short"):
         run("projections", [folder], into)
+
+
+def test_states_project_growth_and_openings(into: Path, table: Table, tmp_path: Path) -> None:
+    run("soc", [official.soc(tmp_path / "soc")], into)
+    report = run("state_projections", [official.state_projections(tmp_path / "states")], into)
+    assert table("outlook_state.csv") == [
+        ["MA", "29-1141", "6.5", ""],  # its detailed rows hold but a part of the jobs
+        ["TX", "00-0000", "5.5", "90000"],
+        ["TX", "29-1141", "6.4", "3220"],
+    ]
+    assert (report.edition, report.period) == ("2031-41", "2031-41")
+    assert dict(report.left_out) == {
+        "rows of codes that the SOC of 2018 does not have": 1,
+        "rows of fewer than 100 jobs": 1,
+    }
+
+
+def test_a_state_that_is_none_is_refused(into: Path, tmp_path: Path) -> None:
+    run("soc", [official.soc(tmp_path / "soc")], into)
+    file = official.state_projections(tmp_path / "states") / "state_projections_2031-41.tsv"
+    file.write_text(file.read_text().replace("\t48\t", "\t99\t"))
+    with pytest.raises(ImportProblem, match="line 3: expected a state and four numbers"):
+        run("state_projections", [file], into)

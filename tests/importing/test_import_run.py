@@ -21,6 +21,7 @@ LAYOUTS: dict[str, Callable[[Path], Path]] = {
     "cps": official.cps,
     "cps_weekly": official.cps_weekly,
     "ors": official.ors,
+    "state_projections": official.state_projections,
     "onet": official.onet,
     "onet_abilities": official.onet_abilities,
     "onet_activities": official.onet_activities,

@@ -115,7 +115,9 @@ def _beside_others(frame: Frame, named: tuple[Occupation, ...], store: Store) ->
     if not frame.attributes and not frame.filters and (not alone or _is_named_twice(frame, named[0])):
         return "difference"
     if alone and len(frame.places) > 1:
-        return "compare" if not frame.attributes or store.attribute(frame.attributes[0]).is_local else ""
+        kinds = {place.kind for place in store.places(frame.places)}
+        held = not frame.attributes or all(map(store.attribute(frame.attributes[0]).is_held_in, kinds))
+        return "compare" if held else ""
     steps = any(store.attribute(each).operation == "how_to" for each in frame.attributes)
     compared = frame.attributes and not steps and not frame.filters
     return "compare" if compared and not alone and (frame.order or frame.has(*_COMPARING)) else ""
@@ -215,6 +217,8 @@ def places_asked(frame: Frame, store: Store) -> PlacesAsked:
     other = of_jobs and kind != about.among
     if kind and frame.by:
         figure, other = frame.by, True
+    if about.in_states and frame.order and said[:1] == ["state"]:
+        kind, figure, other = "state", about.id, True
     place = store.place(frame.place) if frame.place else None
     in_state = place is not None and place.kind == "state"
     return PlacesAsked(kind, figure, other or in_state or frame.order == "lowest" or frame.wanted not in (None, SHOWN))

@@ -66,10 +66,17 @@ def _somewhere(
     store: Store, occupation: Occupation, attribute: str, place: Place
 ) -> tuple[tuple[Fact, ...], list[Phrase]]:
     """Facts for the place, or for the nearest wider place that has a figure, with what must be said of that."""
-    facts = store.facts(occupation, attribute, place if store.attribute(attribute).is_local else NATION)
+    about = store.attribute(attribute)
+    if about.in_states and place.code != NATION.code:
+        there = store.facts(occupation, attribute, place if place.kind == "state" else store.state_of(place) or place)
+        if any(fact.known for fact in there):
+            # The nation's are of newer years: told too, never set against the state's.
+            said = [] if place == there[0].place else [not_released(about.noun, occupation, place, there[0].place)]
+            return (*there, *store.facts(occupation, attribute, NATION)), said
+    facts = store.facts(occupation, attribute, place if about.is_local else NATION)
     if place.code == NATION.code:
         return facts, []
-    if not store.attribute(attribute).is_local:
+    if not about.is_local:
         known = any(fact.known for fact in facts)
         return facts, [national_only(store.attribute(attribute).noun, place)] if known else []
     if any(fact.known or fact.missing == "other_basis" for fact in facts):
@@ -102,7 +109,8 @@ def _page_figure(store: Store, occupation: Occupation, attribute: str, place: Pl
 def _of_members(store: Store, group: Occupation, attribute: str, place: Place) -> Finding:
     """What is known of a group's members, and how far it goes."""
     about = store.attribute(attribute)
-    where = place if about.is_local else NATION
+    # The members stand beside the group's own figure: both of the place, or both of the nation.
+    where = place if about.is_local or (about.of_group == "sum" and about.is_held_in(place.kind)) else NATION
     for part in about.named:
         facts = known_among(store.fact(member, part, where) for member in store.members(group))
         together = facts and (facts[0].scope or len(facts) == len(store.members(group)))

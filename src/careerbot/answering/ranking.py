@@ -34,7 +34,7 @@ def with_others(found: Answer, frame: Frame, filters: tuple[Filter, ...], store:
         single += map(store.attribute, store.told_together("soonest"))
     place, _ = _place_named(filters, place_of(frame, store), store)
     facts = (
-        store.fact(fact.occupation, each.id, place if each.is_local else NATION)
+        store.fact(fact.occupation, each.id, place if each.is_held_in(place.kind) else NATION)
         for fact in found.facts
         for each in single
     )
@@ -85,7 +85,7 @@ def rank(query: Query, store: Store, *, leading: bool = False) -> FactsAnswer | 
     met, query = query.filters, query._replace(place=place, filters=filters)
     attribute, lowest = store.attribute(query.attribute), query.order == "lowest"
     said = _national(store, (query.attribute, *(f.attribute for f in filters)), place)
-    local = place if attribute.is_local and not query.member else NATION
+    local = place if attribute.is_held_in(place.kind) and not query.member else NATION
     among, shown = _among(query, store), max(1, query.wanted or COUNT)
     before, member = _before(query, store), query.member
     told = {"limit": shown, "skipped": query.skipped}
@@ -187,7 +187,7 @@ def _national(store: Store, attributes: tuple[str, ...], place: Place) -> tuple[
     if place.code == NATION.code:
         return ()
     used = map(store.attribute, dict.fromkeys(attributes))
-    return tuple(national_only(each.noun, place) for each in used if each.is_ranked and not each.is_local)
+    return tuple(national_only(each.noun, place) for each in used if each.is_ranked and not each.is_held_in(place.kind))
 
 
 def _hand_written(store: Store, attribute: str, order: Order) -> tuple[tuple[Fact, ...], int]:

@@ -33,6 +33,7 @@ IMPORTED = {
     "knowledge.csv": ("occupation", "element", "importance", "level"),
     "majors.csv": ("cip", "major", "occupation"),
     "occupations.csv": ("code", "kind", "title", "broader", "published_as"),
+    "outlook_state.csv": ("state", "occupation", "change_percent", "openings"),
     "people.csv": (
         "occupation", "census_code", "census_title", "workers", *SHARES, "median_age", *AGES, "scope",
     ),

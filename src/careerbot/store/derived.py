@@ -26,6 +26,8 @@ def own_fact(tables: Tables, occupation: Occupation, attribute: str, place: Plac
 def _of_members(tables: Tables, group: Occupation, attribute: str, place: Place) -> Fact | None:
     """A group's figure by the rule of its attribute; None where there is no rule, or too few members have one."""
     about, whole = tables.attribute(attribute), members(tables, group)
+    if place.code != NATION.code and not about.is_local and about.of_group != "sum":
+        return None  # what its rule weighs by is held of the nation alone
     known = _known(tables, whole, attribute, place) if about.of_group else ()
     if len(known) < 2 or _jobs(tables, [fact.occupation for fact in known]) < ENOUGH * _jobs(tables, whole):
         return _missing(tables, group, whole, about, place)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careerbot.attributes import Attribute
 from careerbot.facts import NATION, Fact, Occupation, Place, Value, percentile
 from careerbot.store.codes import NOT_RELEASED, OTHER_BASIS, TOP_CODED
 from careerbot.store.database import once
@@ -22,7 +23,7 @@ def _local_fact(tables: Tables, occupation: Occupation, number: int, name: str, 
     """Pay and jobs of a state, area or industry; other attributes are national only."""
     attribute = tables.attribute(name)
     if not attribute.is_local:
-        return None
+        return _in_state(tables, occupation, number, attribute, place) if attribute.is_held_in(place.kind) else None
     columns, unit = attribute.local.replace("-", ", "), attribute.unit.symbol
     rows = tables.rows(f"SELECT {columns} FROM wage WHERE occupation = ? AND place = ?", (number, place.code))
     if not rows or rows[0][0] is None:
@@ -42,11 +43,22 @@ def _local_fact(tables: Tables, occupation: Occupation, number: int, name: str, 
     return Fact(occupation, attribute, value, unit, source, place, derivation=given, at_least=at_least)
 
 
+def _in_state(tables: Tables, occupation: Occupation, number: int, about: Attribute, place: Place) -> Fact | None:
+    """A figure of a state that is no pay and no count of jobs: its projections."""
+    sql = "SELECT value FROM in_state WHERE occupation = ? AND attribute = ? AND place = "
+    rows = tables.rows(f"{sql}(SELECT id FROM place WHERE code = ?)", (number, about.id, place.code))
+    source = tables.source(about.in_states_source)
+    return Fact(occupation, about, rows[0][0], about.unit.symbol, source, place) if rows else None
+
+
 def values(tables: Tables, attribute: str, place: Place = NATION) -> dict[int, float]:
     """Every occupation's own figure, by row; top-coded figures stand at the top code."""
     about = tables.attribute(attribute)
-    if place.code == NATION.code or not about.is_local:
+    if place.code == NATION.code or not about.is_held_in(place.kind):
         return _national(tables, attribute)
+    if not about.is_local:
+        sql = "SELECT occupation, value FROM in_state WHERE attribute = ? AND place = "
+        return dict(tables.rows(f"{sql}(SELECT id FROM place WHERE code = ?)", (attribute, place.code)))
     column, unit = about.local.partition("-")[0], about.unit.symbol
     sql = f"SELECT occupation, {column} FROM wage WHERE place = ? AND {column} NOT IN ({NOT_RELEASED}, {OTHER_BASIS})"
     top, share = tops(tables).get(unit, 0.0), 100 if unit == "USD/hour" else 1

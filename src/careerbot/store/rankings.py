@@ -35,7 +35,7 @@ def ranked(
     """
     codes = detailed(tables)
     own = _importance(tables, attribute, member) if member else values(tables, attribute, place)
-    if place.code != NATION.code and not tables.attribute(attribute).is_local:
+    if place.code != NATION.code and not tables.attribute(attribute).is_held_in(place.kind):
         own = {}
     chosen = set(among) if among is not None else codes.keys()
     rows = [row for row in own if row in codes and row in chosen]
@@ -73,6 +73,8 @@ def best_places(
     within: a postal code, or the industries' level.
     """
     about = tables.attribute(attribute)
+    if not about.is_local:
+        return _best_states(tables, occupation, attribute, lowest, limit)
     floor = FLOOR if about.is_pay else 1
     top = tops(tables).get(about.unit.symbol, 0.0) * (100 if about.unit.symbol == "USD/hour" else 1)
     end = "ASC" if lowest else "DESC"
@@ -110,3 +112,15 @@ def _rows_by_place(
 
 def _figure(alias: str, column: str, top: float) -> str:
     return f"CASE {alias}.{column} WHEN {TOP_CODED} THEN {top} ELSE {alias}.{column} END"
+
+
+def _best_states(
+    tables: Tables, occupation: Occupation, attribute: str, lowest: bool, limit: int
+) -> tuple[tuple[Place, ...], int]:
+    """States by a figure that is no pay and no count of jobs."""
+    sql = (
+        "SELECT p.code, p.name, p.kind FROM in_state s JOIN place p ON p.id = s.place "
+        f"WHERE s.occupation = ? AND s.attribute = ? ORDER BY s.value {'ASC' if lowest else 'DESC'}, p.name"
+    )
+    rows = tables.rows(sql, (tables.number(occupation), attribute))
+    return tuple(Place(*row) for row in rows[:limit]), len(rows)

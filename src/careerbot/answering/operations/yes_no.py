@@ -166,7 +166,7 @@ def _against_everyone(
         yes = not yes
     if about.is_pay:
         return beside_everyone(frame, yes, fact, every, store, said)
-    openings = known_among(store.fact(occupation, each) for each in about.beside)
+    openings = known_among(store.fact(occupation, each, fact.place) for each in about.beside)
     if not openings:
         return undecided(frame, occupation, attribute, store, said)
     return growing(frame, fact, every, openings[0], store, said)

@@ -32,6 +32,7 @@ def build(
     attributes = folder.attributes
     _national(writer, catalog, folder)
     _places(connection, catalog, folder)
+    _in_states(connection, catalog, folder)
     derived_facts.best_places(writer, catalog, attributes)
     people.attainment(writer, catalog, folder)
     people.build(writer, catalog, folder)
@@ -113,6 +114,19 @@ def _places(connection: sqlite3.Connection, catalog: Catalog, folder: Folder) ->
         local = zip(places, map(occupations.__getitem__, table.column("occupation")), *_pay(table), strict=True)
         # In the order of the table's key, rows only add to its end.
         connection.executemany(f"INSERT INTO local VALUES ({','.join('?' * 11)})", sorted(local))
+
+
+def _in_states(connection: sqlite3.Connection, catalog: Catalog, folder: Folder) -> None:
+    """What stands by state in columns that attributes name."""
+    numbers = dict(connection.execute("SELECT code, id FROM place WHERE kind = 'state'").fetchall())
+    for name, spec in folder.attributes.items():
+        file, _, column = (spec.in_states or "").partition(".")
+        rows = (
+            (catalog.entries[row["occupation"]].id, name, numbers[row["state"]], float(row[column]))
+            for row in (folder.table[f"us/{file}.csv"] if file else ())
+            if row[column] and row["state"] in numbers
+        )
+        connection.executemany("INSERT INTO in_state VALUES (?,?,?,?)", rows)
 
 
 def _pay(table: Table) -> Iterator[Iterable[int | None]]:

@@ -32,6 +32,9 @@ CREATE VIEW wage AS
     SELECT p.code AS place, p.name, p.kind, p.state, w.occupation, w.employment, w.hourly_mean, w.annual_mean, w.hourly_median,
         w.p10, w.p25, w.median, w.p75, w.p90
     FROM place p JOIN local w ON w.place = p.id;
+-- Figures of states from other surveys than the pay and jobs above.
+CREATE TABLE in_state (
+    occupation INTEGER, attribute TEXT, place INTEGER, value REAL, PRIMARY KEY (occupation, attribute, place)) WITHOUT ROWID;
 -- Everything a reader looks up by the folded words of a question.
 CREATE TABLE lexicon (key TEXT, kind TEXT, value TEXT, weight INTEGER, words INTEGER, PRIMARY KEY (key, kind, value)) WITHOUT ROWID;
 -- The vocabulary; heads: how many titles of several words end in it.
@@ -53,4 +56,5 @@ CREATE TABLE link_abbreviation (short TEXT PRIMARY KEY, long TEXT) WITHOUT ROWID
 CREATE INDEX fact_value ON fact (attribute, value);
 CREATE INDEX fact_text ON fact (attribute, text) WHERE text IS NOT NULL;
 CREATE INDEX member_term ON member (term);
+CREATE INDEX in_state_place ON in_state (place, attribute);
 CREATE INDEX local_occupation ON local (occupation);

@@ -78,6 +78,7 @@ def tell_all(
     wanted = [*facts, *known_among(beside)]
     whole = len(wanted) == 1 and not opened
     alone = len({fact.occupation.id for fact in wanted}) == 1  # "they" are never two kinds of people
+    elsewhere = any(fact.place.kind != "nation" for fact in wanted)
     joined: set[int] = set()
     own: set[tuple[str, str]] = set()
     wider: set[Scope | None] = set()  # occupations of which it was said that they are the wider ones
@@ -90,7 +91,7 @@ def tell_all(
         spoken = tuple(filter(None, (_by_period(fact, period), *(clause(other) for other in clauses))))
         beside_own = bool(fact.scope) and key in own
         they = alone and about == _about(fact) and not beside_own
-        each = tell(fact, clauses=spoken, beside_own=beside_own, they=they, all_items=whole, nation=nation)
+        each = tell(fact, clauses=spoken, beside_own=beside_own, they=they, all_items=whole, nation=nation or elsewhere)
         yield each._replace(after=_after(each, fact, wider, alone))
         wider.add(fact.scope if each.after or beside_own else None)
         nation = nation and not fact.known

@@ -84,9 +84,11 @@ def _there(answer: Ranking) -> str:
     first, least = answer.facts[0], answer.order == "lowest"
     plural = first.occupation.plural
     several = first.place.kind == "industry" and wording.is_several(first.place.phrase)  # "hospitals pay"
-    if first.about.family == "jobs":
+    if not first.about.is_pay:
         of_whom = "" if first.occupation.kind == "all" else f" for {plural}"
-        return f"{'have' if several else 'has'} the {'fewest' if least else 'most'} jobs{of_whom}"
+        ends = ("fewest", "most") if first.counted.many else ("lowest", "highest")
+        noun = "jobs" if first.about.is_local else first.about.noun
+        return f"{'have' if several else 'has'} the {ends[not least]} {noun}{of_whom}"
     return f"{'pay' if several else 'pays'} {plural} the {'least' if least else 'most'}"
 
 
