@@ -34,7 +34,7 @@ QUESTIONS = {
     "unknown_place": "nurse salary in frobville",
     "unknown_word": "nurse salary zorp",
     "automation": "will robots replace welders",
-    "pay_change": "is pay for welders going up",
+    "pay_change": "is pay for welders going up in ohio",
     "other_source": "welder salary glassdoor",
     "second_order": "highest paid and fastest growing jobs",
     "left_out": "welder salary except texas",

@@ -54,7 +54,14 @@ def test_pay_by_the_year_only_has_no_hourly_figure(store):
 def test_a_place_has_its_own_figure(store):
     texas, ohio = fact(store, "29-1141", "salary", "TX"), fact(store, "29-1141", "salary", "OH")
     assert texas.place.name == "Texas" and texas.value != ohio.value
-    assert fact(store, "29-1141", "growth", "TX") is None
+    assert fact(store, "29-1141", "age_median", "TX") is None
+
+
+def test_a_state_has_projections_of_its_own_source(store):
+    texas, nation = fact(store, "29-1141", "growth", "TX"), fact(store, "29-1141", "growth")
+    assert (texas.source.id, nation.source.id) == ("state_projections", "projections")
+    assert fact(store, "29-1141", "growth", "0046060") is None
+    assert fact(store, "29-1141", "openings", "MA") is None
 
 
 def test_an_area_lies_in_a_state(store):

@@ -180,7 +180,7 @@ SAID = {
     "basic wages of bakers": '"basic"',
     "small company bakers pay": '"small"',
     "how much do real pilots earn": '"real"',
-    "salary of pilots by decade": '"by decade"',
+    "salary of pilots by decade": "by decade",
     "classroom nurse salary": '"classroom"',
     "free dentists salary": '"free"',
     "what do carpenters in my area make": '"my area"',

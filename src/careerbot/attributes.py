@@ -66,6 +66,8 @@ class Attribute(NamedTuple):
     family: str = ""
     source: str = ""
     local: str = ""
+    past: str = ""
+    past_source: str = ""
     in_states: str = ""
     in_states_source: str = ""
     note: str = ""

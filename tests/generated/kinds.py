@@ -78,9 +78,9 @@ def _national_in_a_place(dice: Dice, figures: Figures, kind: str) -> Listing:
     """What is not held for places: it must be said."""
     if dice.pick((False, True)):
         conditions = (dice.pick((c.growth, c.share, c.age)),)
-        return listing(kind, Parts(conditions=conditions, place="states"), dice, figures)
+        return listing(kind, Parts(conditions=conditions, place="metros"), dice, figures)
     order = dice.pick([each for each in ORDERS if each not in LOCAL_ORDERS and not each.startswith("starting")])
-    return listing(kind, Parts(order=order, place="states"), dice, figures)
+    return listing(kind, Parts(order=order, place="metros"), dice, figures)
 
 
 def _located(section: str) -> Kind:
@@ -116,7 +116,7 @@ KINDS: dict[str, Kind] = {
     "second question": _second,
     "list in a state or city": _in_a_place("states", "metros"),
     "list in an industry": _in_a_place("industries"),
-    "national figure in a state": _national_in_a_place,
+    "national figure in a city": _national_in_a_place,
     "look-up": _located(""),
     "look-up in a state": _located("states"),
     "look-up in a city": _located("metros"),

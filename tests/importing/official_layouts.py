@@ -321,6 +321,26 @@ def ors(folder: Path) -> Path:
     return folder
 
 
+def oews_past(folder: Path) -> Path:
+    """The table of medians and one national file of the source oews_past."""
+    tabbed(
+        folder / "national_annual_median_2029-2031.tsv",
+        "SOC 2018|Title|May of year|Annual median wage|Status",
+        "29-1141|Registered Nurses|2029|73300|",
+        "29-1141|Registered Nurses|2030||top_coded",
+        "29-1141|Registered Nurses|2031|81330|",
+        "11-1031|Legislators|2029|40000|",
+    )
+    rows: list[Cells] = [
+        ("AREA", "OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP", "A_MEDIAN"),
+        ("99", "29-1141", "Registered Nurses", "broad", 3000000, 81330),
+        ("99", "29-1141", "Registered Nurses", "detailed", 3000000, 81330),
+        ("99", "29-2052", "Pharmacy Technicians", "detailed", "**", 40000),
+    ]
+    workbook(folder / "national_M2031_dl.xlsx", {"national_M2031_dl": rows})
+    return folder
+
+
 def state_projections(folder: Path) -> Path:
     """The file of the source state_projections."""
     tabbed(

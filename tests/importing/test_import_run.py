@@ -17,6 +17,7 @@ from careerbot.building.importing import SOURCES, ImportProblem, run
 LAYOUTS: dict[str, Callable[[Path], Path]] = {
     "soc": official.soc,
     "oews": official.oews,
+    "oews_past": official.oews_past,
     "projections": official.projections,
     "cps": official.cps,
     "cps_weekly": official.cps_weekly,

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from careerbot.answering import past
 from careerbot.facts import Occupation
 from careerbot.frame import Cue, Frame, Match
 from careerbot.store.codes import EVERYONE
@@ -58,6 +59,8 @@ def _of_named(frame: Frame, named: tuple[Occupation, ...], store: Store) -> str:
         return "similar"
     if _asks_for_others(frame, named, store):
         return "beyond"
+    if _asks_past(frame, named, store):
+        return "history"
     if _asks_yes_or_no(frame, named):
         return "importance" if frame.has("importance") and frame.filters else "yes_no"
     return _beside_others(frame, named, store) or _listed(frame, named, store) or _of_these(frame, named, store)
@@ -96,6 +99,12 @@ def _asks_for_others(frame: Frame, named: tuple[Occupation, ...], store: Store) 
         return False
     asked = frame.has("jobs") and (frame.has("alike") or (frame.has("than") and frame.has("more", "less")))
     return asked and bool(frame.attributes) and store.attribute(frame.attributes[0]).is_ranked
+
+
+def _asks_past(frame: Frame, named: tuple[Occupation, ...], store: Store) -> bool:
+    """Whether a past year is asked for, or how something has changed, and that is held."""
+    about = past.asked_past(frame, store) if len(named) == 1 else None
+    return about is not None and past.year_asked(frame, store, named[0], about) is not None
 
 
 def _asks_yes_or_no(frame: Frame, named: tuple[Occupation, ...]) -> bool:

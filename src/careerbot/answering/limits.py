@@ -125,6 +125,8 @@ def of_qualifier(
         if all(fact.about != held[0].about for fact in told):
             return phrase("licence", "left_out")
         return phrase("licence", "by_state") if str(held[-1].value) in _BY_STATES else None
+    if qualifier.kind in ("year", "pay_change") and any(fact.source.id == fact.about.past_source for fact in told):
+        return None  # told: what it was then
     words = qualifier.words.removeprefix("in ") if qualifier.kind == "year" else qualifier.words
     return phrase(qualifier.kind, words=(words,), plural=occupation or phrase("people", "all"))
 

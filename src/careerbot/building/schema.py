@@ -87,6 +87,8 @@ class AttributeSpec(Strict):
     source: str | None = None
     in_states: str | None = Field(None, pattern=r"^[a-z_]+\.[a-z_0-9]+$")
     in_states_source: str | None = None
+    past: str | None = Field(None, pattern=r"^[a-z_]+\.[a-z_0-9]+$")
+    past_source: str | None = None
     note: str | None = None
     unknown: str | None = None
     page_unit: str | None = None

@@ -88,6 +88,9 @@ def read(
             if tokens[amount.start].text not in present:
                 found.qualifiers.append(Qualifier("year", tokens[amount.start].text))
             found.used |= amount.words
+        elif back := _years_back(tokens, amount):
+            found.qualifiers.append(Qualifier("year", " ".join(tokens[at].text for at in back)))
+            found.used |= set(back)
         elif _is_count(tokens, amount):
             found.count = int(amount.low)
             found.used |= amount.words
@@ -99,6 +102,16 @@ def read(
                 found.refusal = phrase("refusal", "either_bound", words=words)
             before = amount
     return found
+
+
+def _years_back(tokens: Tokens, amount: Amount) -> range | None:
+    """The tokens of a number of years before now: "10 years ago", "the last 5 years"."""
+    classes, start, end = tokens.classes, amount.start, amount.start + 2
+    if amount.high is not None or end > len(tokens) or tokens[start + 1].text not in classes.long_time:
+        return None
+    if end < len(tokens) and tokens[end].text in classes.ago:
+        return range(start, end + 1)
+    return range(start - 1, end) if start and tokens[start - 1].text in classes.lately else None
 
 
 def _is_year(tokens: Tokens, amount: Amount) -> bool:

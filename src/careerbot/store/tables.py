@@ -209,3 +209,17 @@ class Tables(Database):
     def has_top_coded(self, attribute: str) -> bool:
         """Whether some of its national figures are published only as "at least"."""
         return bool(self.rows("SELECT 1 FROM fact WHERE attribute = ? AND at_least = 1 LIMIT 1", (attribute,)))
+
+    def past(self, occupation: Occupation, about: Attribute, year: int | None) -> Fact | None:
+        """The nation's figure of a past year, its source being of that year; None where none is held."""
+        sql = "SELECT value FROM past WHERE occupation = ? AND attribute = ? AND year = ?"
+        rows = self.rows(sql, (self.number(occupation), about.id, year))
+        source = self.source(about.past_source)
+        month = source.period.split()[0] if source.period else ""
+        then = source._replace(period=f"{month} {year}")
+        return Fact(occupation, about, rows[0][0], about.unit.symbol, then) if rows else None
+
+    def past_years(self, occupation: Occupation, about: Attribute) -> tuple[int, ...]:
+        """The years of which a figure is held, first to last."""
+        sql = "SELECT year FROM past WHERE occupation = ? AND attribute = ? ORDER BY year"
+        return tuple(year for (year,) in self.rows(sql, (self.number(occupation), about.id)))

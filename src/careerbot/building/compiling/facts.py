@@ -33,6 +33,7 @@ def build(
     _national(writer, catalog, folder)
     _places(connection, catalog, folder)
     _in_states(connection, catalog, folder)
+    _past(connection, catalog, folder)
     derived_facts.best_places(writer, catalog, attributes)
     people.attainment(writer, catalog, folder)
     people.build(writer, catalog, folder)
@@ -127,6 +128,18 @@ def _in_states(connection: sqlite3.Connection, catalog: Catalog, folder: Folder)
             if row[column] and row["state"] in numbers
         )
         connection.executemany("INSERT INTO in_state VALUES (?,?,?,?)", rows)
+
+
+def _past(connection: sqlite3.Connection, catalog: Catalog, folder: Folder) -> None:
+    """What stands by year in columns that attributes name."""
+    for name, spec in folder.attributes.items():
+        file, _, column = (spec.past or "").partition(".")
+        rows = (
+            (catalog.entries[row["occupation"]].id, name, int(row["year"]), float(row[column]))
+            for row in (folder.table[f"us/{file}.csv"] if file else ())
+            if row[column]
+        )
+        connection.executemany("INSERT INTO past VALUES (?,?,?,?)", rows)
 
 
 def _pay(table: Table) -> Iterator[Iterable[int | None]]:

@@ -35,6 +35,9 @@ CREATE VIEW wage AS
 -- Figures of states from other surveys than the pay and jobs above.
 CREATE TABLE in_state (
     occupation INTEGER, attribute TEXT, place INTEGER, value REAL, PRIMARY KEY (occupation, attribute, place)) WITHOUT ROWID;
+-- National figures of past years.
+CREATE TABLE past (
+    occupation INTEGER, attribute TEXT, year INTEGER, value REAL, PRIMARY KEY (occupation, attribute, year)) WITHOUT ROWID;
 -- Everything a reader looks up by the folded words of a question.
 CREATE TABLE lexicon (key TEXT, kind TEXT, value TEXT, weight INTEGER, words INTEGER, PRIMARY KEY (key, kind, value)) WITHOUT ROWID;
 -- The vocabulary; heads: how many titles of several words end in it.
