@@ -112,3 +112,4 @@ def test_how_many_will_be_needed_is_openings(bot):
 def test_a_level_is_asked_of_a_group_as_of_any_title(bot):
     for question in ("do engineers need a master's degree", "do teachers need a masters"):
         assert bot.ask(question).answer.yes is False, question
+    assert bot.ask("can you be an engineer without a degree").answer.operation == "yes_no"

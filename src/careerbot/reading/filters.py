@@ -199,9 +199,11 @@ def _ranks_group(draft: Draft) -> bool:
 
 
 def _only_names(draft: Draft, span: Span) -> bool:
-    """Whether a span names an occupation and could be no condition on one."""
-    other = not span.meanings.keys().isdisjoint(("field", "topic", "major", "technology"))
-    other = other or names_group(draft, span)
+    """Whether a span names an occupation and could be no condition on one; a yes or no is asked of a group itself."""
+    kinds = {"field", "topic", "major", "technology"} & span.meanings.keys()
+    if draft.has("yes_no") and kinds == {"field"} and span.meanings["field"] == span.meanings.get("title"):
+        return not is_negated(draft, span)
+    other = bool(kinds) or names_group(draft, span)
     return not other and draft.is_title(span) and not is_negated(draft, span)
 
 
