@@ -4,6 +4,7 @@ scripts/measure                 accuracy seen and unseen, latency, memory, start
 scripts/measure wrong           every seen question that is answered wrongly, and why
 scripts/measure fuzz [N]        N (100,000) random and hostile strings at Bot.ask: what came of them
 scripts/measure titles FILE     job titles (title, tab, acceptable SOC codes) to occupations
+scripts/measure typing          completion after each key of the seen questions, and the start of a chat
 scripts/measure say [N]         N (300,000) generated questions, by kind: right, said, refused, silently wrong
 """
 
@@ -51,6 +52,8 @@ def main(arguments: list[str]) -> int:
             return fuzz(Bot(), int(count[0]) if count else 100_000)
         case ["titles", path]:
             print_titles(path)
+        case ["typing"]:
+            print_typing()
         case ["say", *options]:
             return measure_say.run(options)
         case _:
@@ -149,6 +152,17 @@ def fuzz(bot: Bot, count: int) -> int:
         + ", ".join(f"{k} {v:,}" for k, v in statuses.items())
     )
     return 0 if set(statuses) <= {"answered", "partial", "ambiguous", "no_data", "declined"} else 1
+
+
+def print_typing() -> None:
+    """How long a key waits for its completions, and a chat's start against that of its library."""
+    import measure_terminal
+
+    asked = [case.question for case in cases(MEANINGS / "seen")]
+    p50, p99, count = measure_terminal.keys(asked[:: len(asked) // 60])
+    print(f"completion of a key       p50 {p50:.1f} ms, p99 {p99:.1f} ms ({count:,} keys)")
+    ratio, chat, library = measure_terminal.start()
+    print(f"start of a chat           {ratio:.2f} x ({chat:.0f} ms against {library:.0f} ms of prompt_toolkit)")
 
 
 def print_titles(path: str) -> None:

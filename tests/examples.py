@@ -11,8 +11,10 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 _BLOCK = re.compile(r"^```console\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+_SESSION = re.compile(r"^<!-- session: (.*) -->\n```text\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _COMMAND = re.compile(r"^\$ (?P<command>.*?)(?:\s+# exit (?P<code>\d+))?$")
 
 
@@ -38,6 +40,32 @@ def rewritten(document: str, run: Callable[[str], tuple[int, str]]) -> str:
         return f"```console\n{shown}```"
 
     return _BLOCK.sub(block, document)
+
+
+def sessions(document: str) -> list[tuple[str, str]]:
+    """The sessions that a document shows: what is typed, " / " between the lines, and what must be seen then."""
+    return _SESSION.findall(document)
+
+
+def with_sessions(document: str, run: Callable[[str], str]) -> str:
+    """The document with what is really seen in each session."""
+    return _SESSION.sub(lambda found: f"<!-- session: {found[1]} -->\n```text\n{run(found[1])}```", document)
+
+
+def run_session(typed: str, home: str) -> str:
+    """What a terminal shows after these lines were typed into `careerbot`, its history kept in `home`."""
+    from terminal import Terminal
+
+    (Path(home) / "history").write_text("rn salary\n")
+    with Terminal(columns=100, rows=50, CAREERBOT_HISTORY=f"{home}/history") as terminal:
+        for number, line in enumerate(typed.split(" / "), 1):
+            terminal.ready(number)
+            terminal.type(f"{line}\r")
+        terminal.ready(number + 1)
+        terminal.wait(lambda: " | " in terminal.screen.display[-1])
+        shown = [line.rstrip() for line in terminal.text.splitlines()]
+    *above, bar = filter(None, shown)
+    return "\n".join([*above, bar]) + "\n"
 
 
 def run_command(command: str) -> tuple[int, str]:

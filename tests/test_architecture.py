@@ -56,7 +56,7 @@ PACKAGES = {
     "prompt_toolkit": {"terminal"},
     "openpyxl": {"building.importing"},
     "numpy": {"building.compiling"},
-    "rapidfuzz": {"reading", "answering"},
+    "rapidfuzz": {"reading", "answering", "terminal.completion"},
 }
 
 

@@ -121,7 +121,7 @@ def test_version_and_help(capsys):
     assert cli.main(["--version"]) == 0
     assert capsys.readouterr().out == f"careerbot {__version__}\n"
     assert cli.main(["--help"]) == 0
-    assert "careerbot explain QUESTION" in capsys.readouterr().out
+    assert "careerbot explain rn salary tx" in capsys.readouterr().out
 
 
 def test_explain_shows_how_it_was_read(capsys):

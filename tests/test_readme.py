@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from examples import Example, examples, rewritten, run_command
+from examples import Example, examples, rewritten, run_command, run_session, sessions
 
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
@@ -18,6 +18,15 @@ SHOWN = [example for document in DOCUMENTS for example in examples(document.read
 def test_console_examples(example: Example):
     """`scripts/readme` rewrites them."""
     assert run_command(example.command) == (example.code, example.output)
+
+
+def test_the_session_is_a_real_one(tmp_path):
+    """`scripts/readme` makes it."""
+    pytest.importorskip("pyte")
+    shown = [session for document in DOCUMENTS for session in sessions(document.read_text(encoding="utf-8"))]
+    assert shown
+    for typed, seen in shown:
+        assert run_session(typed, str(tmp_path)) == seen
 
 
 def test_python_examples(bot):

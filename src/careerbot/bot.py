@@ -84,14 +84,6 @@ class Bot:
         """A conversation that remembers itself."""
         return Chat(self)
 
-    def titles_starting_with(self, prefix: str, limit: int = 10) -> list[str]:
-        """Names of occupations that begin so, those with the most jobs first, for completion."""
-        return self.store.names_starting_with(prefix, limit)
-
-    def attribute_nouns(self) -> list[str]:
-        """What can be asked about an occupation, in words."""
-        return self.store.attribute_nouns()
-
 
 def _leans_on_what_follows(first: Reply) -> bool:
     """Whether whose the first figure is stands in a later part: "openings plus what they make for bakers"."""

@@ -23,6 +23,7 @@ class Form(NamedTuple):
 FORMS = {
     "sentence": Form("careerbot.rendering.sentence", "text"),
     "table": Form("careerbot.rendering.table", "text"),
+    "lines": Form("careerbot.rendering.lines", "text"),
     "markdown": Form("careerbot.rendering.markdown", "text"),
     "json": Form("careerbot.rendering.json", "text", for_programs=True, at_once=True),
     "csv": Form("careerbot.rendering.csv", "text", at_once=True),

@@ -86,13 +86,11 @@ class Tables(Database):
         """How many occupations there are (groups not counted)."""
         return int(self.rows("SELECT count(*) FROM occupation WHERE kind IN ('own','soc','onet')")[0][0])
 
-    def names_starting_with(self, prefix: str, limit: int = 10) -> list[str]:
-        """Names of occupations that begin so, in any case, those with the most jobs first."""
-        sql = (
-            "SELECT name FROM occupation WHERE substr(lower(name), 1, ?) = ? "
-            "GROUP BY name ORDER BY max(jobs) DESC, name LIMIT ?"
-        )
-        return [name for (name,) in self.rows(sql, (len(prefix), prefix.lower(), limit))]
+    @once
+    def offers(self, kind: str) -> str:
+        """What a line being typed may go on with: a line each, with a tab and what it stands for, likeliest first."""
+        rows = self.rows("SELECT texts FROM offer WHERE kind = ?", (kind,))
+        return str(rows[0][0]) if rows else ""
 
     @once
     def prose(self, occupation: Occupation) -> tuple[str, tuple[str, ...]]:
@@ -164,11 +162,6 @@ class Tables(Database):
     def usual(self) -> str:
         """The attribute that is meant where none is named, and lists are ordered by: the first told at a glance."""
         return self.told_together("glance")[0]
-
-    def attribute_nouns(self) -> list[str]:
-        """What can be asked about an occupation, in words, in order."""
-        sql = "SELECT DISTINCT json_extract(value, '$.noun') AS noun FROM saying WHERE kind = 'attribute' ORDER BY noun"
-        return [noun for (noun,) in self.rows(sql)]
 
     def items(self, occupation: Occupation, attribute: str) -> tuple[Item, ...]:
         """The members of a list-valued fact, in order."""

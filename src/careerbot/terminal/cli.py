@@ -17,25 +17,13 @@ from careerbot.terminal.screen import Screen, screen_for
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import ArgumentParser
-
     from careerbot import Bot, Reply
 
 EXIT_CODES = {"answered": 0, "partial": 0, "no_data": 1, "ambiguous": 3, "declined": 4}
 USAGE, NO_KNOWLEDGE, BROKEN_STREAM, INTERRUPTED = 2, 5, 74, 130
 COMMANDS = ("ask", "chat", "explain")
-
-HELP = """\
-careerbot QUESTION...          answer one question
-careerbot ask QUESTION...      the same; `ask -` reads one question a line
-careerbot chat                 a conversation; with piped input each line is one turn
-careerbot explain QUESTION...  how the question was read, and the facts that were used
-careerbot knowledge ...        import, compile or check knowledge (see `careerbot knowledge --help`)
-careerbot                      on a terminal: chat
-"""
-CODES = """\
-exit codes: 0 answered, 1 nothing known, 2 usage, 3 ambiguous, 4 declined, 5 knowledge cannot be opened
-"""
+ALONE = ("tour", "man")  # commands where nothing else is said: "tour guide salary" is a question
+SHELLS = ("bash", "zsh", "fish")
 
 
 class Options:
@@ -45,6 +33,7 @@ class Options:
     form: str = "sentence"
     knowledge: str | None = None
     private: bool = False
+    plain: bool = False
     limit: int | None = None
     version: bool = False
 
@@ -81,25 +70,63 @@ def _run(arguments: list[str]) -> int:
 
         return knowledge_commands.run(arguments[1:])
     options = Options()
-    options.words = arguments
+    command = _command(arguments)
+    options.words = arguments[1:] if command else arguments
     if any(word.startswith("-") for word in arguments):
+        from careerbot.terminal import parsers
+
+        rest, options.words = options.words, ()
+        first = [word for word in arguments if word in ("-h", "--help", "--")][:1]
         try:
-            _parser().parse_intermixed_args(arguments, options)
+            if first and first != ["--"] and not command:
+                parsers.tree().print_help()
+                return 0
+            parsers.parser_of(command).parse_intermixed_args(rest, options)
         except SystemExit as stop:  # argparse has said why
             return int(stop.code or 0)
     if options.version:
         print(f"careerbot {__version__}")
         return 0
     words = list(options.words)
-    command = words.pop(0) if words and words[0] in COMMANDS else ("ask" if words else "chat")
+    if not command:
+        command = words.pop(0) if words and words[0] in COMMANDS else ("ask" if words else "chat")
     if problem := _misuse(command, words):
         return _complain(f"{problem}; see `careerbot --help`", USAGE)
+    if command in ("man", "completion"):
+        return _about_itself(command, words)
     return _answer(command, words, options)
+
+
+def _command(arguments: list[str]) -> str:
+    """The command that the words begin with, "" for a question or options."""
+    name, said = "".join(arguments[:1]), [word for word in arguments[1:] if not word.startswith("-")]
+    alone = name in ALONE and not said
+    shell = name == "completion" and (not said or said[0] in SHELLS) and len(said) < 2
+    return name if name in COMMANDS or alone or shell else ""
+
+
+def _about_itself(command: str, words: list[str]) -> int:
+    """Print the man page, or what makes a shell complete this command."""
+    from careerbot.terminal import manual, parsers
+
+    if command == "man":
+        print(manual.page(parsers.tree()), end="")
+        return 0
+    try:
+        import shtab
+    except ModuleNotFoundError:
+        return _complain('completion needs shtab, which comes with the "shell" extra', NO_KNOWLEDGE)
+    print(shtab.complete(parsers.tree(), words[0]))
+    return 0
 
 
 def _misuse(command: str, words: list[str]) -> str:
     if words[:1] == ["knowledge"] and command == "ask":
         return "`careerbot knowledge` stands before its options"
+    if command == "completion":
+        return "" if words else "completion needs the name of a shell: bash, zsh or fish"
+    if command in ALONE:
+        return ""
     if command == "chat":
         return "chat takes its questions from the terminal or from standard input" if words else ""
     return "" if words else f"{command} needs a question, or - for one question a line of standard input"
@@ -113,10 +140,10 @@ def _answer(command: str, words: list[str], options: Options) -> int:
     except KnowledgeError as error:
         return _complain(str(error), NO_KNOWLEDGE)
     screen = screen_for(sys.stdout, options.form)
-    if command == "chat" or words == ["-"]:
+    if command in ("chat", "tour") or words == ["-"]:
         gc.enable()
-    if command == "chat":
-        return _chat(bot, screen, options.private)
+    if command in ("chat", "tour"):
+        return _chat(bot, screen, options, command == "tour")
     if words == ["-"]:
         for line in _typed_lines():
             _say(_shown(command, _asked(bot, line, screen), screen))
@@ -141,16 +168,18 @@ def open_bot(path: str | None, limit: int | None = None) -> Bot:
     return Bot(path, limit)
 
 
-def _chat(bot: Bot, screen: Screen, private: bool) -> int:
-    if sys.stdin and sys.stdin.isatty() and sys.stdout.isatty():
-        from careerbot.terminal.repl import converse, history_file
+def _chat(bot: Bot, screen: Screen, options: Options, tour: bool) -> int:
+    from careerbot.terminal.commands import is_command, turn
+    from careerbot.terminal.session import Session
 
-        return converse(bot, screen, None if private else history_file())
-    from careerbot.terminal.commands import Session, turn
+    session = Session(bot, screen)
+    if tour or (sys.stdin and sys.stdin.isatty() and sys.stdout.isatty()):
+        from careerbot.terminal.talking import show, talk
 
-    session = Session(bot.chat(), screen)
+        plain = options.plain or os.environ.get("TERM") == "dumb"
+        return show(session) if tour else talk(session, plain, options.private)
     for line in _typed_lines():
-        if line.startswith("/"):
+        if is_command(line):
             if said := turn(session, line):
                 # With --json, standard output holds replies and nothing else.
                 print(said, file=sys.stderr if screen.for_programs else sys.stdout, flush=True)
@@ -190,40 +219,3 @@ def _complain(sentence: str, code: int) -> int:
 def _forget_stdout() -> None:
     """Nobody reads any more: what is still buffered goes nowhere, so that the interpreter's exit stays quiet."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _rows(text: str) -> int:
-    """A number of rows; ArgumentTypeError for anything else."""
-    from argparse import ArgumentTypeError
-
-    if not text.isdecimal() or not int(text):
-        raise ArgumentTypeError("expected how many rows, 1 or more")
-    return int(text)
-
-
-def _parser() -> ArgumentParser:
-    from argparse import SUPPRESS, ArgumentParser
-
-    from careerbot.bot import Bot
-    from careerbot.rendering import FORMS
-
-    parser = ArgumentParser(
-        prog="careerbot",
-        usage=HELP.replace("\n", "\n       ").rstrip(),
-        description="Answers questions about US occupations from sourced facts.",
-        epilog=CODES,
-        allow_abbrev=False,
-        argument_default=SUPPRESS,
-    )
-    parser.add_argument("words", nargs="*", help=SUPPRESS)
-    form = parser.add_mutually_exclusive_group()
-    form.add_argument("--format", dest="form", choices=FORMS, help="how answers are shown")
-    form.add_argument("--table", dest="form", action="store_const", const="table", help="as a table")
-    form.add_argument("--json", dest="form", action="store_const", const="json", help="one JSON object a question")
-    rows = parser.add_mutually_exclusive_group()
-    rows.add_argument("--limit", metavar="N", type=_rows, help="how many rows a list shows")
-    rows.add_argument("--all", dest="limit", action="store_const", const=Bot.ALL, help="every row of a list")
-    parser.add_argument("--knowledge", metavar="FILE", help="answer from this compiled knowledge")
-    parser.add_argument("--private", action="store_true", help="chat without reading or keeping a history")
-    parser.add_argument("--version", action="store_true", help="print the version")
-    return parser

@@ -3,32 +3,24 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 from prompt_toolkit.history import History
 
+from careerbot.terminal.commands import is_command
+
 KEPT = 1000
 
 
-def history_file() -> Path:
-    """Where this platform keeps what a program remembers for its user."""
-    home = Path.home()
-    if sys.platform == "win32":
-        folder = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        folder = home / "Library" / "Application Support"
-    else:
-        folder = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
-    return folder / "careerbot" / "history"
-
-
 class Remembered(History):
-    """prompt_toolkit's history over such a file. One that cannot be read or written is done without."""
+    """prompt_toolkit's history over such a file, or of this conversation alone; none of it is a /command.
 
-    def __init__(self, path: Path) -> None:
+    A file that cannot be read or written is done without.
+    """
+
+    def __init__(self, path: Path | None) -> None:
         super().__init__()
         self.path = path
 
@@ -38,6 +30,8 @@ class Remembered(History):
 
     def store_string(self, string: str) -> None:
         """Put the question last; where it stood before, it stands no more."""
+        if self.path is None:
+            return
         line = " ".join(string.split())
         kept = [*(each for each in self._lines() if each != line), line][-KEPT:]
         aside = self.path.with_suffix(f".{os.getpid()}")
@@ -51,12 +45,14 @@ class Remembered(History):
                 aside.unlink(missing_ok=True)
 
     def append_string(self, string: str) -> None:
+        if is_command(string):
+            return
         if string in self._loaded_strings:
             self._loaded_strings.remove(string)
         super().append_string(string)
 
     def _lines(self) -> list[str]:
         try:
-            return self.path.read_text(encoding="utf-8", errors="replace").splitlines()
+            return self.path.read_text(encoding="utf-8", errors="replace").splitlines() if self.path else []
         except OSError:
             return []

@@ -16,7 +16,8 @@ _BUILDING = ("numpy", "pydantic")  # answering does without
 def run(arguments: list[str]) -> int:
     """Run one of the knowledge commands; 0 done, 2 usage, 5 refused (standard error says why)."""
     try:
-        options = _parser().parse_args(arguments)
+        parser = argparse.ArgumentParser(prog="careerbot knowledge", allow_abbrev=False)
+        options = fill(parser).parse_args(arguments)
     except SystemExit as stop:  # argparse has said why
         return int(stop.code or 0)
     commands = {"import": _import, "compile": _compile, "check": _check, "coverage": _coverage}
@@ -76,10 +77,10 @@ def _refuse(*sentences: str) -> int:
     return FAILED
 
 
-def _parser() -> argparse.ArgumentParser:
+def fill(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    """The parser with what the knowledge commands take."""
     from careerbot.building.importing import SOURCES
 
-    parser = argparse.ArgumentParser(prog="careerbot knowledge", allow_abbrev=False)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     bring_in = commands.add_parser("import", help="read a publisher's files into knowledge/us")

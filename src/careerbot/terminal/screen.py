@@ -67,14 +67,15 @@ def screen_for(stream: "TextIO", form: str = "sentence") -> Screen:
     terminal = stream.isatty()
     return Screen(
         form=form,
-        width=_columns(stream) if terminal else UNKNOWN_WIDTH,
+        width=columns(stream) if terminal else UNKNOWN_WIDTH,
         ascii=not (stream.encoding or "ascii").lower().startswith("utf"),
         color=terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb",
         terminal=terminal,
     )
 
 
-def _columns(stream: "TextIO") -> int:
+def columns(stream: "TextIO") -> int:
+    """How wide a terminal is now."""
     try:
         return os.get_terminal_size(stream.fileno()).columns or UNKNOWN_WIDTH
     except (OSError, ValueError):

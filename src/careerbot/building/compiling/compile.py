@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from careerbot.building.checking import read_folder
-from careerbot.building.compiling import facts, full_text, title_votes, vocabulary
+from careerbot.building.compiling import facts, full_text, offers, title_votes, vocabulary
 from careerbot.building.compiling.everyday_groups import everyday_groups
 from careerbot.building.compiling.occupations import Catalog
 from careerbot.building.folder import Folder
@@ -57,6 +57,7 @@ def _fill(connection: sqlite3.Connection, folder: Folder, progress: Progress) ->
     title_votes.build(connection, claims, abbreviations=short, everyday=folder.everyday, employment=jobs)
     progress("packing")
     full_text.build(connection, folder, catalog, claims)
+    offers.build(connection, folder, catalog)
     tops = [(name, value) for (source, name), value in editions.items() if source == "oews" and name.startswith("top_")]
     connection.executemany("INSERT INTO meta VALUES (?,?)", [("format", FORMAT), *tops])
     connection.commit()

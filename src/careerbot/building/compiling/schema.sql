@@ -48,6 +48,8 @@ CREATE TABLE near (part TEXT, word TEXT, PRIMARY KEY (part, word)) WITHOUT ROWID
 -- Classes of words; says: what each stands for, of tables of words. Both are separated by spaces.
 CREATE TABLE class (name TEXT PRIMARY KEY, words TEXT, says TEXT) WITHOUT ROWID;
 -- What attributes, qualifiers, blockers, talk and terms say: kind, name, JSON.
+-- What a line being typed may go on with, by kind: a line each, with a tab and what it stands for, likeliest first.
+CREATE TABLE offer (kind TEXT PRIMARY KEY, texts TEXT) WITHOUT ROWID;
 CREATE TABLE saying (kind TEXT, name TEXT, value TEXT, PRIMARY KEY (kind, name)) WITHOUT ROWID;
 -- The title linker's: what its words vote for, and the titles it knows. Packed, see title_votes.py.
 CREATE TABLE link_meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
