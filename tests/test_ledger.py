@@ -199,6 +199,37 @@ def test_a_denial_changes_no_figure(bot):
     assert [(each.kind, state) for each, state in account(found, reading, bot.store)][-1] == ("denial", "honoured")
 
 
+@pytest.mark.parametrize(
+    ("asked", "named", "left_out"),
+    [
+        ("salary", "growth", True),
+        ("salary", "age", True),
+        ("growth", "education", True),
+        ("salary_median", "salary", False),  # it is part of its wording
+        ("age", "age_median", False),
+        ("best_paying_state", "salary", False),
+    ],
+)
+def test_an_attribute_that_words_name_is_told_or_said_to_be_left_out(bot, asked, named, left_out):
+    reading = Reading(frame(NURSE, attributes=asked), parts=(Part("zorb", "attribute", named),))
+    found = answer(reading, bot.store)
+    open_ones = [entry for entry, state in account(found, reading, bot.store) if state == "said"]
+    assert [entry.words for entry in open_ones] == (["zorb"] if left_out else [])
+    assert (found.status == "answered") is not left_out
+
+
+@pytest.mark.parametrize(
+    "question", ["age of nurses by state", "is there any state where preschool teachers earn over 50k"]
+)
+def test_places_asked_for_are_told_or_said_not_to_be(bot, question):
+    reply = bot.ask(question)
+    assert reply.status == "partial" and "state by state" in reply.text
+
+
+def test_a_period_is_honoured_by_pay_alone(bot):
+    assert bot.ask("salary per month of nurses by state").status == "partial"
+
+
 def test_an_order_that_nothing_shows_is_said(bot):
     found = answer(Reading(ASKED["lookup"]._replace(order="highest")), bot.store)
     assert "order" in [limit.kind for limit in found.limits]

@@ -107,6 +107,24 @@ def test_pay_by_who_works_is_not_held(bot: Bot, question: str):
     assert reply.status == "partial" and {fact.attribute for fact in reply.facts} <= {"salary", "salary_median"}
 
 
+@pytest.mark.parametrize(
+    ("question", "attribute"),
+    [
+        ("rank states by nurse pay", "best_paying_state"),
+        ("compare cities for dentist pay", "best_paying_city"),
+        ("industries by accountant pay", "best_paying_industry"),
+        ("sort states by number of nurses", "most_jobs_place"),
+    ],
+)
+def test_places_by_a_figure_are_ranked(bot: Bot, question: str, attribute: str):
+    assert {fact.attribute for fact in bot.ask(question).facts} == {attribute}
+
+
+def test_a_single_job_may_be_the_first_of_all(bot: Bot):
+    frame = bot.ask("which declining job is declining least").reading.frame
+    assert (frame.by, frame.order) == ("growth", "highest")
+
+
 def test_the_rank_of_one_place_is_declined_by_name(bot: Bot):
     assert "rank" in bot.ask("where does ohio rank in welder pay").text
 

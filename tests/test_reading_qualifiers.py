@@ -40,6 +40,9 @@ QUESTIONS = {
     "left_out": "welder salary except texas",
     "share": "welders are what percent of the workforce",
     "loose_title": "submarine helicopter pilot salary",
+    "breakdown": "welder pay by experience",
+    "by_how_much": "jobs growing much faster than average",
+    "currency": "welder salary in pesos",
     "not_measured": "hardest working welders salary",
 }
 
@@ -174,6 +177,12 @@ def test_other_unknown_words_are_still_refused(bot, question: str):
         ("salary checker for welders", "unknown_word", "checker"),
         ("what does a process safety compliance manager do", "unknown_word", "process"),
         ("regional marketing coordinator pay", "level", "regional"),
+        ("nurse pay by employer", "breakdown", "by employer"),
+        ("teacher pay by years on the job", "breakdown", "by years"),
+        ("software dev salary by programming language", "breakdown", "programming language"),
+        ("accountant pay by degree", "breakdown", "by degree"),
+        ("jobs that pay way more than average", "by_how_much", "way"),
+        ("dentist pay in canadian dollars", "currency", "canadian dollars"),
     ],
 )
 def test_what_a_figure_is_not_of_is_said(bot, question: str, kind: str, words: str):

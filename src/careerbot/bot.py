@@ -58,6 +58,8 @@ class Bot:
             # Where nothing would be answered otherwise, what is not understood is said behind what is.
             if not (known or (parts and parts[0].status == "answered" and whole.status == part.status == "declined")):
                 return []
+            if parts and part.reading.frame.has("everyone") and parts[0].reading.frame.has("jobs"):
+                return []  # how many jobs there are is asked of those that are listed
             parts.append(part)
             conversation = part.conversation
         one = (whole.answer, whole.reading)

@@ -5,6 +5,9 @@ from careerbot.store.store import Store
 
 _SIDES = {"at_most": "<", "at_least": ">"}  # cue of a bound -> where what it asks for lies
 _TURNED = {"<": ">", ">": "<"}
+_HOURLY = "USD/hour"  # of a figure that a period is asked of
+# Cues that ask place by place -> the phrase that says it is not told so.
+KINDS_OF_PLACE = {"state": "not_by_state", "city": "not_by_city", "industry": "not_by_industry"}
 _BACK = 3  # pieces before a bound in which a denial still belongs to it
 _BELOW = ("<", "<=", "between")
 
@@ -13,13 +16,35 @@ def in_words(reading: Reading) -> list[Entry]:
     """What the account of the words tells whatever the frame made of it: sides of bounds, denials."""
     denied = reading.frame.has("not") and not reading.frame.has("yes_no", "need")
     told = [part for part in reading.parts if part.role != "filler"]
+    frame = reading.frame
+    rules = any(each.kind == "licence" for each in frame.qualifiers)  # which each state sets
+    apart = not (frame.place or frame.has("jobs") or rules)
     found = []
     for at, part in enumerate(told):
         side = _SIDES.get(part.meaning) if part.role == "cue" else None
         if side and "number" in {each.role for each in told[max(0, at - 1) : at + 2]}:
             found.append(Entry("bound", part.words, _TURNED[side] if denied and _is_denied(told[:at]) else side))
+        elif apart and part.meaning in KINDS_OF_PLACE:
+            found.append(Entry("place", part.words, part.meaning))
         elif denied and _denies(part):
             found.append(Entry("denial", part.words, part.meaning))
+    return found
+
+
+def unasked(reading: Reading, store: Store) -> list[Entry]:
+    """The attributes that words name and the frame does not ask, nor means by another one, nor says to leave out."""
+    frame = reading.frame
+    asked = [*map(store.attribute, filter(None, (*frame.attributes, frame.by, *(f.attribute for f in frame.filters))))]
+    around = {name for each in asked for name in (*each.named, *each.general, each.id, each.by, each.figure)} - {""}
+    said = " ".join(each.words for each in frame.qualifiers)
+    found = []
+    for part in reading.parts:
+        if part.role != "attribute" or not part.meaning or part.words in said:
+            continue
+        about = store.attribute(part.meaning)
+        meant = {about.id, about.by, *about.named, *about.general} - {""}
+        if around.isdisjoint(meant) and not (frame.period and about.unit.symbol == _HOURLY):
+            found.append(Entry("statistic" if about.note else "attribute", part.words, about.id))
     return found
 
 

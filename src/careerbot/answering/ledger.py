@@ -56,7 +56,7 @@ def entries(reading: Reading, store: Store) -> tuple[Entry, ...]:
         found.append(Entry("period", "", frame.period))
     if frame.description:
         found.append(Entry("description", frame.description, frame.description))
-    found += directions.in_words(reading)
+    found += directions.in_words(reading) + directions.unasked(reading, store)
     found += [Entry("amount", "", each) for each in (frame.sum.signs if frame.sum else ())]
     if frame.term or frame.talk:
         found.append(Entry("term" if frame.term else "talk", "", frame.term or frame.talk))
@@ -128,6 +128,8 @@ def _said_of(left: tuple[Entry, ...], found: Answer, reading: Reading, store: St
             case "attribute" | "statistic":
                 noun = store.attribute(each.meaning).noun
                 said += [phrase("attribute", "left_out", nouns=(noun,))] if noun not in told else []
+            case "place" if each.meaning in directions.KINDS_OF_PLACE:
+                said.append(phrase("place", directions.KINDS_OF_PLACE[each.meaning]))
             case "order":
                 said.append(phrase("order", each.meaning))
             case "count":
@@ -175,7 +177,7 @@ def _shown(found: Answer) -> set[str]:
     elif isinstance(found, Comparison):
         shown.add(_ENDS.get(found.asked, ""))
     elif isinstance(found, FactsAnswer):
-        shown.add(found.period)
+        shown.add(found.period if any(fact.about.is_pay for fact in found.facts) else "")
     shown.discard("")
     return shown
 
@@ -187,6 +189,8 @@ def _is_met(entry: Entry, found: Answer, shown: set[str], frame: Frame, store: S
             about = store.attribute(entry.meaning)
             told = _has_prose(found) if about.kind == "prose" else about.listed and isinstance(found, Ranking)
             return told or not shown.isdisjoint((*about.named, about.by, about.figure))
+        case "place" if entry.meaning in directions.KINDS_OF_PLACE:
+            return any(fact.place.kind != "nation" or fact.about.kind == "places" for fact in facts_in(found))
         case "occupation":
             named = store.occupation(entry.meaning)
             members = store.members(named) if named and named.is_group else ()
@@ -202,7 +206,7 @@ def _is_met(entry: Entry, found: Answer, shown: set[str], frame: Frame, store: S
         case "count":
             return _tells_as_many(int(entry.meaning), found)
         case "period":
-            return not any(fact.about.is_pay for fact in facts_in(found))
+            return not any(fact.about.is_pay or fact.about.kind == "places" for fact in facts_in(found))
     return False
 
 

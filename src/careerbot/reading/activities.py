@@ -55,9 +55,11 @@ def _asks_of_a_job(draft: Draft, span: Span) -> bool:
 def _titles(draft: Draft) -> Iterator[tuple[Span, list[str]]]:
     """Every run of a verb and what it is done to, with each title that the two could make: "forklift driver"."""
     amid = {at for each in draft.amounts for at in range(each.start, each.end)}
+    denials = (span for span in draft.spans if "not" in span.meanings.get("cue", ()))
+    amid |= {at for span in denials for at in range(span.start, span.end)}
     for at, token in enumerate(draft.tokens[:-1]):
         if at in amid:
-            continue  # words of a sum do nothing
+            continue  # words of a sum do nothing, nor do those of "not counting"
         agents = _agents(draft, token.text)
         start = at + 1
         while start < len(draft.tokens) and draft.tokens[start].text in draft.classes.before_object:

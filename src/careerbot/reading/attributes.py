@@ -6,6 +6,7 @@ from careerbot import ids
 from careerbot.frame import Cue
 from careerbot.reading.classes import Classes
 from careerbot.reading.draft import Draft
+from careerbot.reading.lexicon import Span
 from careerbot.store.store import Store
 
 
@@ -86,3 +87,16 @@ def _asks_what_they_do(draft: Draft, texts: list[str]) -> bool:
         if ends and texts[at] in classes.doing and texts[at - 1] not in classes.before_other_doing:
             return True
     return False
+
+
+def opening_up(draft: Draft, named: list[str]) -> list[str]:
+    """Openings, where the number of jobs that open up is asked."""
+    return [ids.OPENINGS] if named == [ids.EMPLOYMENT] and draft.typed & draft.classes.opening_up else named
+
+
+def is_average_apart(draft: Draft, spans: list[Span]) -> bool:
+    """Whether the average is asked for beside the median: "the median for nurses and the average for teachers"."""
+    if not draft.has("fragment"):
+        return False
+    inside = {at for span in spans for at in range(span.start, span.end)}
+    return any(token.text in draft.classes.averages and at not in inside for at, token in enumerate(draft.tokens))

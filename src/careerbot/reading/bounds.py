@@ -96,6 +96,7 @@ def _amount(tokens: Tokens, at: int, since: int) -> Amount | None:
     within = second and _text(tokens, min(words, default=at)) in tokens.classes.range
     relation = behind.relation or ("" if within else before.relation)
     unclear = bool(second and (relation or before.negated)) or (before.negated and relation not in ("", *TURNED))
+    unclear = unclear or (opened and not second and _text(tokens, min(words)) in tokens.classes.range_of_two)
     if before.negated:
         relation = TURNED.get(relation or ">=", relation)
     return Amount(
@@ -164,6 +165,9 @@ def _behind(tokens: Tokens, end: int, *, ranged: bool = False) -> _Behind:
         words, end = frozenset([end]), end + 1
     unit, at = period(tokens, end)
     said = said_behind(tokens, at)
+    if not said.relation and _text(tokens, at) in tokens.classes.counted_noun:
+        said = said_behind(tokens, at + 1)
+        at += 1
     if said.relation:
         relation, words = said.relation, words | frozenset(range(at, said.reach))
         unit, at = (unit, said.reach) if unit else period(tokens, said.reach)

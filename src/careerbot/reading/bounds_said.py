@@ -130,7 +130,8 @@ def _closes(tokens: Tokens, at: int, led: list[str]) -> bool:
     if not led and _text(tokens, at - 1) in classes.adding:  # "a degree plus ..." goes on, "60k plus" ends
         return text in classes.before_place or text in classes.courtesy or bool(period(tokens, at)[0])
     adds = bool(led) and led[0] in classes.conjunction and led[0] not in classes.alternative
-    if any(token.text in classes.than for token in tokens[at : at + _APART]):
+    compared = _text(tokens, at - 1) in classes.compared
+    if compared and any(token.text in classes.than for token in tokens[at : at + _APART]):
         return not adds  # "and more men than women"
     return not adds or text not in classes.average | classes.article or bool(period(tokens, at)[0])
 

@@ -6,7 +6,7 @@ from typing import cast
 
 from careerbot.attributes import Attribute
 from careerbot.facts import NATION, Place
-from careerbot.frame import Filter, Relation
+from careerbot.frame import Filter, Qualifier, Relation
 from careerbot.phrase import phrase
 from careerbot.reading import cues
 from careerbot.reading.bounds_said import TURNED, before, behind
@@ -48,17 +48,28 @@ def _compared(draft: Draft, at: int, end: int) -> int:
     if after.relation:
         end, relation = after.reach, after.relation
     relation = relation if relation in TURNED else ""
-    if not relation and not than and not (start and tokens[start - 1].text in classes.near):
+    if not (relation or than or (start and tokens[start - 1].text in classes.near) or _is_growth(draft, at, end)):
         return end
     elsewhere = not places.isdisjoint(range(start, at))  # a place's own average
     condition = _condition(draft, begin, end, relation) if relation and not elsewhere else None
     if condition is None:
-        words = _words(tokens, min(begin, start - 1), end)
+        words = _words(tokens, *((at, end + 1) if _is_growth(draft, at, end) else (min(begin, start - 1), end)))
         draft.refusal = draft.refusal or phrase("refusal", "no_comparand", words=words)
         return end
     draft.filters.append(condition)
+    amplified = [token.text for token in tokens[max(begin - 1, 0) : at] if token.text in classes.amplifier]
+    if amplified:
+        begin -= tokens[begin - 1].text in classes.amplifier
+        draft.qualifiers.append(Qualifier("by_how_much", amplified[0]))
     _account(draft, begin, end, str(condition))
     return end
+
+
+def _is_growth(draft: Draft, at: int, end: int) -> bool:
+    """Whether it goes like "with average growth", which no growth is by itself."""
+    about = next((each for span in draft.spans if span.start == end for each in _figures(draft, span)), None)
+    joined = at > 0 and draft.tokens[at - 1].text in draft.classes.along_with
+    return joined and about is not None and is_change(about.id)
 
 
 def _average(tokens: Tokens, at: int) -> int:

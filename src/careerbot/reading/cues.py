@@ -23,6 +23,8 @@ def collect(draft: Draft) -> None:
     named = not draft.typed.isdisjoint(draft.classes.jobs)
     for span in draft.spans:
         _list_or_doing(draft, span)
+        if _is_state_of(draft, span):
+            span.meanings = {"filler": [""]}
         if "title" not in span.meanings and not _is_postal(draft, span):
             draft.cues.update(cast("Iterable[Cue]", span.meanings.get("cue", ())))
         if named and "attribute" not in span.meanings and not draft.classes.jobs.isdisjoint(draft.text(span).split()):
@@ -57,6 +59,12 @@ def _list_or_doing(draft: Draft, span: Span) -> None:
         return
     several = draft.tokens[span.start].text in draft.classes.kinds and draft.after(span) not in draft.classes.do
     del span.meanings["cue" if not several else "attribute"]
+
+
+def _is_state_of(draft: Draft, span: Span) -> bool:
+    """Whether it goes like "the state of New York"."""
+    of_place = any("place" in other.meanings and other.start == span.end + 1 for other in draft.spans)
+    return of_place and "state" in span.meanings.get("cue", ()) and draft.after(span) in draft.classes.of_whom
 
 
 def names_jobs(draft: Draft) -> bool:

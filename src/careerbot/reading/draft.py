@@ -93,6 +93,12 @@ class Draft:
             return False  # "an intern" is of some occupation or other
         return not self.is_in_state(span) and supported(self.tokens, span)
 
+    def names_group(self, span: Span) -> bool:
+        """Whether a title is that of a group of jobs that are listed: "production occupations"."""
+        if self.tokens[span.end - 1].text not in self.classes.jobs:
+            return False
+        return any(each.is_group for each in self.store.occupations(span.meanings.get("title", ())[:1]))
+
     def is_in_state(self, span: Span) -> bool:
         """Whether a state stands by its two letters in capitals: "in PA", "in Pittsburgh, PA"."""
         if "place" not in span.meanings or span.length > 1:

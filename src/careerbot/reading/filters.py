@@ -40,7 +40,7 @@ def take_conditions(draft: Draft) -> None:
         return
     narrowed = bool(draft.filters or draft.amounts or draft.has(*_SUPERLATIVES))
     for span in draft.spans:
-        if narrowed and span.start not in draft.taken and names_group(draft, span):
+        if narrowed and span.start not in draft.taken and draft.names_group(span):
             _add(draft, span, "field", span.meanings["title"][0])
         elif span.start not in draft.taken and _may_be_condition(draft, span):
             if not near or _narrows_like(draft, span):
@@ -203,15 +203,8 @@ def _only_names(draft: Draft, span: Span) -> bool:
     kinds = {"field", "topic", "major", "technology"} & span.meanings.keys()
     if draft.has("yes_no") and kinds == {"field"} and span.meanings["field"] == span.meanings.get("title"):
         return not is_negated(draft, span)
-    other = bool(kinds) or names_group(draft, span)
+    other = bool(kinds) or draft.names_group(span)
     return not other and draft.is_title(span) and not is_negated(draft, span)
-
-
-def names_group(draft: Draft, span: Span) -> bool:
-    """Whether a title is that of a group of jobs that are listed: "production occupations"."""
-    if draft.tokens[span.end - 1].text not in draft.classes.jobs:
-        return False
-    return any(each.is_group for each in draft.store.occupations(span.meanings.get("title", ())[:1]))
 
 
 def _add(draft: Draft, span: Span, attribute: str, value: str) -> None:

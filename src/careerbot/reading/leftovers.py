@@ -89,7 +89,8 @@ def _is_another_field(draft: Draft, span: Span) -> bool:
 
 
 def _tell(draft: Draft, left: Leftover) -> None:
-    kind = _QUALIFYING.get(left.role)
+    money = draft.classes.currency | draft.classes.dollar
+    kind = "currency" if left.role == "place" and not money.isdisjoint(left.words) else _QUALIFYING.get(left.role)
     alone = len(left.words) == 1 and draft.matches and draft.certain
     if not kind and alone and (_describes(draft, left) or _is_behind_asked(draft, left)):
         kind = "unknown_word"

@@ -7,7 +7,6 @@ from careerbot.phrase import phrase
 from careerbot.reading import cues
 from careerbot.reading.bounds_said import before
 from careerbot.reading.draft import Draft
-from careerbot.reading.filters import names_group
 from careerbot.reading.lexicon import Span
 
 _REACH = 6  # words before a title that may say how it is compared
@@ -20,7 +19,11 @@ _SIDES: dict[str, tuple[Cue, ...]] = {
 def take(draft: Draft) -> None:
     """Give the cues of what a list is compared with an occupation by, which then mean nothing else."""
     classes = draft.classes
-    titles = [span for span in draft.spans if draft.is_title(span) and not names_group(draft, span)]
+    titles = [span for span in draft.spans if draft.is_title(span) and not draft.names_group(span)]
+    ahead = draft.tokens[max(titles[0].start - _REACH, 0) : titles[0].start] if titles else []
+    if len(titles) == 2 and any(token.text in classes.range_of_two for token in ahead):
+        words = " ".join(t.text for t in draft.tokens[titles[0].start : titles[1].end])
+        draft.refusal = draft.refusal or phrase("refusal", "no_comparand", words=words)
     if len(titles) != 1 or _is_left_out(draft, titles[0]):
         return
     title, tokens = titles[0], draft.tokens

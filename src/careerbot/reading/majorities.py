@@ -48,9 +48,11 @@ def _of(draft: Draft, text: str) -> str:
 
 
 def _outnumbering(draft: Draft) -> list[str]:
-    """The men of "more men than women", whoever was spoken of before."""
-    pairs = pairwise(token.text for token in draft.tokens)
-    return [_of(draft, other) for one, other in pairs if one == "more" and _is_group(draft, other)]
+    """The men of "more men than women", of "men outnumber women", whoever was spoken of before."""
+    pairs = [*pairwise(token.text for token in draft.tokens)]
+    first = [one for one, other in pairs if other in draft.classes.mostly and _is_group(draft, one)]
+    first += [other for one, other in pairs if one == "more" and _is_group(draft, other)]
+    return [_of(draft, each) for each in first]
 
 
 def _side(draft: Draft, at: int) -> str:
@@ -64,7 +66,8 @@ def _side(draft: Draft, at: int) -> str:
 
 def _outweighs(draft: Draft, whose: list[str]) -> bool:
     """Whether it goes like "where most workers are women", "more women than men"."""
-    texts = [token.text for token in draft.tokens]
+    bounding = {at for each in draft.amounts for at in each.words}
+    texts = [token.text for at, token in enumerate(draft.tokens) if at not in bounding]
     if draft.has("yes_no") and "most" in texts:
         return True
     most_workers = any(one == "most" and other in draft.classes.worker for one, other in pairwise(texts))

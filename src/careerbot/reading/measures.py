@@ -56,7 +56,7 @@ def named_beside(
     since: the end of the number before; places: the tokens at which an attribute is named.
     """
     aged = end + (end < len(tokens) and tokens[end].text in tokens.classes.long_time)
-    if aged > end and aged in places:
+    if aged > end and aged in places and places[aged].id == AGES:
         return (places[aged],)
     found: list[Attribute] = []
     for at in range(start - 1, since - 1, -1):
@@ -120,7 +120,8 @@ def _counted(tokens: Tokens, at: int, end: int) -> str | None:
             had = not classes.having.isdisjoint(token.text for token in tokens[max(at - _REACH, 0) : at])
             paid = tokens[here].text in classes.jobs and "k" in tokens[at].text and not had  # "100k jobs" pay so much
             return None if paid else ids.EMPLOYMENT
-        if tokens[here].stop or tokens[here].text not in classes.bound_behind_count:
+        goes_on = tokens[here].text in classes.adding - classes.conjunction
+        if tokens[here].stop or goes_on or tokens[here].text not in classes.bound_behind_count:
             return None
     return None
 

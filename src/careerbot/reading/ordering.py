@@ -71,7 +71,8 @@ def _statistic(draft: Draft, named: list[Superlative]) -> str:
 def _is_listed(draft: Draft) -> bool:
     """Whether occupations are listed: of all, or of a group where no places are asked for."""
     if not draft.has("jobs") or not draft.matches:
-        return draft.has("jobs")
+        one = draft.has("which") and bool(draft.typed & draft.classes.job) and not draft.matches
+        return draft.has("jobs") or one
     named = draft.store.occupations([match.occupation for match in draft.matches])
     return len(named) == 1 and named[0].is_group and not draft.has("state", "city", "where")
 
@@ -218,11 +219,12 @@ def most_where(draft: Draft, attributes: tuple[str, ...], named: bool = False) -
 
 
 def place_by_place(draft: Draft) -> bool:
-    """Whether a figure is asked for "by state", "in each state", "per city"."""
+    """Whether a figure is asked for "by state", "in each state", "per city", or "states by" a figure."""
     if not draft.has("state", "city", "industry"):
         return False
     places = (span for span in draft.spans if {"state", "city", "industry"} & set(span.meanings.get("cue", ())))
-    return any(draft.before(span) in draft.classes.each for span in places)
+    each = draft.classes.each
+    return any(draft.before(span) in each or draft.after(span) in each or draft.has("compare") for span in places)
 
 
 def _asks_where(attributes: tuple[str, ...]) -> bool:

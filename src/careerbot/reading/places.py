@@ -10,6 +10,8 @@ from careerbot.reading.tokens import Tokens
 from careerbot.store.codes import NAMED
 from careerbot.store.store import Store
 
+_CODE = 2  # letters of a state's
+
 
 class Where(NamedTuple):
     """Places named in order. choices: places of one name between which nothing decides; towns: not known in the state
@@ -51,11 +53,12 @@ def is_place(tokens: Tokens, span: Span, spans: list[Span]) -> bool:
     before_place = any("place" in other.meanings and other.start == span.end for other in spans)
     if "qualifier" in span.meanings and len(span.meanings["place"]) > 1 and not before_place:
         return False  # of several places or a qualifier, and no place behind it settles which
-    if span.weights.get("place", 0) >= NAMED:
-        return True
     token = tokens[span.start]
     before = tokens[span.start - 1].text if span.start else ""
     last = span.end == len(tokens)
+    letters = len(token.text) == _CODE and NATION.code not in span.meanings["place"]  # "at the VA" is no state
+    if span.weights.get("place", 0) >= NAMED and not (letters and last and before == "the"):
+        return True
     plain = token.text in tokens.classes.ordinary_code
     title_after = any("title" in other.meanings and other.start == span.end for other in spans)
     joins = title_after and token.text in tokens.classes.conjunction and _follows(span, spans, "title")

@@ -17,7 +17,7 @@ from careerbot.reading.wanted import HOUR, STARTING_PAY
 _BOUNDS: dict[str, Cue] = {">": "at_least", "<": "at_most"}
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _MOST_LISTED = 100  # a greater number is no count of answers
-_MOST_YEARLY = 500_000
+_MOST_YEARLY, _NEVER_PAID = 500_000, 5_000_000
 _AGES = range(14, 100)
 _MEDIANS = {ids.SALARY: ids.SALARY_MEDIAN, ids.HOURLY: ids.HOURLY_MEDIAN}
 
@@ -191,7 +191,7 @@ def _paid(
     times = PER_YEAR.get(period, 1)
     if attribute in (ids.HOURLY, ids.HOURLY_MEDIAN) or times == 1:
         return attribute, 1
-    if not amount.period and amount.low * times > _MOST_YEARLY:
+    if amount.low * times > (_NEVER_PAID if amount.period else _MOST_YEARLY):
         return attribute, 1  # a sum that no month pays is meant by the year
     rule = phrase("per_year", period)
     for value in (amount.low, amount.high):
@@ -214,8 +214,9 @@ def _notes(tokens: Tokens, amount: Amount, found: Quantities) -> None:
 
 def _are_alternatives(tokens: Tokens, one: Amount, other: Amount) -> bool:
     """Whether either of two bounds will do: "under 30k or over 100k"."""
-    between = tokens[one.end : other.start]
-    return bool(one.relation and other.relation) and any(each.text in tokens.classes.alternative for each in between)
+    # The "or" of "60k or more" joins nothing.
+    between = (tokens[at].text for at in range(one.end, other.start) if at not in one.words)
+    return bool(one.relation and other.relation) and any(text in tokens.classes.alternative for text in between)
 
 
 def _is_bare(tokens: Tokens, at: int, end: int) -> bool:

@@ -68,9 +68,9 @@ def why(draft: Draft, frame: Frame) -> Phrase | None:
         return phrase("refusal", "left_out")
     if _asks_who_is_best(draft, frame):
         return phrase("refusal", "no_best_one")
-    uncompared, either = _uncompared(draft, frame), _either(draft, frame)
-    if uncompared or either:
-        return _of(either, uncompared)
+    uncompared, either, contradicting = _uncompared(draft, frame), _either(draft, frame), _contradicting(frame)
+    if uncompared or either or contradicting:
+        return contradicting or _of(either, uncompared)
     if _compares_with_itself(draft, frame):
         return phrase("refusal", "with_itself")
     untold = tuple(draft.unexplained) if _too_much_unexplained(draft, frame) else _unmeasured(draft, frame)
@@ -79,6 +79,14 @@ def why(draft: Draft, frame: Frame) -> Phrase | None:
     if _asks_for_nothing_known(draft, frame):
         return phrase("refusal", "nothing_asked")
     return None
+
+
+def _contradicting(frame: Frame) -> Phrase | None:
+    """That a level of education is asked for beside another bound of it."""
+    levels = [each for each in frame.filters if each.attribute == ids.EDUCATION and not each.negated]
+    if len(levels) < 2 or frame.occupations or all(each.relation != "is" for each in levels):
+        return None
+    return phrase("refusal", "bound", words=levels[-1].words)
 
 
 def _too_much_unexplained(draft: Draft, frame: Frame) -> bool:

@@ -146,8 +146,8 @@ def _some(draft: Draft, span: Span, scale: str) -> Step | None:
     while at and draft.tokens[at - 1].text in classes.any_amount:
         at -= 1
     needed = at and draft.tokens[at - 1].text in classes.needing
-    titles = (other for other in draft.spans if draft.is_title(other) and not is_negated(draft, other))
-    if needed and draft.has("jobs") and not any(titles):
+    titles = [each for each in draft.spans if draft.is_title(each) and not draft.names_group(each)]
+    if needed and draft.has("jobs") and all(is_negated(draft, each) for each in titles):
         return Step(at, span.end, Filter(scale, ">", _NONE))
     return None
 

@@ -94,7 +94,7 @@ def _measure(draft: Draft, spans: dict[int, Span], at: int, end: int) -> _Measur
     """What a superlative is of: what it stands in or right before, what ends right before it, or what is nearest."""
     if draft.tokens[at].text in draft.classes.ages:
         return _Measure(AGES)
-    ahead, near = _ahead(draft, spans, at, end)
+    ahead, near = (None, False) if _is_first(draft, at) else _ahead(draft, spans, at, end)
     if ahead and near:
         return ahead
     back, close = _behind(draft, spans, at)

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator
 from itertools import pairwise
 
 from careerbot import ids
-from careerbot.frame import Cue, Qualifier
-from careerbot.reading.attributes import by_form, chosen
+from careerbot.frame import Cue, Qualifier, Role
+from careerbot.reading.attributes import by_form, chosen, is_average_apart, opening_up
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.store.codes import NAMED
@@ -20,7 +20,7 @@ _ASKING: tuple[Cue, ...] = ("what", "how", "need", "how_much", "how_many", "who"
 
 def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]:
     """The attributes named, in order, with those that the form of the question names."""
-    spans = draft.open("attribute")
+    spans = _named_by(draft)
     strong, weak = _named(draft, spans)
     strong += _asked_last(draft)
     strong = _not_the_school(draft, spans, strong) or _by_the_year(draft, has_title)
@@ -30,11 +30,10 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
         strong = [ids.EMPLOYMENT]  # a share of workers is of their number
         share = next(span for span in draft.spans if "share" in span.meanings.get("cue", ()))
         draft.qualifiers.append(Qualifier("share", draft.text(share)))
-    if strong == [ids.EMPLOYMENT] and draft.typed & draft.classes.opening_up:
-        strong = [ids.OPENINGS]
-    strong = _without_people(draft, spans, strong)
+    strong = _without_people(draft, spans, opening_up(draft, strong))
     if {ids.GROWTH, ids.EMPLOYMENT} <= set(strong) and draft.has("yes_no") and draft.has("rising", "falling"):
         strong.remove(ids.EMPLOYMENT)  # how a number changes is growth, not the number
+        _account(draft, spans, ids.EMPLOYMENT, "context")
     if {ids.SALARY, ids.GROWTH} <= set(strong) and len(draft.matches) == 1:
         for span in spans:
             if {"rising", "falling"} & set(span.meanings.get("cue", ())) and draft.tokens[span.start].text != "growing":
@@ -43,15 +42,43 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
                 break
     if ids.SELF_EMPLOYMENT in strong and set(strong) & {ids.SALARY, ids.HOURLY}:
         strong.remove(ids.SELF_EMPLOYMENT)
+        _account(draft, spans, ids.SELF_EMPLOYMENT, "qualifier")
         draft.qualifiers.append(Qualifier("setting", "self-employed"))
     taken_weakly = has_title or draft.has("which", "who", "most", "least")
     school = any("school" in span.meanings.get("qualifier", ()) for span in draft.spans)
     if strong == [ids.HOW_TO_BECOME] and draft.has("how_much") and not school:
         draft.qualifiers.append(Qualifier("school", next(_how_much(draft))))  # becoming one pays nothing, it costs
     joined = _joined(draft, spans)
-    if ids.SALARY in joined and ids.HOURLY in strong:
+    if ids.SALARY_MEDIAN in strong and is_average_apart(draft, spans):
+        joined.add(ids.SALARY)
+        strong.append(ids.SALARY)
+    elif ids.SALARY in joined and ids.HOURLY in strong:
         strong.insert(0, ids.SALARY)
-    return by_the_hour(draft, chosen(draft.store, strong, weak if taken_weakly else [], joined), joined)
+    found = chosen(draft.store, strong, weak if taken_weakly else [], joined)
+    _account_how_much(draft, spans, found)
+    return by_the_hour(draft, found, joined)
+
+
+def _named_by(draft: Draft) -> list[Span]:
+    """The spans that name attributes; "HR" of "for HR" is a field by its letters."""
+    spans = draft.open("attribute")
+    for span in spans:
+        if draft.text(span) in draft.classes.hourly and draft.before(span) in draft.classes.for_:
+            span.meanings = {}
+    return [span for span in spans if span.meanings]
+
+
+def _account_how_much(draft: Draft, spans: list[Span], found: tuple[str, ...]) -> None:
+    """ "How much" asks for no pay where something else is asked by it."""
+    if ids.SALARY not in found and draft.has("how_much"):
+        _account(draft, [each for each in spans if "how_much" in each.meanings.get("cue", ())], ids.SALARY, "cue")
+
+
+def _account(draft: Draft, spans: list[Span], attribute: str, role: Role) -> None:
+    """Account for the words of an attribute that is not what is asked."""
+    for span in spans:
+        if span.meanings["attribute"][0] == attribute:
+            draft.take(span, role)
 
 
 def by_the_hour(draft: Draft, asked: tuple[str, ...], joined: Collection[str] = ()) -> tuple[str, ...]:
@@ -64,7 +91,8 @@ def by_the_hour(draft: Draft, asked: tuple[str, ...], joined: Collection[str] = 
     if ids.SALARY_MEDIAN in asked:
         asked = tuple(ids.HOURLY_MEDIAN if each == ids.SALARY_MEDIAN else each for each in asked)
     elif any(draft.store.attribute(each).family == "spread" for each in asked):
-        if not any(each.period == HOUR for each in draft.amounts):  # then a sum is by the hour, not what is told
+        sums = (each for each in draft.amounts if draft.tokens[each.last].kind != "percent")
+        if not any(each.period == HOUR for each in sums):  # then a sum is by the hour, not what is told
             draft.cues.add(HOUR)
     else:
         return asked
@@ -115,18 +143,28 @@ def _is_behind_title(draft: Draft, span: Span) -> bool:
 
 
 def _without_people(draft: Draft, spans: list[Span], named: list[str]) -> list[str]:
-    """The attributes without those that only say whose pay is meant: "do female nurses earn less", "pay by age"."""
+    """The attributes without those that only say whose pay is meant ("do female nurses earn less"), or what it is to
+    be told by ("pay by age")."""
     if not any(draft.store.attribute(each).family == "pay" for each in named):
         return named
     for span in spans:
         name = span.meanings["attribute"][0]
-        family = draft.store.attribute(name).family
-        whose = family == "people" and _is_before_title(draft, span)
-        apart = family in ("people", "schooling") and draft.before(span) in draft.classes.each
-        if (whose or apart) and name in named:
-            draft.qualify(span, "group_of_people")
+        about = draft.store.attribute(name)
+        whose = about.family == "people" and _is_before_title(draft, span)
+        apart = not (about.is_pay or about.among or about.family == "spread") and _is_told_by(draft, span)
+        if whose or apart:
+            draft.qualify(span, "group_of_people" if whose else "breakdown")
             named = [each for each in named if each != name]
+    for span in draft.spans:
+        if span.start not in draft.taken and draft.text(span) in draft.classes.broken_down and _is_told_by(draft, span):
+            draft.qualify(span, "breakdown")
     return named
+
+
+def _is_told_by(draft: Draft, span: Span) -> bool:
+    """Whether "by" stands before, behind a figure, and nothing is compared or listed by it."""
+    paid = any("attribute" in other.meanings and other.end < span.start for other in draft.spans)
+    return paid and draft.before(span) in draft.classes.each and not draft.has("jobs", "compare", "versus")
 
 
 def _named(draft: Draft, spans: list[Span]) -> tuple[list[str], list[str]]:
@@ -192,7 +230,8 @@ def _joined(draft: Draft, spans: list[Span]) -> set[str]:
     for first, second in pairwise(spans):
         between = {token.text for token in draft.tokens[first.end : second.start]}
         added = between & (draft.classes.adding | draft.classes.along_with)
-        if added or (draft.tokens[second.start].stop and not between):
+        whose = draft.classes.of_whom | draft.classes.article | draft.classes.worker
+        if added or (draft.tokens[second.start].stop and between <= whose):
             joined |= {first.meanings["attribute"][0], second.meanings["attribute"][0]}
     texts, joins = [token.text for token in draft.tokens], draft.classes.conjunction
     around = [texts[max(at - 1, 0) : at + 2] for at, text in enumerate(texts) if text in joins]
