@@ -15,7 +15,7 @@ from collections.abc import Callable
 
 import pyte
 
-PATIENCE = 10  # seconds: the machine may be busy
+PATIENCE = 30  # seconds: the machine may be busy
 READY = "\x1b[?2004h"  # what a prompt that can take keys sends first
 
 

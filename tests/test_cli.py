@@ -124,6 +124,11 @@ def test_version_and_help(capsys):
     assert "careerbot explain rn salary tx" in capsys.readouterr().out
 
 
+def test_a_mistyped_command_is_suggested(capsys):
+    assert cli.main(["exlpain", "xyzzy"]) == 4
+    assert "Did you mean `careerbot explain xyzzy`?" in capsys.readouterr().err
+
+
 def test_explain_shows_how_it_was_read(capsys):
     assert cli.main(["explain", *QUESTION.split()]) == 0
     assert "compare" in capsys.readouterr().out

@@ -16,7 +16,7 @@ from careerbot.terminal.history import KEPT, Remembered
 from careerbot.terminal.repl import _Lines, converse, toolbar
 from careerbot.terminal.screen import Screen
 from careerbot.terminal.session import Session
-from careerbot.terminal.settings import SETTINGS, history_file
+from careerbot.terminal.settings import SETTINGS, from_environment, history_file
 from careerbot.terminal.topics import FIRST, TOPICS, TOUR
 
 CTRL_C, CTRL_D, UP = "\x03", "\x04", "\x1b[A"
@@ -142,6 +142,22 @@ def test_the_tour_answers_as_it_says(bot):
     session = Session(bot, Screen())
     said = {line: turn(session, line) for _, line in TOUR}
     assert "Ohio" in said["and in ohio?"] and all(said.values())
+
+
+def test_a_shell_is_elsewhere_and_what_was_asked_is_listed(bot):
+    session = Session(bot, Screen())
+    assert turn(session, "/history") == "Nothing has been asked yet."
+    turn(session, "rn salary")
+    assert "no shell" in turn(session, "!ls") and turn(session, "/history") == "rn salary"
+
+
+def test_the_environment_sets_what_the_command_line_leaves_open(monkeypatch):
+    for name, value in (("FORM", "table"), ("KEYS", "vi"), ("PLAIN", "maybe")):
+        monkeypatch.setenv(f"CAREERBOT_{name}", value)
+    usual, told = {name: each.usual for name, each in SETTINGS.items()}, []
+    assert from_environment(usual, told.append) == {"form": "table", "keys": "vi"}
+    assert from_environment(usual | {"form": "markdown"}, told.append) == {"keys": "vi"}
+    assert told == ["CAREERBOT_PLAIN must be one of on, off"] * 2
 
 
 def test_help_has_pages(bot):

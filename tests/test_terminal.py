@@ -209,12 +209,14 @@ def test_the_toolbar_is_true(repl):
 
 
 def test_commands(repl, tmp_path):
-    """29 to 31, 33, 35: help, a suggestion, what the last answer rests on, a file, taking back."""
+    """24, 29 to 31, 33 to 35: help, a suggestion, what the last answer rests on, a file, taking back."""
     terminal = repl(rows=60)
     keys = {
-        "?": "/sources", "/help save": "/save notes.md", "/wy": "did you mean /why?", "rn salary": "$101,420",
+        "?": "/sources", "!ls": "This is no shell", "/help save": "/save notes.md", "/wy": "did you mean /why?",
+        "rn salary": "$101,420",
         "/sources": "Occupational Employment", "/facts": "average salary, the United States", "/why": "Operation:",
-        "/json": '"schema"', "/csv": "29-1141,29-1141", f"/save {tmp_path}/n.md": "1 answer saved",
+        "/json": '"schema"', "/csv": "29-1141,29-1141", "/history": "rn salary",
+        f"/save {tmp_path}/n.md": "1 answer saved",
         "/compare nurse, paramedic": "against paramedics", "/undo": "Taken back", "/reset": "Forgotten.",
         "/me": "You have told me nothing",
     }  # fmt: skip

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 EXIT_CODES = {"answered": 0, "partial": 0, "no_data": 1, "ambiguous": 3, "declined": 4}
 USAGE, NO_KNOWLEDGE, BROKEN_STREAM, INTERRUPTED = 2, 5, 74, 130
 COMMANDS = ("ask", "chat", "explain")
+_SHORT = 4  # letters of a command that with one lost is another word
 ALONE = ("tour", "man")  # commands where nothing else is said: "tour guide salary" is a question
 SHELLS = ("bash", "zsh", "fish")
 
@@ -152,7 +153,18 @@ def _answer(command: str, words: list[str], options: Options) -> int:
     _say(_shown(command, reply, screen))
     if not screen.for_programs and command == "ask" and (hint := screen.beside(reply, "--all shows every row.")):
         print(hint, file=sys.stderr)
+    if reply.status == "declined" and len(words) > 1 and (meant := _command_like(words[0])):
+        print(f"Did you mean `careerbot {meant} {printable(incoming.question(words[1:]))}`?", file=sys.stderr)
     return EXIT_CODES[reply.status]
+
+
+def _command_like(word: str) -> str:
+    """The command that a word is with its letters in another order, or with one lost, or ""."""
+    for name in COMMANDS:
+        less = [sorted(name[:at] + name[at + 1 :]) for at in range(len(name))] if len(name) > _SHORT else []
+        if word != name and sorted(word) in (sorted(name), *less):
+            return name
+    return ""
 
 
 def open_bot(path: str | None, limit: int | None = None) -> Bot:

@@ -35,6 +35,8 @@ SAME = {"?": "/help", "\\?": "/help", ":q": "/quit", ":q!": "/quit", "\\q": "/qu
 def turn(session: Session, line: str) -> str:
     """One line of a conversation, a question or a /command, to the text that answers it."""
     line = SAME.get(line.strip().lower(), line)
+    if line.startswith("!"):
+        return "This is no shell; Ctrl-Z goes back to yours, and fg comes here again."
     if not line.startswith("/"):
         return session.ask(line)
     typed, _, behind = printable(line).partition(" ")
@@ -48,7 +50,7 @@ def turn(session: Session, line: str) -> str:
 
 def is_command(line: str) -> bool:
     """Whether a line is for the terminal: it is no question, and nobody wants it back."""
-    return line.startswith("/") or line.strip().lower() in SAME
+    return line.startswith(("/", "!")) or line.strip().lower() in SAME
 
 
 def endings(line: str) -> list[str]:
@@ -140,6 +142,10 @@ def _undo(session: Session, behind: str) -> str:
     return f'Taken back: "{printable(question)}".' if question else "There is nothing to take back."
 
 
+def _history(session: Session, behind: str) -> str:
+    return "\n".join(printable(reply.question) for reply in session.replies) or "Nothing has been asked yet."
+
+
 def _reset(session: Session, behind: str) -> str:
     session.reset()
     return "Forgotten."
@@ -189,6 +195,7 @@ COMMANDS = {
         "keep the conversation (.md .html .json) or the last answer (.csv); ! writes over",
         _save, "[!] FILE", ("/save notes.md", "/save ! notes.md", "/save answer.csv"),
     ),
+    "/history": Command("what was asked in this conversation", _history),
     "/undo": Command("take the last question back", _undo),
     "/reset": Command("forget what the conversation is about", _reset),
     "/me": Command("what you told about yourself", _me),

@@ -37,21 +37,22 @@ SETTINGS = {
 
 def place_named(bot: Bot, said: str) -> str:
     """The name of the place that these words are, as an answer tells it; "" for none."""
-    if not said:
-        return ""
     reading = bot.ask(f"salary in {said}").reading
     found = bot.store.place(reading.frame.place) if reading.frame.place and not reading.unexplained else None
     return found.name if found else ""
 
 
-def from_environment(problem: Callable[[str], None]) -> dict[str, str]:
-    """The settings that variables such as CAREERBOT_FORM give; what is none of its values is told to `problem`."""
+def from_environment(chosen: dict[str, str], problem: Callable[[str], None]) -> dict[str, str]:
+    """The settings that variables such as CAREERBOT_FORM give where the command line has chosen nothing else.
+
+    A value that is none of a setting's is told to `problem`.
+    """
     found = {}
     for name, setting in SETTINGS.items():
         value = os.environ.get(VARIABLE + name.upper(), "")
         if value and setting.values and value not in setting.values:
             problem(f"{VARIABLE}{name.upper()} must be one of {', '.join(setting.values)}")
-        elif value:
+        elif value and chosen[name] == setting.usual:
             found[name] = value
     return found
 

@@ -16,8 +16,11 @@ WELCOME = "Ask about any US occupation. /help lists what else can be typed, /qui
 
 def talk(session: Session, plain: bool, private: bool) -> int:
     """Talk until the user leaves, in the manner that is set; the first time, questions worth trying are shown."""
-    session.settings.update(from_environment(lambda problem: print(f"careerbot: {problem}", file=sys.stderr)))
-    session.settings["place"] = place_named(session.bot, session.settings["place"])
+    session.settings.update(from_environment(session.settings, _complain))
+    if place := session.settings["place"]:
+        session.settings["place"] = place_named(session.bot, place)
+        if not session.settings["place"]:
+            _complain("CAREERBOT_PLACE is no place that I know")
     if plain:
         session.settings["plain"] = "on"
     history = None if private else history_file()
@@ -31,6 +34,10 @@ def talk(session: Session, plain: bool, private: bool) -> int:
 
             converse(session, history)
     return 0
+
+
+def _complain(problem: str) -> None:
+    print(f"careerbot: {problem}", file=sys.stderr)
 
 
 def show(session: Session) -> int:
