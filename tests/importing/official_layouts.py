@@ -341,6 +341,24 @@ def oews_past(folder: Path) -> Path:
     return folder
 
 
+def parities(folder: Path) -> Path:
+    """The two tables of the source parities: of states with titles above the header, of metropolitan areas by line."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "SARPP_state_all_items_2030-2031.csv").write_text(
+        "SARPP Regional price parities by state\nState or DC\n"
+        "GeoFIPS,GeoName,2030,2031\n00000,United States,100.000,100.000\n48000,Texas,97.1,97.060\n\n"
+        'Legend/Footnotes\n"  Last updated: February 19, 2032"\n'
+    )
+    (folder / "MARPP_MSA_2030_2031.csv").write_text(
+        "GeoFIPS,GeoName,Region,TableName,LineCode,IndustryClassification,Description,Unit,2030,2031\n"
+        ' "00999","United States (Nonmetropolitan Portion) *", ,MARPP,1,"...","RPPs: All items ","Index",88.1,88.2\n'
+        ' "12420","Austin, TX", ,MARPP,1,"...","RPPs: All items ","Index",99.1,98.500\n'
+        ' "12420","Austin, TX", ,MARPP,3,"...","RPPs: Services: Housing ","Index",120.1,121.5\n'
+        ' "41980","San Juan, PR", ,MARPP,1,"...","RPPs: All items ","Index",99.1,98.500\n'
+    )
+    return folder
+
+
 def state_projections(folder: Path) -> Path:
     """The file of the source state_projections."""
     tabbed(

@@ -22,6 +22,7 @@ LAYOUTS: dict[str, Callable[[Path], Path]] = {
     "cps": official.cps,
     "cps_weekly": official.cps_weekly,
     "ors": official.ors,
+    "parities": official.parities,
     "state_projections": official.state_projections,
     "onet": official.onet,
     "onet_abilities": official.onet_abilities,

@@ -228,6 +228,11 @@ def places_asked(frame: Frame, store: Store) -> PlacesAsked:
         figure, other = frame.by, True
     if about.in_states and frame.order and said[:1] == ["state"]:
         kind, figure, other = "state", about.id, True
+    if kind and said and kind not in said:
+        kind, other = said[0], True
+    paid = (each.id for each in map(store.attribute, frame.attributes[1:]) if each.is_pay and each.is_local)
+    if kind and store.attribute(figure).is_pay and (by := next(paid, "")):
+        figure, other = by, True
     place = store.place(frame.place) if frame.place else None
     in_state = place is not None and place.kind == "state"
     return PlacesAsked(kind, figure, other or in_state or frame.order == "lowest" or frame.wanted not in (None, SHOWN))

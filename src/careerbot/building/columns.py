@@ -34,6 +34,7 @@ IMPORTED = {
     "majors.csv": ("cip", "major", "occupation"),
     "occupations.csv": ("code", "kind", "title", "broader", "published_as"),
     "outlook_state.csv": ("state", "occupation", "change_percent", "openings"),
+    "parities.csv": ("place", "parity"),
     "past.csv": ("occupation", "year", "median", "employment"),
     "people.csv": (
         "occupation", "census_code", "census_title", "workers", *SHARES, "median_age", *AGES, "scope",

@@ -16,6 +16,7 @@ from careerbot.facts import MISSING
 # Columns of the table of pay and jobs by place; see schema.sql.
 WAGE_COLUMNS = (
     "employment", "hourly_mean", "annual_mean", "hourly_median", "p10", "p25", "median", "p75", "p90",
+    "real_mean",
 )  # fmt: skip
 
 Number = int | float
@@ -152,6 +153,7 @@ class AttributeSpec(Strict):
     sentence_bare: str | None = None
     scale: str | None = None
     clause: str | None = None
+    there: str | None = None
     step: str | None = None
     step_none: str | None = None
     step_on: str | None = None

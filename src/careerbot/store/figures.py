@@ -29,7 +29,7 @@ def _local_fact(tables: Tables, occupation: Occupation, number: int, name: str, 
     if not rows or rows[0][0] is None:
         return None
     low, high = rows[0][0], rows[0][-1]
-    source = tables.source("oews")
+    source = tables.source(attribute.source)
     if low in _REASONS:
         given = percentile(attribute.note) if attribute.kind != "range" else None
         return Fact(occupation, attribute, None, unit, source, place, _REASONS[low], derivation=given)

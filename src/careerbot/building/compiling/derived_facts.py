@@ -49,7 +49,7 @@ def best_places(writer: Writer, catalog: Catalog, attributes: dict[str, Attribut
             every = by_id[occupation].kind == "all"  # of whose jobs every place has enough
             first = nsmallest(LISTED, places)
             listed: list[Member] = [(at, float(-value), "" if exact else "at least") for value, exact, at in first]
-            writer.items(by_id[occupation], name, "oews", listed, unit=spec.unit, note=None if every else note)
+            writer.items(by_id[occupation], name, spec.source, listed, unit=spec.unit, note=None if every else note)
 
 
 def time_to_become(writer: Writer, catalog: Catalog) -> None:

@@ -109,12 +109,14 @@ def _places(connection: sqlite3.Connection, catalog: Catalog, folder: Folder) ->
     numbers = {code: at for at, (code, *_) in enumerate(rows, 1)}
     connection.executemany("INSERT INTO place VALUES (?,?,?,?,?)", ((numbers[row[0]], *row) for row in rows))
     occupations = {code: entry.id for code, entry in catalog.entries.items()}
+    parities = {row["place"]: float(row["parity"]) for row in folder.table["us/parities.csv"]}
     for column, prefix in (("state", ""), ("area", ""), ("industry", "I")):
         table = folder.table[f"us/wages_{column}.csv"]
         places = [numbers[prefix + code] for code in table.column(column)]
-        local = zip(places, map(occupations.__getitem__, table.column("occupation")), *_pay(table), strict=True)
+        named = map(occupations.__getitem__, table.column("occupation"))
+        local = zip(places, named, *_pay(table), _real(table, column, parities), strict=True)
         # In the order of the table's key, rows only add to its end.
-        connection.executemany(f"INSERT INTO local VALUES ({','.join('?' * 11)})", sorted(local))
+        connection.executemany(f"INSERT INTO local VALUES ({','.join('?' * 12)})", sorted(local))
 
 
 def _in_states(connection: sqlite3.Connection, catalog: Catalog, folder: Folder) -> None:
@@ -149,6 +151,13 @@ def _pay(table: Table) -> Iterator[Iterable[int | None]]:
         cells = table.distinct.get(column, ())
         stored = {cell: _MARKS[cell] if cell in _MARKS else round(float(cell) * scale) for cell in cells}
         yield map(stored.__getitem__, table.column(column))
+
+
+def _real(table: Table, column: str, parities: dict[str, float]) -> Iterator[int | None]:
+    """Average pay at the nation's prices, to ten dollars, where a place's price level is held."""
+    for place, cell in zip(table.column(column), table.column("annual_mean"), strict=True):
+        parity = parities.get(place) if cell not in _MARKS else None
+        yield round(float(cell) * 10 / parity) * 10 if parity else None
 
 
 def _own(writer: Writer, entry: Entry, own: OwnOccupation, attributes: dict[str, AttributeSpec]) -> None:

@@ -27,10 +27,12 @@ CREATE VIEW item AS
 -- Pay and jobs by place. Dollars; hourly in cents; -1 not released, -2 at or above the top code, -3 other basis, null none.
 CREATE TABLE local (
     place INTEGER, occupation INTEGER, employment INTEGER, hourly_mean INTEGER, annual_mean INTEGER, hourly_median INTEGER,
-    p10 INTEGER, p25 INTEGER, median INTEGER, p75 INTEGER, p90 INTEGER, PRIMARY KEY (place, occupation)) WITHOUT ROWID;
+    p10 INTEGER, p25 INTEGER, median INTEGER, p75 INTEGER, p90 INTEGER,
+    real_mean INTEGER,  -- the annual mean at the prices of the nation
+    PRIMARY KEY (place, occupation)) WITHOUT ROWID;
 CREATE VIEW wage AS
     SELECT p.code AS place, p.name, p.kind, p.state, w.occupation, w.employment, w.hourly_mean, w.annual_mean, w.hourly_median,
-        w.p10, w.p25, w.median, w.p75, w.p90
+        w.p10, w.p25, w.median, w.p75, w.p90, w.real_mean
     FROM place p JOIN local w ON w.place = p.id;
 -- Figures of states from other surveys than the pay and jobs above.
 CREATE TABLE in_state (

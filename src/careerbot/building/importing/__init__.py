@@ -15,7 +15,7 @@ __all__ = ["SOURCES", "ImportProblem", "Report", "Written", "run"]
 
 # In the order in which they are imported: those after soc read what it wrote, the ones after onet what that did.
 SOURCES = (
-    "soc", "oews", "oews_past", "projections", "cps", "cps_weekly", "ors", "state_projections", "onet",
+    "soc", "oews", "oews_past", "projections", "cps", "cps_weekly", "ors", "parities", "state_projections", "onet",
     "onet_abilities", "onet_activities", "onet_context", "onet_tools", "onet_values",
 )  # fmt: skip
 

@@ -15,7 +15,7 @@ _COLUMNS = ("Base", "Projected", "PercentChange", "AvgAnnualOpenings", "STFIPS",
 _LEAST = 100  # jobs at the start, below which rounding to ten leaves neither growth nor openings
 # States whose detailed rows hold but a part of the jobs: their growth stands, their counts do not.
 _IN_PART = {"MA"}
-_STATES = {
+STATES = {
     "1": "AL", "2": "AK", "4": "AZ", "5": "AR", "6": "CA", "8": "CO", "9": "CT", "10": "DE", "11": "DC", "12": "FL",
     "13": "GA", "15": "HI", "16": "ID", "17": "IL", "18": "IN", "19": "IA", "20": "KS", "21": "KY", "22": "LA",
     "23": "ME", "24": "MD", "25": "MA", "26": "MI", "27": "MN", "28": "MS", "29": "MO", "30": "MT", "31": "NE",
@@ -36,9 +36,9 @@ def read(job: Job) -> None:
         if fips == "0" or not code:
             continue  # the nation, and empty rows
         cells = [number(cell) for cell in (base, projected, change, openings)]
-        if fips not in _STATES or None in cells:
+        if fips not in STATES or None in cells:
             raise at(file.name, line, f'expected a state and four numbers, found "{fips}" and {cells}')
-        state, (jobs, _, percent, yearly) = _STATES[fips], map(str, cells)
+        state, (jobs, _, percent, yearly) = STATES[fips], map(str, cells)
         if code not in known:
             job.left_out["rows of codes that the SOC of 2018 does not have"] += 1
         elif float(jobs) < _LEAST:

@@ -89,7 +89,8 @@ def _there(answer: Ranking) -> str:
         ends = ("fewest", "most") if first.counted.many else ("lowest", "highest")
         noun = "jobs" if first.about.is_local else first.about.noun
         return f"{'have' if several else 'has'} the {ends[not least]} {noun}{of_whom}"
-    return f"{'pay' if several else 'pays'} {plural} the {'least' if least else 'most'}"
+    end = f"{'pay' if several else 'pays'} {plural} the {'least' if least else 'most'}"
+    return " ".join((end, *filter(None, (first.about.wording.get("there"),))))
 
 
 def qualified(answer: Ranking) -> str:
