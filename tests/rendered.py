@@ -66,6 +66,7 @@ _ITEMS = {
     "race": (Item("White", 70.6), Item("Asian", 10.6)),
     "education_common": (Item("associate's degree", 50.1), Item("bachelor's degree", 20.0)),
     "education_required": (Item("bachelor's degree", 50.1), Item("associate's degree", 20.0)),
+    "furthest_state": (Item("Ohio", 101420.0), Item("Texas", 98270.0)),
     "best_paying_state": (Item("District of Columbia", 150280.0), Item("Hawaii", 124340.0)),
     "best_paying_city": (Item("San Jose, CA", 194950.0), Item("Vallejo, CA", 182820.0)),
     "best_paying_industry": (Item("Finance", 90000.0), Item("Hospitals, Privately Owned", 80000.0)),

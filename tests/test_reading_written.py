@@ -31,6 +31,8 @@ def test_a_title_written_head_first_is_the_spoken_one(bot, written: str, spoken:
     [
         ("nurse, school counselor pay", ("29-1141", "21-1012")),
         ("civil engineers, electrical engineers and plumbers pay", ("17-2051", "17-2071", "47-2152")),
+        ("which employs more people, construction managers or roofers", ("11-9021", "47-2181")),
+        ("who has more staff, dental hygienists or dentists", ("29-1292", "29-1021")),
         ("welder, carpenter, lawyer salaries", ("51-4121", "47-2031", "23-1011")),
     ],
 )

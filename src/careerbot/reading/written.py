@@ -40,14 +40,15 @@ def _turned(tokens: Tokens, comma: int, lexicon: Lexicon) -> Tokens:
 
     Behind a title ("nurse, school counselor") another one begins a list.
     """
-    firsts = [_titles(lexicon, tokens[start:comma]) for start in range(max(comma - _LONGEST_LISTED, 0), comma)]
+    firsts = any(_titles(lexicon, tokens[start:comma]) for start in range(max(comma - _LONGEST_LISTED, 0), comma))
     listed = range(comma + 1, min(comma + _LONGEST_LISTED, len(tokens)) + 1)
-    others = [_titles(lexicon, tokens[comma:end]) for end in listed] if any(firsts) else []
+    others = [_titles(lexicon, tokens[comma:end]) for end in listed]
     for start, end in _runs(tokens, comma):
         head, modifier = tokens[start:comma], tokens[comma:end]
         meant = _titles(lexicon, modifier + head)
         inside, beyond = others[: end - comma], others[end - comma :]
-        if not meant or EVERYONE in meant or any(beyond) or any(other and not other & meant for other in inside):
+        listed_too = firsts and any(other and not other & meant for other in inside)
+        if not meant or EVERYONE in meant or any(beyond) or listed_too:
             continue
         turned = [each._replace(stop=False) for each in modifier + head]
         turned[0] = turned[0]._replace(stop=tokens[start].stop)
