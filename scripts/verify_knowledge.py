@@ -2,8 +2,8 @@
 
     scripts/verify_knowledge SOURCES [--cells N] [--seed S] [--knowledge FILE]
 
-SOURCES holds the publishers' files in the folders oews, projections, cps, soc and onet. Some cells are asked for as
-questions, the others are looked up as facts; the counts say which. Exit code 1 where anything differs.
+SOURCES holds the publishers' files in the folders oews, projections, cps, soc, onet and more. Some cells are asked for
+as questions, the others are looked up as facts; the counts say which. Exit code 1 where anything differs.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from pathlib import Path
 
 from careerbot import Bot
 from official_files import comma_separated, one, series, sheet, tabbed, table
+from verify_more import more
 
 KNOWLEDGE = Path(__file__).parent.parent / "knowledge"
 NONE, NOT_RELEASED, OTHER_BASIS, SMALL_BASE = "no fact", "not_released", "other_basis", "small_base"
@@ -408,8 +409,8 @@ def _taken(verifier: Verifier) -> dict[str, set[str]]:
 
 
 PARTS: dict[str, tuple[Callable[[Verifier, int], None], float]] = {
-    "oews": (oews, 0.46), "projections": (projections, 0.12), "attainment": (attainment, 0.03), "cps": (cps, 0.08),
-    "onet": (onet, 0.2), "majors": (majors, 0.05), "titles": (titles, 0.06),
+    "oews": (oews, 0.36), "projections": (projections, 0.1), "attainment": (attainment, 0.02), "cps": (cps, 0.06),
+    "onet": (onet, 0.16), "majors": (majors, 0.04), "titles": (titles, 0.05), "more": (more, 0.21),
 }  # fmt: skip
 
 
