@@ -15,7 +15,7 @@ def settle(draft: Draft) -> None:
             continue
         called = draft.tokens[span.end - 1].text in draft.classes.industry
         placed = draft.preposition(span) in draft.classes.before_industry and span.start > 0
-        if placed and (called or _is_worked_in(draft, span) or _is_a_name(span)):
+        if placed and (called or _is_worked_in(draft, span) or _is_a_name(draft, span)):
             span.meanings = {"industry": span.meanings["industry"], "qualifier": ["setting"]}
 
 
@@ -26,9 +26,12 @@ def _is_worked_in(draft: Draft, span: Span) -> bool:
     return verb in draft.classes.working or draft.tokens[at].text in draft.classes.inside
 
 
-def _is_a_name(span: Span) -> bool:
-    """Whether several words mean no field of work or setting that is known by other figures."""
-    return span.length > 1 and not {"field", "qualifier"} & set(span.meanings)
+def _is_a_name(draft: Draft, span: Span) -> bool:
+    """Whether several words mean no field or setting that is known by other figures, nor whom is asked about."""
+    if span.length < 2 or {"field", "qualifier"} & set(span.meanings):
+        return False
+    others = any(other is not span and draft.is_title(other) for other in draft.spans)
+    return others or not {"title", "field_title"} & set(span.meanings)
 
 
 def named(draft: Draft, attributes: tuple[str, ...], places: tuple[str, ...]) -> tuple[str, ...]:

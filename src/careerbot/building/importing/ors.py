@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 
 from careerbot.building.columns import IMPORTED, MOST, SLIGHT
+from careerbot.building.importing.cps import TOTAL
 from careerbot.building.importing.job import Job
 from careerbot.building.importing.tables import Workbook, number
 
@@ -25,7 +26,7 @@ _TURNED = {SLIGHT: MOST, MOST: SLIGHT}
 
 def read(job: Job) -> None:
     """Write requirements.csv: percent of workers, or of the day; what less than half a percent need has a sign."""
-    known = {row[0] for row in job.draft.old("occupations.csv", IMPORTED["occupations.csv"])}
+    known = {row[0] for row in job.draft.old("occupations.csv", IMPORTED["occupations.csv"])} | {TOTAL}
     book = Workbook(job.files.find("ors*.xlsx", "all estimates of the Occupational Requirements Survey"))
     sheet = book.sheet_like(_DATA)
     found: dict[str, dict[str, str]] = defaultdict(dict)
