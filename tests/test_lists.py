@@ -45,12 +45,15 @@ def test_the_best_paid_without_experience_says_how_long_they_study(bot):
 @pytest.mark.parametrize(
     "question", ["what are the best jobs", "i need a better job", "good careers in iowa", "best jobs without a degree"]
 )
-def test_the_best_by_no_measure_are_told_by_three_and_asked_back(bot, question):
+def test_the_best_by_no_measure_are_told_by_several_and_asked_back(bot, question):
     found = bot.ask(question)
-    assert isinstance(found.answer, Measures) and len(found.answer.rankings) == 3
-    assert all(len(each.facts) == 3 for each in found.answer.rankings)
-    assert found.text.endswith("What matters most to you: pay, openings, or little preparation?")
     place = found.reading.frame.place or "US"
+    assert isinstance(found.answer, Measures) and len(found.answer.rankings) == (4 if place == "US" else 3)
+    assert all(len(each.facts) == 3 for each in found.answer.rankings)
+    growth = "growth, " if place == "US" else ""
+    assert found.text.endswith(
+        f"What matters most to you: pay, how many jobs there are, {growth}or little preparation?"
+    )
     assert {fact.place.code for fact in found.facts} == {place}
     assert all(fact.occupation.plural in render(found, "json") for fact in found.facts)
 
@@ -163,3 +166,63 @@ def test_a_figure_beside_a_name_says_whose_it_is_where_it_is_a_wider_groups(bot)
 def test_none_of_those_close_to_one_is_said(bot):
     reply = bot.ask("jobs like librarian that pay over 400k")
     assert reply.status == "no_data" and "none among the occupations close to" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [
+        ("fun jobs", "fun"), ("what are some quiet jobs", "quiet"), ("low stress jobs", "low stress"),
+        ("jobs for introverts", "for introverts"), ("careers for people with anxiety", "anxiety"),
+        ("jobs for single moms", "single moms"), ("the most interesting careers", "interesting"),
+    ],
+)  # fmt: skip
+def test_what_no_figure_tells_of_jobs_is_said_first_and_the_best_told_by_what_is_held(bot, question, quoted):
+    reply = bot.ask(question)
+    assert isinstance(reply.answer, Measures) and reply.status == "partial"
+    assert f'"{quoted}"' in reply.text.splitlines()[0] and len(reply.answer.rankings) == 4
+
+
+@pytest.mark.parametrize(
+    "question", ["relaxing jobs that pay over 60k", "fun jobs that need no degree", "cool jobs in texas"]
+)
+def test_what_no_figure_tells_of_jobs_is_said_first_and_the_other_conditions_kept(bot, question):
+    reply = bot.ask(question)
+    assert reply.status == "partial" and reply.text.startswith("I hold nothing on which jobs are")
+    assert reply.reading.frame.filters or reply.reading.frame.place == "TX"
+
+
+def test_what_one_job_is_like_is_asked_by_no_list(bot):
+    assert "goes by that" not in bot.ask("is nursing fun").text
+
+
+@pytest.mark.parametrize("question", ["good jobs", "what are some good jobs", "any good careers?"])
+def test_good_jobs_are_no_praise(bot, question):
+    assert isinstance(bot.ask(question).answer, Measures)
+    assert bot.ask("good job").reading.frame.talk
+
+
+@pytest.mark.parametrize("question", ["best careers for 2030", "good jobs for 2031"])
+def test_the_best_in_a_year_to_come_begin_with_growth(bot, question):
+    told = bot.ask(question).text
+    assert told.index("Fastest growing") < told.index("Best paid") and "not figures for" not in told
+
+
+@pytest.mark.parametrize("question", ["good paying jobs with no experience", "high paying jobs no experience needed"])
+def test_good_pay_without_experience_begins_with_what_is_soonest_learned(bot, question):
+    reply = bot.ask(question)
+    assert "The quickest to enter come first" in reply.text and reply.status == "answered"
+    years = [bot.store.fact(fact.occupation, "time_to_become").number for fact in reply.answer.facts]
+    assert max(years) < 0.5
+
+
+@pytest.mark.parametrize(
+    ("question", "conditions"),
+    [
+        ("jobs that need 2 years of college or less", ["education<=associate's degree"]),
+        ("biology jobs that dont need med school", ["knowledge:biology", "education<doctoral or professional degree"]),
+        ("jobs I can have without going back to school", ["education<associate's degree"]),
+        ("creative jobs that pay over 60k", ["interests:artistic", "salary>60000"]),
+    ],
+)
+def test_years_at_a_school_and_creative_work_are_conditions(bot, question, conditions):
+    assert sorted(map(str, bot.ask(question).reading.frame.filters)) == sorted(conditions)

@@ -186,13 +186,13 @@ SAID = {
     "what do carpenters in my area make": '"my area"',
     "carpenters pay nearby": '"nearby"',
     "primary carpenters pay": '"primary carpenters"',
+    "interesting jobs that pay well": '"interesting"',
 }
 # A word that nobody could answer for: the question is declined, and the word named.
 DECLINED = {
     "recommended salary for bakers": "recommended",
     "the hardest jobs": "hardest",
     "which jobs are popular": "popular",
-    "interesting jobs that pay well": "interesting",
     "which country pays dentists the most": "country",
     "bakers stack pay": "stack",
     "dentists salary daughter": "daughter",

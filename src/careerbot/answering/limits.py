@@ -68,6 +68,8 @@ def unmet(frame: Frame, unexplained: tuple[str, ...], store: Store, told: Iterab
     occupations = store.occupations(frame.ids)
     first = occupations[0] if occupations else None
     said = [limit for each in frame.qualifiers if (limit := of_qualifier(each, first, store, told))]
+    if _is_projected(frame, store):
+        said = [each._replace(name="projected") if each.kind == "year" else each for each in said]
     for match in frame.occupations:
         found = store.occupation(match.occupation)
         if match.loose and found:
@@ -80,6 +82,15 @@ def unmet(frame: Frame, unexplained: tuple[str, ...], store: Store, told: Iterab
     if strange:
         said.append(phrase("unknown_word", "nothing_made", typed=tuple(strange[:_STRANGE])))
     return tuple(said)
+
+
+def _is_projected(frame: Frame, store: Store) -> bool:
+    """Whether what is asked is projected to a later year than one that is named."""
+    years = [each.words.split()[-1] for each in frame.qualifiers if each.kind == "year"]
+    span = (store.meta("base_year") or "", store.meta("target_year") or "")
+    asked = [store.attribute(store.attribute(each).by) for each in frame.attributes]
+    projected = frame.has("unmeasured") or (asked and all(each.source == "projections" for each in asked))
+    return bool(projected and years) and all(span[0] < each < span[1] and each.isdecimal() for each in years)
 
 
 def _is_told_too_little(occupation: Occupation, frame: Frame, store: Store) -> bool:

@@ -53,7 +53,7 @@ def limited_by(filters: Iterable[Filter], store: Store) -> list[Attribute]:
 def left_out(attribute: str, store: Store) -> Phrase:
     """That a list does not go by something: because nothing is known of it, or because it is no figure."""
     about = store.attribute(attribute)
-    if not about.is_held:
+    if not about.is_held and about.kind != "prose":
         return phrase("not_held", "in_no_list", noun=store.attribute(attribute).noun)
     return phrase("list", noun=store.attribute(attribute).noun)
 
@@ -209,6 +209,8 @@ def _rule(store: Store, query: Query, facts: tuple[Fact, ...]) -> Phrase | None:
     if query.before:
         closest = store.attribute(query.before.attribute).kind == "names"
         return phrase("rule", "closest" if closest else "soonest")
+    if any(needs_none(each, store) for each in query.filters):
+        return phrase("rule", "not_experience")
     if query.member:
         return phrase("rule", "importance", member=query.member, order=query.order)
     if facts and facts[0].occupation.kind == "own":

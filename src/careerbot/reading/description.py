@@ -66,7 +66,12 @@ def _opened_by_cue(draft: Draft) -> bool:
     cue = next(span for span in draft.spans if _opens(span))
     if draft.after(cue) in draft.classes.being_one and any(draft.is_title(span) for span in draft.spans):
         return False  # people are described by the occupation named
-    return any(span is not cue and not {"filler", "cue"} & set(span.meanings) for span in draft.spans)
+    return any(span is not cue and not _says_little(span) for span in draft.spans)
+
+
+def _says_little(span: Span) -> bool:
+    """Whether a span tells nothing of what is done: small words, and who somebody is ("someone who is deaf")."""
+    return bool(_SMALL & set(span.meanings)) or "group_of_people" in span.meanings.get("qualifier", ())
 
 
 def _opened_by_who(draft: Draft) -> bool:

@@ -178,6 +178,9 @@ def _qualifiers(draft: Draft, attributes: Sequence[str]) -> None:
     entering = bool(attributes) and _STEPS.issuperset(attributes)
     for span in draft.open("qualifier"):
         kind = cast("Kind", span.meanings["qualifier"][0])
+        if kind == "quality" and not draft.has("jobs"):
+            del span.meanings["qualifier"]  # one job may be fun; only lists are asked for by it
+            continue
         if kind == "employer" and draft.before(span, 2) in draft.classes.source:
             kind = "other_source"
         elif draft.text(span) in draft.classes.licensed and (entering or not _narrows_title(draft, span)):

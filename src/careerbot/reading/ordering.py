@@ -24,6 +24,7 @@ _NOT_OF_ONE: tuple[Cue, ...] = (
     "yes_no", "versus", "compare", "than", "state", "city", "industry", "company", "place", "where",
 )  # fmt: skip
 _TENTHS: dict[Cue, str] = {"most_pay": ids.PAY_TOP, "least_pay": ids.PAY_BOTTOM}
+_UNHELD = {"difficulty", "group_of_people", "quality"}  # what lists are asked for by that no figure tells
 _OTHER_END: dict[Order, Order] = {"highest": "lowest", "lowest": "highest"}
 _PLACES: tuple[Cue, ...] = ("state", "city", "industry", "place", "where")
 # What "the most" is asked of -> the attribute, of pay and of jobs.
@@ -104,9 +105,9 @@ def _by_cues(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[st
         draft.cues -= {"jobs"} if draft.has("pronoun") else set()  # of a pronoun a job is said, none is looked for
         plenty = draft.has("jobs") and not draft.typed.isdisjoint(draft.classes.plenty)
         attributes = (ids.GROWTH,) if plenty else (ids.SALARY, ids.GROWTH)  # a good one pays and grows
-    if not attributes and _is_unmeasured(draft):
+    if not any(draft.store.attribute(each).is_held for each in attributes) and _is_unmeasured(draft, attributes):
         draft.cues.add("unmeasured")
-        return order or "highest", ()
+        return order or "highest", attributes
     if order and draft.has("jobs") and not draft.matches:
         if ids.EMPLOYMENT not in attributes and _asks_for_size(draft, attributes):
             attributes = (ids.EMPLOYMENT, *attributes)
@@ -124,10 +125,13 @@ def _by_cues(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[st
     return order, _end_of_one(draft, attributes)
 
 
-def _is_unmeasured(draft: Draft) -> bool:
+def _is_unmeasured(draft: Draft, attributes: tuple[str, ...]) -> bool:
     """Whether the best jobs are asked for, and nothing says by what; good ones under conditions are listed."""
     if draft.matches or not draft.has("jobs") or draft.has(*_PAY_ORDERS, "yes_no", "than") or _is_rated(draft):
         return False
+    unheld = attributes or any(_UNHELD & set(span.meanings.get("qualifier", ())) for span in draft.spans)
+    if unheld and not draft.filters:
+        return True
     good = draft.has("worth") and not draft.filters and not _denied(draft, "worth")
     return bool(draft.typed & draft.classes.unmeasured) and (good or draft.has("most", "more"))
 

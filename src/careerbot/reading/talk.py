@@ -13,11 +13,16 @@ _MOST_AROUND = 3  # words of no meaning beside small talk
 
 def about_careerbot(found: Tokens, spans: list[Span]) -> Reading | None:
     """What is said where a question is about nothing else; None where it asks about occupations."""
-    talking = [span for span in spans if "talk" in span.meanings]
+    talking = [span for span in spans if "talk" in span.meanings and not _names_jobs(found, span)]
     terms = [span for span in spans if "term" in span.meanings and "title" not in span.meanings]
     said = _small_talk(found, spans, talking) if talking else None
     said = said or (_term(found, terms) or _counted(found, spans, terms) if terms else None)
     return said or _origin(found)
+
+
+def _names_jobs(found: Tokens, span: Span) -> bool:
+    """Whether jobs are named in the plural: good ones are no praise."""
+    return any(each.text in found.classes.jobs for each in found[span.start : span.end])
 
 
 def _small_talk(found: Tokens, spans: list[Span], talking: list[Span]) -> Reading | None:

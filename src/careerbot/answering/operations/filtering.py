@@ -27,21 +27,27 @@ def answer(frame: Frame, store: Store) -> Answer | Instead:
     groups, order = asked_about(frame, store), frame.order or "highest"
     before = _before(frame, store)
     if before and not needs_none(before, store):
-        _, _, attribute = store.told_together("best")  # pay by the year is not published of all
+        attribute = store.told_together("best")[2]  # pay by the year is not published of all
         frame = frame._replace(attributes=frame.attributes or (store.usual(),))
     told = (frame.wanted, groups, member, before, frame.skipped)
     query = Query(attribute, frame.filters, place, order, *told)
-    return with_others(rank(query, store), frame, frame.filters, store)
+    found = rank(query, store)
+    if before:
+        found = found._replace(honoured=(*found.honoured, frame.order))
+    return with_others(found, frame, frame.filters, store)
 
 
 def _before(frame: Frame, store: Store) -> Filter | None:
     """The condition that orders a list which nobody gave an order: a program of study, or no experience."""
     limited = {store.attribute(each.attribute).by for each in frame.filters}
-    asked = (about for about in map(store.attribute, frame.attributes) if about.is_ranked and about.id not in limited)
-    if frame.by or any(asked) or (frame.order and not frame.has("more", "less", "at_least", "at_most")):
+    asked = [about for about in map(store.attribute, frame.attributes) if about.is_ranked and about.id not in limited]
+    none = next((each for each in frame.filters if needs_none(each, store)), None)
+    if none and not frame.by and all(about.is_pay for about in asked):
+        return none
+    if frame.by or asked or (frame.order and not frame.has("more", "less", "at_least", "at_most")):
         return None
     studied = (each for each in frame.filters if store.attribute(each.attribute).families and not each.negated)
-    return next(studied, None) or next((each for each in frame.filters if needs_none(each, store)), None)
+    return next(studied, None) or none
 
 
 def _field_asked_about(frame: Frame, store: Store) -> Match | None:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from careerbot.answering.choosing import ordered_by
+from careerbot.answering.choosing import Instead, ordered_by
 from careerbot.answering.findings import place_of
 from careerbot.answering.groups import asked_about
 from careerbot.answering.limits import by_day
-from careerbot.answering.ranking import Query, rank, with_others
+from careerbot.answering.ranking import Query, needs_none, rank, with_others
 from careerbot.answering.shapes import Answer, facts_in
 from careerbot.frame import Filter, Frame
 from careerbot.store.store import Store
 
 
-def answer(frame: Frame, store: Store) -> Answer:
+def answer(frame: Frame, store: Store) -> Answer | Instead:
     asked, filters = store.attribute(ordered_by(frame, store)), frame.filters
+    if asked.is_pay and not frame.by and any(needs_none(each, store) for each in filters):
+        return Instead("filtering", frame)  # of good pay, not the best: who can start soonest comes first
     order = frame.order or "highest"
     if asked.kind == "level":
         return _by_level(frame, asked.by, order, store)

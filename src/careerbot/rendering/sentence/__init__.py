@@ -14,7 +14,7 @@ from careerbot.rendering.wording import paragraph, sentence
 _TOLD_WITH_FIGURES = ("members", "scope", "unknown")
 # Kinds that say that the figures are others than those asked for come first; a place's does unless a sentence names it.
 _OTHER_FIGURES = ("condition", "described", "difficulty", "entry_rule", "left_out", "region")
-_OF_LISTS = ("place", "group_of_people")  # the same, where a list follows
+_OF_LISTS = ("place", "group_of_people", "quality", "not_held")  # the same, where a list follows
 NOTHING = "I hold nothing on that."
 
 

@@ -45,7 +45,8 @@ def measures(answer: Measures, store: Names) -> str:
     for each in answer.rankings:
         names = [f"{fact.occupation.plural} ({ranked_by(fact, per=fact is each.facts[0])})" for fact in each.facts]
         lines.append(f"- {said(each.rule, store)}: {wording.listed(names)}.")
-    return "\n".join((*lines, said(phrase("measure", "question"), store)))
+    growth = any(each.rule and each.rule.name == "growing" for each in answer.rankings)
+    return "\n".join((*lines, said(phrase("measure", "question" if growth else "question_there"), store)))
 
 
 def _counted(answer: Ranking) -> str:
