@@ -226,3 +226,27 @@ def test_good_pay_without_experience_begins_with_what_is_soonest_learned(bot, qu
 )
 def test_years_at_a_school_and_creative_work_are_conditions(bot, question, conditions):
     assert sorted(map(str, bot.ask(question).reading.frame.filters)) == sorted(conditions)
+
+
+@pytest.mark.parametrize(
+    ("question", "code", "who"),
+    [
+        ("how many women are electricians", "47-2111", "women"), ("how many men work as nurses", "29-1141", "men"),
+        ("how many female bakers are there", "51-3011", "women"), ("how many truck drivers are men", "53-3032", "men"),
+    ],
+)  # fmt: skip
+def test_a_count_of_women_or_men_is_their_share_of_the_jobs_and_says_so(bot, question, code, who):
+    reply = bot.ask(question)
+    shares = {item.name: item.value for item in bot.store.fact(bot.store.occupation(code), "gender").items}
+    jobs = bot.store.fact(bot.store.occupation(code), "employment").number
+    count = int(reply.text.removeprefix("About ").split()[0].replace(",", ""))
+    assert count == pytest.approx(jobs * shares[who] / 100, rel=0.01)
+    assert f"are {who}, worked out as {shares[who]:g}% of" in reply.text
+    assert {"CPS", "OEWS"} <= {word.strip("(;,") for word in reply.text.split()} and reply.status == "answered"
+
+
+def test_whoever_asks_for_men_is_told_men_first(bot):
+    assert bot.ask("what percent of nurses are men").text.startswith("12.7% of registered nurses are men")
+    assert bot.ask("what percent of nurses are women").text.startswith("87.3% of registered nurses are women")
+    for question in ("how many women and men are bakers", "gender split of bakers"):
+        assert bot.ask(question).text.startswith("62.5% of bakers are women and 37.5% are men")

@@ -9,10 +9,10 @@ Cue = Literal[
     "alike", "at_least", "at_most", "badly", "between", "can_do", "city", "company", "compare", "day", "degree_in",
     "difference", "edit_members", "edit_order", "everyone", "falling", "fastest_growing", "fastest_shrinking",
     "fragment", "gap", "hiring", "hour", "how", "how_many", "how_much", "importance", "industry", "jobs", "least",
-    "least_pay", "less", "list", "month", "more", "most", "most_pay", "named_once", "need", "next_page", "not", "or",
-    "or_equal", "place", "possible", "pronoun", "ratio", "replaced", "reverse", "rising", "share", "state", "than",
-    "those_named", "unmeasured", "used_for", "versus", "week", "what", "where", "which", "who", "worth", "yes_no",
-    "you_know",
+    "least_pay", "less", "list", "men", "month", "more", "most", "most_pay", "named_once", "need", "next_page", "not",
+    "or", "or_equal", "place", "possible", "pronoun", "ratio", "replaced", "reverse", "rising", "share", "state", "than",
+    "those_named", "unmeasured", "used_for", "versus", "week", "what", "where", "which", "who", "women", "worth",
+    "yes_no", "you_know",
 ]  # fmt: skip
 # What the knowledge cannot honour: the lists of language/qualifiers.toml.
 Kind = Literal[

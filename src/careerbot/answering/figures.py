@@ -18,6 +18,9 @@ def figures(frame: Frame, store: Store) -> FactsAnswer:
     beside = found.beside
     if len({fact.occupation for fact in found.facts}) == len(attributes) == 1 and found.facts[0].known:
         beside += _companions(store, found.facts[0], attributes[0])
+    if frame.has("men"):
+        told_first = (fact._replace(value=fact.items[::-1]) if fact.about.is_split else fact for fact in found.facts)
+        found = found._replace(facts=tuple(told_first))
     daily = by_day(frame)
     status = "partial" if daily and found.status == "answered" else found.status
     met = () if attributes == frame.attributes else frame.attributes

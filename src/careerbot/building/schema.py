@@ -149,6 +149,7 @@ class AttributeSpec(Strict):
     sentence_everyone: str | None = None
     sentence_estimate: str | None = None
     sentence_no_time: str | None = None
+    sentence_men: str | None = None
     sentence_women: str | None = None
     sentence_bare: str | None = None
     scale: str | None = None

@@ -112,8 +112,8 @@ def _by_cues(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[st
         if ids.EMPLOYMENT not in attributes and _asks_for_size(draft, attributes):
             attributes = (ids.EMPLOYMENT, *attributes)
         attributes = attributes or (() if _is_rated(draft) and not draft.has(*_PAY_ORDERS) else (ids.SALARY,))
-    if ids.GENDER in attributes and order and _only_men(draft):
-        order = _OTHER_END[order]  # the figure is the share of women
+    if ids.GENDER in attributes:
+        order = _of_women_or_men(draft, order)
     if attributes == (ids.GENDER,) and any(each.value == "men" for each in draft.filters):
         order = "lowest"
     if (order == "highest" and draft.has("most", "most_pay")) or _asks_where(attributes) or place_by_place(draft):
@@ -204,8 +204,12 @@ def _denied(draft: Draft, cue: str) -> bool:
     return denied
 
 
-def _only_men(draft: Draft) -> bool:
-    return bool(draft.typed & draft.classes.men) and not draft.typed & draft.classes.women
+def _of_women_or_men(draft: Draft, order: Order) -> Order:
+    """The order by the share of women, where men may be asked for; gives the cue of those that alone are named."""
+    women, men = draft.typed & draft.classes.women, draft.typed & draft.classes.men
+    if bool(women) is not bool(men):
+        draft.cues.add("women" if women else "men")
+    return _OTHER_END[order] if order and men and not women else order
 
 
 def most_where(draft: Draft, attributes: tuple[str, ...], named: bool = False) -> tuple[str, ...]:

@@ -147,6 +147,7 @@ def _template(fact: Fact) -> str:
         "sentence_no_time": fact.came_by("estimate") and not fact.number,
         "sentence_estimate": fact.came_by("estimate"),
         "sentence_women": len(found) == 1,
+        "sentence_men": bool(found) and found[0].name == "men",
         "sentence_common": all(item.value is None for item in found) or fact.unit == "percent",
         "sentence_none": fact.value == 0 or fact.about.rank(str(fact.value)) == 0,
         "sentence_all": fact.value == 100,  # of a share that rounds to all
