@@ -6,9 +6,11 @@ import io
 import pytest
 
 from careerbot import Bot
+from careerbot.answering.ranking import in_words
 from careerbot.answering.shapes import Measures, Ranking
 from careerbot.conditions import meets
 from careerbot.rendering import render
+from meaning import MEANINGS, cases
 
 
 @pytest.mark.parametrize("question", ["what can I do with a geography degree", "jobs for a chemistry major"])
@@ -250,3 +252,41 @@ def test_whoever_asks_for_men_is_told_men_first(bot):
     assert bot.ask("what percent of nurses are women").text.startswith("87.3% of registered nurses are women")
     for question in ("how many women and men are bakers", "gender split of bakers"):
         assert bot.ask(question).text.startswith("62.5% of bakers are women and 37.5% are men")
+
+
+@pytest.mark.parametrize(
+    ("question", "offered"),
+    [
+        ("writing jobs for someone with a zebra", "Jobs that use writing"),
+        ("outdoor jobs without a degree", "Jobs that typically need no degree to start, not even an associate's"),
+        ("outdoor jobs in healthcare", "What are the highest paid jobs in healthcare?"),
+        ("ohio jobs for wizards", "What are the highest paid jobs in Ohio?"),
+        ("jobs that use yodeling", "What are the best jobs?"),
+    ],
+)
+def test_a_refused_list_offers_lists_by_what_was_understood(bot, question, offered):
+    reply = bot.ask(question)
+    assert reply.status == "declined" and reply.suggestions[0] == offered
+    assert all(bot.ask(each).status == "answered" for each in reply.suggestions)
+
+
+def test_conditions_are_offered_in_words_that_ask_for_them(bot):
+    """Of every condition on a figure, a level or a member that the questions seen make."""
+    wrong, asked = [], set()
+    for case in cases(MEANINGS / "seen"):
+        frame = bot.ask(case.question).reading.frame
+        for each in frame.filters:
+            about = bot.store.attribute(each.attribute)
+            level = about.kind == "level" and each.relation in ("is", "<")
+            if (
+                not (level or about.kind in ("figure", "scaled", "names"))
+                or each.negated
+                or each.of
+                or str(each) in asked
+            ):
+                continue
+            asked.add(str(each))
+            reply = bot.ask(f"Jobs {in_words((each,), bot.store)[0].text}")
+            if reply.status != "answered" or [str(one) for one in reply.reading.frame.filters] != [str(each)]:
+                wrong.append(str(each))
+    assert len(asked) > 50 and wrong in ([], ["salary>=30"])  # so little is by the hour

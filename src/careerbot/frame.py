@@ -10,16 +10,16 @@ Cue = Literal[
     "difference", "edit_members", "edit_order", "everyone", "falling", "fastest_growing", "fastest_shrinking",
     "fragment", "gap", "hiring", "hour", "how", "how_many", "how_much", "importance", "industry", "jobs", "least",
     "least_pay", "less", "list", "men", "month", "more", "most", "most_pay", "named_once", "need", "next_page", "not",
-    "or", "or_equal", "place", "possible", "pronoun", "ratio", "replaced", "reverse", "rising", "share", "state", "than",
-    "those_named", "unmeasured", "used_for", "versus", "week", "what", "where", "which", "who", "women", "worth",
-    "yes_no", "you_know",
+    "or", "or_equal", "place", "possible", "pronoun", "ratio", "replaced", "reverse", "rising", "share", "state",
+    "than", "those_named", "unmeasured", "used_for", "versus", "week", "what", "where", "which", "who", "women",
+    "worth", "yes_no", "you_know",
 ]  # fmt: skip
 # What the knowledge cannot honour: the lists of language/qualifiers.toml.
 Kind = Literal[
     "automation", "breakdown", "by_how_much", "city", "cost_of_living", "currency", "difficulty", "employer",
     "entry_rule", "foreign_place", "grade", "group_of_people", "left_out", "level", "licence", "loose_title",
-    "military", "not_measured", "office", "other_source", "owner", "pay_change", "period", "person", "quality", "region", "school",
-    "second_order", "sector", "setting", "share", "specialty", "union", "unknown_place", "unknown_word", "year",
+    "military", "not_measured", "office", "other_source", "owner", "pay_change", "period", "person", "quality", "region",
+    "school", "second_order", "sector", "setting", "share", "specialty", "union", "unknown_place", "unknown_word", "year",
 ]  # fmt: skip
 # What a piece of a question may be, and what becomes of it: an answer honours it, or says that it does not; or the
 # question is declined.

@@ -40,7 +40,7 @@ def counted(frame: Frame, store: Store) -> Answer | None:
     that is not asked, or not known."""
     named, split = asked_about(frame, store), [each for each in frame.attributes if store.attribute(each).is_split]
     asked = "men" if frame.has("men") else "women"
-    if len(named) != 1 or not split or frame.filters or not frame.has(asked):
+    if len(named) != 1 or not split or frame.filters or not frame.has("men", "women"):
         return None
     if named[0].kind == "own" or place_of(frame, store) != NATION:
         return None

@@ -9,6 +9,7 @@ from careerbot.store.store import Store
 
 _STATE = "TX"
 _COUNT = 3
+_ASKED_BY = ("figure", "scaled", "names")  # kinds of conditions that a list can be asked by in their own words
 
 
 def examples(store: Store) -> tuple[str, ...]:
@@ -22,7 +23,7 @@ def after(answer: Answer, frame: Frame, store: Store) -> tuple[str, ...]:
         return _about(answer.occupations[0], frame, store)
     subject = _subject(answer, frame, store)
     if subject is None:
-        return examples(store)
+        return (*_lists(frame, store), *examples(store))[:_COUNT]
     asked = [
         *_compared(answer, store),
         *_there(subject, frame, store),
@@ -30,6 +31,25 @@ def after(answer: Answer, frame: Frame, store: Store) -> tuple[str, ...]:
         *_near(subject, store),
     ]
     return tuple(dict.fromkeys(asked if len(asked) > 1 else (*asked, *examples(store))))[:_COUNT]
+
+
+def _lists(frame: Frame, store: Store) -> tuple[str, ...]:
+    """Lists by what of a question for jobs was understood: its conditions one by one, its place."""
+    if not frame.has("jobs", "list", "can_do"):
+        return ()
+    from careerbot.answering.ranking import in_words
+
+    wording, found = store.saying("phrase", "example_list"), []
+    for asked in frame.filters:
+        kind = store.attribute(asked.attribute).kind
+        plain = not asked.negated and not asked.of
+        if plain and asked.attribute == "field":
+            found.append(wording["field"].format(words=asked.words))
+        elif plain and (kind in _ASKED_BY or (kind == "level" and asked.relation in ("is", "<"))):
+            found.append(wording["condition"].format(condition=in_words((asked,), store)[0].text))
+    place = store.place(frame.place) if frame.place else None
+    found += [wording["place"].format(place=place.name)] if place else []
+    return (*found, *(() if frame.has("unmeasured") else (wording["best"],)), wording["growing"])
 
 
 def _subject(answer: Answer, frame: Frame, store: Store) -> Occupation | None:

@@ -55,7 +55,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
     done, described = _described(draft) if draft.has("reverse", "who") else ([], "")
     refusal = refusals.blocked(draft, bool(described))
     if refusal:
-        return _reading(draft, Frame(qualifiers=tuple(draft.qualifiers), cues=frozenset(draft.cues)), refusal)
+        return _reading(draft, _as_far_as_read(draft), refusal)
     named = [] if described else _named(draft, done)
     there = places.take(draft)
     picks, picking = references.within(draft)
@@ -121,6 +121,13 @@ def _put_together(draft: Draft, asked: Frame) -> Reading:
         period=_period(draft),
     )
     return _reading(draft, frame, draft.refusal or refusals.why(draft, frame))
+
+
+def _as_far_as_read(draft: Draft) -> Frame:
+    """Of a question that is refused, the conditions by which a list could be asked for instead."""
+    if draft.has("jobs"):
+        filters.take_conditions(draft)
+    return Frame(filters=tuple(draft.filters), qualifiers=tuple(draft.qualifiers), cues=frozenset(draft.cues))
 
 
 def _period(draft: Draft) -> Period:
