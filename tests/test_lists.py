@@ -290,3 +290,18 @@ def test_conditions_are_offered_in_words_that_ask_for_them(bot):
             if reply.status != "answered" or [str(one) for one in reply.reading.frame.filters] != [str(each)]:
                 wrong.append(str(each))
     assert len(asked) > 50 and wrong in ([], ["salary>=30"])  # so little is by the hour
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["best paying trades", "list of skilled trades", "the best trades to get into", "fastest growing trades"],
+)
+def test_trades_are_those_of_building_and_repair(bot, question):
+    reply = bot.ask(question)
+    assert "in the construction and repair trades" in reply.text.splitlines()[0]
+    assert {fact.occupation.soc[:2] for fact in reply.facts} <= {"47", "49"} and len(reply.facts) >= 8
+
+
+def test_who_is_no_police_supervises_none(bot):
+    told = bot.ask("jobs for a criminal justice major that are not police").text
+    assert "not in law enforcement" in told and "Police and detective supervisors" not in told
