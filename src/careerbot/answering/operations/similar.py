@@ -9,10 +9,9 @@ from careerbot.answering.findings import find, together
 from careerbot.answering.groups import asked_about, stands_for
 from careerbot.answering.ranking import in_words, left_out
 from careerbot.answering.shapes import Answer, Candidates, FactsAnswer, Status
-from careerbot.attributes import Attribute
 from careerbot.conditions import meets
 from careerbot.facts import Fact, Occupation, known_among
-from careerbot.frame import Frame
+from careerbot.frame import Filter, Frame, Relation
 from careerbot.phrase import phrase
 from careerbot.store.store import Store
 
@@ -26,18 +25,17 @@ def answer(frame: Frame, store: Store) -> Answer:
     fact = found.first
     if fact is None or not isinstance(fact.value, tuple):
         return FactsAnswer(found.status, beside=found.beside, limits=(*said, *found.limits))
-    compared, conditions = _compared(frame, store), tuple(each.text for each in in_words(frame.filters, store))
-    if compared:
-        conditions = (f"that {compared.wording['less' if frame.has('less') else 'more']}", *conditions)
+    compared = _compared(frame, occupation, store)
+    filters = (*((compared,) if compared else ()), *frame.filters)
+    conditions = tuple(each.text for each in in_words(filters, store))
     known = _around(occupation, fact, store, further=bool(conditions))
-    meeting = (each for each in known if all(meets(store, each, asked)[0] for asked in frame.filters))
-    fitting = (each for each in meeting if not compared or _differs(each, occupation, compared, frame, store))
+    fitting = (each for each in known if all(meets(store, each, asked)[0] for asked in filters))
     near = tuple(islice(fitting, frame.wanted or _COUNT))
     told = {each for name in ("close", "near", "prose") for each in store.told_together(name)}
-    told |= {store.attribute(each.attribute).by for each in frame.filters} | ({compared.id} if compared else set())
+    told |= {store.attribute(each.attribute).by for each in filters}
     others = (each for each in frame.attributes if told.isdisjoint((each, store.attribute(each).by)))
     said = (*said, *(left_out(each, store) for each in others))
-    of_end = (frame.order, compared.id) if compared else ()
+    of_end = (frame.order, compared.attribute) if compared else ()
     honoured = (occupation.id, fact.attribute, *of_end, *map(str, frame.filters))
     if not near:
         none = phrase("close", "none", plural=occupation, condition=conditions)
@@ -64,18 +62,15 @@ def _around(occupation: Occupation, fact: Fact, store: Store, *, further: bool) 
             around += [item.note for one in known_among(its) for item in one.items if len(around) < _FAR]
 
 
-def _compared(frame: Frame, store: Store) -> Attribute | None:
-    """What those near are to have more of than the one named, or less: pay, time it takes, a level of education."""
+def _compared(frame: Frame, occupation: Occupation, store: Store) -> Filter | None:
+    """The condition of having more than the one named, or less: of pay, of a time, of a level of education."""
     if not frame.has("more", "less"):
         return None
-    asked = (store.attribute(store.attribute(each).by) for each in frame.attributes)
-    return next((each for each in asked if "more" in each.wording), None)
-
-
-def _differs(other: Occupation, one: Occupation, about: Attribute, frame: Frame, store: Store) -> bool:
-    """Whether the other is known to have less of something than the one, where less is asked for, or else more."""
-    facts = (store.fact(one, about.id), store.fact(other, about.id))
-    own, its = (about.rank(str(fact.value)) if fact and about.levels else fact and fact.number for fact in facts)
-    if own is None or its is None:
-        return False
-    return its < own if frame.has("less") else its > own
+    for about in (store.attribute(store.attribute(each).by) for each in frame.attributes):
+        own = store.fact(occupation, about.id) if about.is_ranked or about.kind == "level" else None
+        if own and own.known:
+            relation: Relation = "<" if frame.has("less") else ">"
+            if about.kind == "level":
+                return Filter(about.id, relation, str(own.value))
+            return Filter(about.id, relation, own.number or 0.0, of=occupation.id)
+    return None
