@@ -109,8 +109,10 @@ def test_a_number_in_the_question_or_of_the_bot_is_how_many_are_told(bot):
     "question",
     [
         "I'm a paralegal and want to change careers", "what else could a paralegal do", "new career for a paralegal",
-        "getting out of paralegal work", "what jobs could a paralegal move to", "I am tired of being a paralegal",
-        "what jobs need the same skills as a paralegal", "what can I do instead of being a paralegal",
+        "getting out of paralegal work", "I am a paralegal, what jobs could I move to",
+        "I am tired of being a paralegal",
+        "what jobs need the same skills as a paralegal",
+        "what can I do instead of being a paralegal",
     ],
 )  # fmt: skip
 def test_who_wants_another_career_is_told_the_closest_with_pay_and_education(bot, question):
@@ -305,3 +307,10 @@ def test_trades_are_those_of_building_and_repair(bot, question):
 def test_who_is_no_police_supervises_none(bot):
     told = bot.ask("jobs for a criminal justice major that are not police").text
     assert "not in law enforcement" in told and "Police and detective supervisors" not in told
+
+
+@pytest.mark.parametrize(
+    "question", ["what else do nurses do", "where else do welders work", "what do bakers make if they move to ohio"]
+)
+def test_who_stays_in_an_occupation_is_told_no_others(bot, question):
+    assert bot.ask(question).answer.operation != "similar"

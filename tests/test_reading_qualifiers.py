@@ -44,6 +44,7 @@ QUESTIONS = {
     "by_how_much": "jobs growing much faster than average",
     "currency": "welder salary in pesos",
     "not_measured": "hardest working welders salary",
+    "quality": "fun jobs",
 }
 
 

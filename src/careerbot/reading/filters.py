@@ -45,6 +45,8 @@ def take_conditions(draft: Draft) -> None:
         elif span.start not in draft.taken and _may_be_condition(draft, span):
             if not near or _narrows_like(draft, span):
                 _condition(draft, span)
+            elif "field_title" in span.meanings and any(draft.is_title(other) for other in draft.spans):
+                draft.qualify(span, "unknown_word")  # beside the one named: "from accounting to data science"
     for span in draft.spans:
         if span.start in draft.taken and {"level", "topic", "step"} & set(span.meanings):
             from careerbot.reading import scales
