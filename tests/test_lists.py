@@ -260,8 +260,8 @@ def test_whoever_asks_for_men_is_told_men_first(bot):
     ("question", "offered"),
     [
         ("writing jobs for someone with a zebra", "Jobs that use writing"),
-        ("outdoor jobs without a degree", "Jobs that typically need no degree to start, not even an associate's"),
-        ("outdoor jobs in healthcare", "What are the highest paid jobs in healthcare?"),
+        ("haunted jobs without a degree", "Jobs that typically need no degree to start, not even an associate's"),
+        ("haunted jobs in healthcare", "What are the highest paid jobs in healthcare?"),
         ("ohio jobs for wizards", "What are the highest paid jobs in Ohio?"),
         ("jobs that use yodeling", "What are the best jobs?"),
     ],
@@ -279,9 +279,9 @@ def test_conditions_are_offered_in_words_that_ask_for_them(bot):
         frame = bot.ask(case.question).reading.frame
         for each in frame.filters:
             about = bot.store.attribute(each.attribute)
-            level = about.kind == "level" and each.relation in ("is", "<")
+            level = about.kind == "level" and each.relation in ("is", "<") and about.family != "work"
             if (
-                not (level or about.kind in ("figure", "scaled", "names"))
+                not (level or (about.kind in ("figure", "scaled", "names") and about.family != "work"))
                 or each.negated
                 or each.of
                 or str(each) in asked

@@ -41,8 +41,8 @@ def _lists(frame: Frame, store: Store) -> tuple[str, ...]:
 
     wording, found = store.saying("phrase", "example_list"), []
     for asked in frame.filters:
-        kind = store.attribute(asked.attribute).kind
-        plain = not asked.negated and not asked.of
+        about = store.attribute(asked.attribute)
+        kind, plain = about.kind, not asked.negated and not asked.of and about.family != "work"
         if plain and asked.attribute == "field":
             found.append(wording["field"].format(words=asked.words))
         elif plain and (kind in _ASKED_BY or (kind == "level" and asked.relation in ("is", "<"))):

@@ -82,7 +82,7 @@ class AttributeSpec(Strict):
     noun_for: str | None = None
     unit: str
     kind: Literal["figure", "range", "level", "shares", "scaled", "types", "names", "places", "text", "prose", "parts"]
-    family: Literal["", "pay", "spread", "jobs", "outlook", "schooling", "people"] = ""
+    family: Literal["", "pay", "spread", "jobs", "outlook", "schooling", "people", "work"] = ""
     national: str | None = Field(None, pattern=r"^[a-z_]+\.[a-z_0-9]+(-[a-z_0-9]+)?$")
     local: str | None = None
     source: str | None = None

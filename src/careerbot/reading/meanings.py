@@ -55,7 +55,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
     done, described = _described(draft) if draft.has("reverse", "who") else ([], "")
     refusal = refusals.blocked(draft, bool(described))
     if refusal:
-        return _reading(draft, _as_far_as_read(draft), refusal)
+        return _reading(draft, refusals.as_far_as_read(draft), refusal)
     named = [] if described else _named(draft, done)
     there = places.take(draft)
     picks, picking = references.within(draft)
@@ -114,20 +114,10 @@ def _put_together(draft: Draft, asked: Frame) -> Reading:
     if [part.role for part in draft.parts.values()].count("title") == 1:
         draft.cues.add("named_once")
     frame = asked._replace(
-        occupations=tuple(draft.matches),
-        filters=tuple(draft.filters),
-        qualifiers=tuple(dict.fromkeys(draft.qualifiers)),
-        cues=frozenset(draft.cues),
-        period=_period(draft),
-    )
+        occupations=tuple(draft.matches), filters=tuple(draft.filters), cues=frozenset(draft.cues),
+        qualifiers=tuple(dict.fromkeys(draft.qualifiers)), period=_period(draft),
+    )  # fmt: skip
     return _reading(draft, frame, draft.refusal or refusals.why(draft, frame))
-
-
-def _as_far_as_read(draft: Draft) -> Frame:
-    """Of a question that is refused, the conditions by which a list could be asked for instead."""
-    if draft.has("jobs"):
-        filters.take_conditions(draft)
-    return Frame(filters=tuple(draft.filters), qualifiers=tuple(draft.qualifiers), cues=frozenset(draft.cues))
 
 
 def _period(draft: Draft) -> Period:

@@ -6,6 +6,7 @@ from careerbot import ids
 from careerbot.frame import Cue, Frame, Role
 from careerbot.phrase import Phrase, phrase
 from careerbot.reading.draft import Draft
+from careerbot.reading.filters import take_conditions
 from careerbot.reading.lexicon import Span
 
 _MOST_TOLD = 4  # words that are named as not understood
@@ -19,6 +20,13 @@ _CLAUSE = 5  # words between "or" and the condition that it joins
 _LOOSE = ("unknown_place", "unknown_word", "city", "employer")  # kinds of qualifiers that any word can be
 _NOUNS = ("minimum_wage", "money_not_pay", "pictures")  # blockers that a title may begin with
 _HEAD = 20  # titles that end in a word which makes a title of any word before it
+
+
+def as_far_as_read(draft: Draft) -> Frame:
+    """Of a question that is refused, the conditions by which a list could be asked for instead."""
+    if draft.has("jobs"):
+        take_conditions(draft)
+    return Frame(filters=tuple(draft.filters), qualifiers=tuple(draft.qualifiers), cues=frozenset(draft.cues))
 
 
 def blocked(draft: Draft, described: bool) -> Phrase | None:
