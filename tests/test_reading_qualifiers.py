@@ -27,6 +27,7 @@ QUESTIONS = {
     "specialty": "pediatric physical therapist salary",
     "group_of_people": "jobs for women",
     "office": "how much does a senator earn",
+    "aside": "I hate my boss. what do welders earn?",
     "owner": "salary of a bakery owner",
     "period": "how much do waiters make in tips",
     "city": "nurse salary in frobville ohio",

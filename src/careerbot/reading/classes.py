@@ -13,6 +13,7 @@ class Classes:
     """
 
     typed: dict[str, str]  # "teh" -> "the"
+    typed_behind_wh: dict[str, str]  # "r" -> "are"
     per: dict[str, str]  # "hr" -> "hour"
     cardinal: dict[str, float]
     scale: dict[str, float]

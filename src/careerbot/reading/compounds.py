@@ -123,7 +123,7 @@ def _specialty(draft: Draft, span: Span, whole: Span, extra: list[str]) -> bool:
     if found.match is None:
         # An ordinary word ("assistant") and a title of many senses ("director") are none to fall back to.
         codes = codes_of(span)
-        agents = any(_is_agent(draft, word) for word in extra)  # an assistant teacher is none
+        agents = any(is_agent(draft, word) for word in extra)  # an assistant teacher is none
         alike = span.weights.get("title", 0) >= OWN_TITLE and found.choices[:1] == (codes[0][:7],) and not agents
         settled = alike or ("weak_title" not in span.meanings and draft.titles.keeps(draft.words(span), codes[0]))
         found = named(draft, span) if settled else offered(draft, span, extra + draft.words(span))
@@ -189,12 +189,12 @@ def _is_head(draft: Draft, span: Span) -> bool:
     token = draft.tokens[span.start]
     if token.stop or token.kind != "word" or not set(span.meanings) <= _HEAD_KINDS:
         return False
-    if _FIELD_KINDS & set(span.meanings) and not _is_agent(draft, draft.text(span)):
+    if _FIELD_KINDS & set(span.meanings) and not is_agent(draft, draft.text(span)):
         return False
     return ends_titles(draft, draft.text(span))
 
 
-def _is_agent(draft: Draft, word: str) -> bool:
+def is_agent(draft: Draft, word: str) -> bool:
     """Whether a word mostly ends the titles that hold it: "mechanic" does, "nursing" does not."""
     titles, heads = draft.titles.word(fold(word))
     return heads >= HEADS and 2 * heads >= titles
@@ -206,7 +206,7 @@ def ends_titles(draft: Draft, word: str) -> bool:
 
 def is_agent_and_level(draft: Draft, span: Span) -> bool:
     """Whether a word for a level is a head of titles as well: "associate"."""
-    return set(span.meanings) == {"level"} and _is_agent(draft, draft.text(span))
+    return set(span.meanings) == {"level"} and is_agent(draft, draft.text(span))
 
 
 def titles_of(draft: Draft, words: list[str], least: int = 0) -> list[str]:

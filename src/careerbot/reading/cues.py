@@ -109,9 +109,11 @@ def _asks_yes_or_no(draft: Draft) -> bool:
     told = len(draft.tokens) > 2 and draft.tokens[2].text in draft.classes.telling
     if _judges_a_sum(draft):
         return True
-    if draft.tokens[1].text == "you" and (told or draft.has(*_ASKED_OF_US)):
+    if draft.tokens[1].text in draft.classes.helper and (told or draft.has(*_ASKED_OF_US)):
         return False
-    return draft.first in draft.classes.auxiliary or draft.first in draft.classes.needs
+    named = (name for span in draft.spans for name in span.meanings.get("attribute", ()))
+    needs = draft.first in draft.classes.needs and all(draft.store.attribute(each).family != "pay" for each in named)
+    return draft.first in draft.classes.auxiliary or needs  # whoever needs a salary asks for it
 
 
 def _judges_a_sum(draft: Draft) -> bool:

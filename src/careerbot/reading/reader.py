@@ -61,7 +61,16 @@ class Reader:
         return reading or following.unfollowed(leaning) or self._read(question, found)
 
     def _read(self, question: str, found: Tokens) -> Reading:
-        """The reading of a question by itself."""
+        """The reading of a question by itself, or of it without what is told around it where that says less of it."""
+        reading = self._whole(question, found)
+        if reading.refusal is None and not reading.unexplained:
+            return reading
+        from careerbot.reading import story  # which few questions need
+
+        alone = story.left_aside(found, self._lexicon, lambda asked: self._whole(question, asked))
+        return alone if alone and (reading.refusal or story.unmet(alone) < story.unmet(reading)) else reading
+
+    def _whole(self, question: str, found: Tokens) -> Reading:
         if any(token.stop for token in found[1:]):
             from careerbot.reading import written  # which few questions need
 

@@ -8,6 +8,7 @@ from careerbot.phrase import Phrase, phrase
 from careerbot.reading.draft import Draft
 from careerbot.reading.filters import take_conditions
 from careerbot.reading.lexicon import Span
+from careerbot.words.folding import fold
 
 _MOST_TOLD = 4  # words that are named as not understood
 # A comparison, a follow-up or a place ("how about nurses?") needs no attribute.
@@ -17,6 +18,8 @@ _ENOUGH: tuple[Cue, ...] = (
 _LEAVING_OUT = ("<", "<=")
 _CONDITION: Role = "filter"
 _CLAUSE = 5  # words between "or" and the condition that it joins
+# What is asked that a word apart from the title leaves as it is.
+_UNTOUCHED = {"pay", "jobs", ids.EDUCATION, ids.HOW_TO_BECOME}
 _LOOSE = ("unknown_place", "unknown_word", "city", "employer")  # kinds of qualifiers that any word can be
 _NOUNS = ("minimum_wage", "money_not_pay", "pictures")  # blockers that a title may begin with
 _HEAD = 20  # titles that end in a word which makes a title of any word before it
@@ -104,7 +107,27 @@ def _too_much_unexplained(draft: Draft, frame: Frame) -> bool:
         return False
     anchored = frame.occupations or frame.filters or frame.description
     certain = anchored and frame.attributes and draft.certain
-    return len(left) > 1 or not certain or bool(draft.lexicon.spelling.everyday(left))
+    if len(left) > 1 or not certain:
+        return True
+    return bool(draft.lexicon.spelling.everyday(left)) and not _changes_no_figure(draft, frame, left[0])
+
+
+def _changes_no_figure(draft: Draft, frame: Frame, word: str) -> bool:
+    """Whether an everyday word of no meaning narrows neither whom nor what is asked: "can you live off nurse pay".
+
+    It stands apart from the one title that pay or the way in is asked of, and is nothing that is looked for.
+    """
+    named = [match for match in frame.occupations if match.score == 1 and not match.loose]
+    asked = {draft.store.attribute(each).family or each for each in frame.attributes}
+    kinds = not draft.typed.isdisjoint(draft.classes.kinds)  # "what kind of nurse ..." asks for another title
+    at = next(start for start, part in draft.parts.items() if part.role == "unknown")
+    if len(named) != 1 or draft.weakly or frame.filters or kinds or not at or not asked <= _UNTOUCHED:
+        return False
+    if draft.tokens[at - 1].text in draft.classes.which:
+        return False
+    titles = {start for start, part in draft.parts.items() if part.role == "title"}
+    beside = at + 1 in titles or any(span.end == at and span.start in titles for span in draft.spans)
+    return not beside and not draft.lexicon.look_up([fold(word)])
 
 
 def _unmeasured(draft: Draft, frame: Frame) -> tuple[str, ...]:

@@ -94,7 +94,10 @@ def tokens(question: str, classes: Classes) -> Tokens:
             sign = re.sub(r"\s", "", match.group()) if typed != "-" or joins or minus else ""
             continue
         upper = not shouting and len(typed) > 1 and typed.isupper()
-        read = _read(str(match.lastgroup), match.group(), stop, upper, classes)
+        text = match.group()
+        if text in classes.typed_behind_wh and found and found[-1].text in classes.wh:
+            text = classes.typed_behind_wh[text]
+        read = _read(str(match.lastgroup), text, stop, upper, classes)
         joined = 0 < end == match.start() - 1 and plain[end] == "-"
         found += [read[0]._replace(sign=sign, joined=joined), *read[1:]] if sign or joined else read
         stop, sign, end = False, "", match.end()

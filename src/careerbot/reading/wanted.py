@@ -25,7 +25,9 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
     strong += _asked_last(draft)
     strong = _not_the_school(draft, spans, strong) or _by_the_year(draft, has_title)
     draft.certain = bool(strong)
-    strong += by_form(draft, strong, has_title or bool(described))
+    formed = by_form(draft, strong, has_title or bool(described))
+    rate = any(draft.store.attribute(each).family == "pay" for each in weak)  # "what is the rate for a welder"
+    strong += [] if rate and formed == [ids.DEFINITION] else formed
     if not strong and has_title and draft.has("share"):
         strong = [ids.EMPLOYMENT]  # a share of workers is of their number
         share = next(span for span in draft.spans if "share" in span.meanings.get("cue", ()))

@@ -1,4 +1,4 @@
-"""What cannot be answered, because nothing in it is recognised."""
+"""What cannot be answered: nothing in it is recognised, or occupations are to be listed by what no source tells."""
 
 from __future__ import annotations
 
@@ -9,4 +9,7 @@ from careerbot.store.store import Store
 
 
 def answer(frame: Frame, store: Store) -> Answer:
+    unheld = [store.attribute(each).noun for each in frame.attributes if not store.attribute(each).is_held]
+    if frame.has("jobs") and unheld:
+        return refused(phrase("not_held", "no_list", noun=unheld[0]))
     return refused(phrase("refusal", "unread"))

@@ -27,7 +27,7 @@ _OWN_NAMES = {"sector": 90, "3-digit": 80, "4-digit": 70}
 _IN_BRACKETS = re.compile(r" \(.*\)")
 _COMPLETING = re.compile(r",? and related (services|products|activities)$| (industry|industries)$", re.IGNORECASE)
 _INDUSTRY = ("industry", "sector", "setting", "company", "companies")  # said behind an industry's name
-_NO_MAJORS = ("other", "general", "technology", "services", "studies")
+_NO_MAJORS = ("other", "general", "fine", "technology", "services", "studies")
 
 
 OF_BUILDING = {"words", "weak", "examples", "national", "unknown", "page_unit"}  # told to no answer
