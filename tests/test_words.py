@@ -172,7 +172,7 @@ SAID = {
     "salary of young welders": '"young"',
     "young plumbers pay": '"young"',
     "dentists salary daughter": '"daughter"',
-    "can you live off a dentist salary": '"live"',
+    "how much do loan officers make in one deal": '"deal"',
     "santa clara plumber wage determination": '"determination"',
     "hired nurse pay": '"hired nurse"',
     "extra pay of electricians": '"extra pay"',

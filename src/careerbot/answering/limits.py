@@ -67,6 +67,8 @@ def unmet(frame: Frame, unexplained: tuple[str, ...], store: Store, told: Iterab
     """What no fact can honour: qualifiers, loose titles, words nothing was made of. told: the facts of the answer."""
     occupations = store.occupations(frame.ids)
     first = occupations[0] if occupations else None
+    asked = [store.attribute(each).kind for each in frame.attributes]
+    prose = bool(asked) and set(asked) == {"prose"}  # which says itself whom it is about
     said = [limit for each in frame.qualifiers if (limit := of_qualifier(each, first, store, told))]
     if _is_projected(frame, store):
         said = [each._replace(name="projected") if each.kind == "year" else each for each in said]
@@ -74,6 +76,8 @@ def unmet(frame: Frame, unexplained: tuple[str, ...], store: Store, told: Iterab
         found = store.occupation(match.occupation)
         if match.loose and found:
             said.append(phrase("title", typed=match.words, plural=found))
+        elif found and found.is_rest and not prose and not _names(found, match.words):
+            said.append(phrase("title", "among_others", typed=match.words, plural=found))
         if found and _is_told_too_little(found, frame, store):
             said.append(phrase("military", words=(match.words,), plural=found))
     typed = [each.words for each in frame.qualifiers] + [each.words for each in frame.occupations if each.loose]
@@ -91,6 +95,13 @@ def _is_projected(frame: Frame, store: Store) -> bool:
     asked = [store.attribute(store.attribute(each).by) for each in frame.attributes]
     projected = frame.has("unmeasured") or (asked and all(each.source == "projections" for each in asked))
     return bool(projected and years) and all(span[0] < each < span[1] and each.isdecimal() for each in years)
+
+
+def _names(occupation: Occupation, typed: str) -> bool:
+    """Whether the words typed are an occupation's own: "dancers and other entertainers"."""
+    if occupation.soc.startswith(_MILITARY):
+        return True  # that they are military is said of them
+    return typed.lower() in f"{occupation.title} / {occupation.name} / {occupation.plural}".lower()
 
 
 def _is_told_too_little(occupation: Occupation, frame: Frame, store: Store) -> bool:

@@ -6,7 +6,7 @@ from careerbot.reading.lexicon import Lexicon, Span
 from careerbot.reading.spelling import SHORTEST, STEM
 from careerbot.reading.tokens import Token, Tokens
 
-_SHORTEST_LONE = 6  # letters a misspelt word needs to be taken for a title or place of one word
+_SHORTEST_LONE = {"title": 5, "place": 6}  # letters that a misspelt word needs to be taken for one of one word
 _LONE_KINDS = ("attribute", "cue", "filler", "level", "qualifier")  # taken from shorter words too
 _MOST_NEAR = 3  # corrections tried for one word
 
@@ -79,7 +79,7 @@ def _trusted(span: Span, typed: Token, real: bool) -> bool:
         return not real or "title" in span.meanings
     if real:
         return False
-    long = len(typed.fold) >= _SHORTEST_LONE
-    kinds = [kind for kind in span.meanings if kind in _LONE_KINDS or (kind in ("title", "place") and long)]
+    long = {kind for kind, least in _SHORTEST_LONE.items() if len(typed.fold) >= least}
+    kinds = [kind for kind in span.meanings if kind in long.union(_LONE_KINDS)]
     span.meanings = {kind: span.meanings[kind] for kind in kinds}
     return bool(kinds)

@@ -6,30 +6,47 @@ from careerbot.frame import Cue
 from careerbot.reading.cues import names_jobs
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
+from careerbot.reading.tokens import Tokens
 
 _COMPARING: tuple[Cue, ...] = ("more", "most", "least", "less", "most_pay", "compare")
 _SMALL = {"filler", "cue"}
+_MEASURING = {"filler", "cue", "attribute", "level", "step", "number"}
 _RANKING = ("most_pay", "least_pay", "fastest_growing", "fastest_shrinking")
 
 
-def unless_it_names(spans: list[Span], length: int) -> None:
+def unless_it_names(spans: list[Span], found: Tokens) -> None:
     """Take "what type of engineer" for no description where the most of something is asked for, or nothing else said.
 
-    length: of the question, in tokens.
+    A job by what it pays, or by the level of schooling it needs, is no description either: such jobs are listed.
     """
+    for span in spans:
+        if _opens(span) and _is_measured(span, spans, found):
+            span.meanings["cue"] = ["jobs", "list"]
     describing = [span for span in spans if span.length > 1 and _opens(span)]
     if not describing:
         return
     ranked = any(set(_RANKING) & set(span.meanings.get("cue", ())) for span in spans)
     opening = {at for span in spans if _opens(span) for at in range(span.start, span.end)}
     small = {span.start for span in spans if span.length == 1 and _SMALL & set(span.meanings)}
-    if not ranked and not opening | small >= set(range(length)):
+    if not ranked and not opening | small >= set(range(len(found))):
         return
     for span in describing:
         span.meanings["cue"] = [cue for cue in span.meanings["cue"] if cue != "reverse"]
         if not span.meanings["cue"]:
             del span.meanings["cue"]
     spans[:] = [span for span in spans if span.meanings]
+
+
+def _is_measured(opening: Span, spans: list[Span], found: Tokens) -> bool:
+    """Whether a job is told by measures alone: "a job that pays over 60k", "a career that needs no degree"."""
+    inside = {token.text for token in found[opening.start : opening.end]}
+    if inside.isdisjoint(found.classes.job) or inside.isdisjoint(found.classes.clause - found.classes.wh):
+        return False
+    behind = [span for span in spans if span.start >= opening.end and _MEASURING & set(span.meanings)]
+    told = {at for span in behind for at in range(span.start, span.end)}
+    told |= {at for at, token in enumerate(found) if token.value is not None or token.text in found.classes.cardinal}
+    measured = any({"attribute", "level", "step"} & set(span.meanings) for span in behind)
+    return measured and told.issuperset(range(opening.end, len(found)))
 
 
 def words(draft: Draft) -> str:

@@ -90,7 +90,12 @@ def _is_another_field(draft: Draft, span: Span) -> bool:
 
 def _tell(draft: Draft, left: Leftover) -> None:
     money = draft.classes.currency | draft.classes.dollar
-    kind = "currency" if left.role == "place" and not money.isdisjoint(left.words) else _QUALIFYING.get(left.role)
+    words = {fold(word) for word in left.words}
+    kind = _QUALIFYING.get(left.role)
+    if left.role == "place" and not money.isdisjoint(left.words):
+        kind = "currency"
+    elif left.role == "place" and draft.lexicon.spelling.everyday(words) == words:
+        kind = "setting"  # no place is called by everyday words alone: "in child welfare"
     alone = len(left.words) == 1 and draft.matches and draft.certain
     if not kind and alone and (_describes(draft, left) or _is_behind_asked(draft, left)):
         kind = "unknown_word"

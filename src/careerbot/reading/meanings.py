@@ -72,6 +72,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
     narrowing.with_employers(draft)
     cues.account(draft)
     _relate(draft, named, attributes, there)
+    attributes = attributes or ((ids.HOW_TO_BECOME,) if draft.has("gap") and len(named) == 2 else ())
     if not described:
         leftovers.account(draft, used, named)
         if not draft.matches:
@@ -204,6 +205,9 @@ def _asked_by_qualifier(draft: Draft) -> tuple[str, ...]:
         return (ids.EMPLOYMENT,)
     if "period" in words and not draft.has("yes_no", "how"):
         return (ids.SALARY,)
+    if "group_of_people" in words and draft.typed & (draft.classes.women | draft.classes.men):
+        draft.qualifiers[:] = [each for each in draft.qualifiers if each.kind != "group_of_people"]
+        return (ids.GENDER,)
     for kind in ("school", "grade"):
         if kind in words:
             draft.refusal = phrase("refusal", kind, words=words[kind])

@@ -133,6 +133,11 @@ def _the_one_meant(draft: Draft, spans: list[Span]) -> list[Span]:
     """Several titles that nothing joins are one and what narrows it: "aerospace attorney" asks about attorneys."""
     whole = Span(spans[0].start, spans[-1].end, {"title": []})
     best = max(spans, key=lambda span: _weight(draft, span))
+    if len({compounds.codes_of(span)[0] for span in spans}) == 1:
+        for span in spans:
+            if span is not best:
+                draft.take(span, "context")  # an RN nurse is named twice
+        return [best]
     if all(first.end == second.start for first, second in pairwise(spans)):
         words = [word for span in spans for word in draft.words(span)]
         found = compounds.unless_head_keeps(draft, spans[-1], draft.titles.linked(words, draft.text(whole)))
@@ -231,7 +236,7 @@ def _name(draft: Draft, span: Span) -> bool:
     if compounds.longer(draft, span):
         return True
     found = compounds.named(draft, span)
-    if found.match:
+    if found.match and draft.classes.of_whom.isdisjoint(draft.words(span)):
         narrowing.narrower(draft, span, found.match)
         found = found._replace(match=kinds.named(draft, span, found.match))
     return compounds.settle(draft, span, found)

@@ -73,7 +73,8 @@ def is_place(tokens: Tokens, span: Span, spans: list[Span]) -> bool:
             return span.start > 0  # it joins nothing
         about_pay = token.text in tokens.classes.code_after_pay and _follows(span, spans, "attribute")
         return last and (before == "in" or about_pay)
-    return before in tokens.classes.before_postal_code or last or span.start == 0
+    alone = title_after and all(other.weights.get("place", 0) < NAMED for other in spans)
+    return before in tokens.classes.before_postal_code or last or span.start == 0 or alone
 
 
 def _follows(span: Span, spans: list[Span], kind: str, least: int = 0) -> bool:

@@ -82,7 +82,7 @@ class Reader:
         if any("reverse" in span.meanings.get("cue", ()) for span in spans):
             from careerbot.reading import description
 
-            description.unless_it_names(spans, len(found))
+            description.unless_it_names(spans, found)
         amounts = _amounts(found)
         worked = _sum(found) if amounts else None
         if worked and not worked.bare:

@@ -18,8 +18,8 @@ _ENOUGH: tuple[Cue, ...] = (
 _LEAVING_OUT = ("<", "<=")
 _CONDITION: Role = "filter"
 _CLAUSE = 5  # words between "or" and the condition that it joins
-# What is asked that a word apart from the title leaves as it is.
-_UNTOUCHED = {"pay", "jobs", ids.EDUCATION, ids.HOW_TO_BECOME}
+# Families of figures that a word apart from the title leaves as they are.
+_UNTOUCHED = {"pay", "jobs"}
 _LOOSE = ("unknown_place", "unknown_word", "city", "employer")  # kinds of qualifiers that any word can be
 _NOUNS = ("minimum_wage", "money_not_pay", "pictures")  # blockers that a title may begin with
 _HEAD = 20  # titles that end in a word which makes a title of any word before it
@@ -115,10 +115,10 @@ def _too_much_unexplained(draft: Draft, frame: Frame) -> bool:
 def _changes_no_figure(draft: Draft, frame: Frame, word: str) -> bool:
     """Whether an everyday word of no meaning narrows neither whom nor what is asked: "can you live off nurse pay".
 
-    It stands apart from the one title that pay or the way in is asked of, and is nothing that is looked for.
+    It stands apart from the one title that pay or jobs are asked of, and is nothing that is looked for.
     """
     named = [match for match in frame.occupations if match.score == 1 and not match.loose]
-    asked = {draft.store.attribute(each).family or each for each in frame.attributes}
+    asked = {draft.store.attribute(each).family for each in frame.attributes}
     kinds = not draft.typed.isdisjoint(draft.classes.kinds)  # "what kind of nurse ..." asks for another title
     at = next(start for start, part in draft.parts.items() if part.role == "unknown")
     if len(named) != 1 or draft.weakly or frame.filters or kinds or not at or not asked <= _UNTOUCHED:

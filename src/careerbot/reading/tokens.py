@@ -32,7 +32,7 @@ _PLAIN = frozenset(" abcdefghijklmnopqrstuvwxyz,;:?!.()\"\n'-")
 _POINTS = r"(?<![A-Za-z])([A-Za-z]{1,2})\.(?=[A-Za-z](?![A-Za-z]))"  # "Ph.D", "U.S": one word
 _SLASHED = r"\b[wW]/([oO]\b)?"  # "w/o", "w/"
 _PLUS = r"([a-z']{3}|%)\+(?![+\w])|(?<=[a-z]{3}) \+(?=\s*(?:[,;.?]|$))"  # "bachelor's+", "12 %+"
-_TO = r"\b2 (?=(?:be|become|get)\b)"  # "how 2 be"
+_TO, _FOR = r"\b2 (?=(?:be|become|get)\b)", r"\b4 (?=(?:an?|the|my)\b)"  # "how 2 be", "pay 4 a cook"
 _QUOTES = str.maketrans({
     "’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "- ", "−": "-", "≤": "<=", "≥": ">=", "≦": "<=", "≧": ">=",
     "±": "~", "≈": "~", "¼": " 1/4", "½": " 1/2", "¾": " 3/4", "£": " gbp ", "€": " eur ", "₹": " inr ", "¥": " jpy ",
@@ -75,8 +75,8 @@ def tokens(question: str, classes: Classes) -> Tokens:
         plain = re.sub(_POINTS, r"\1", plain)
     if "/" in plain:
         plain = re.sub(_SLASHED, lambda found: "without" if found[1] else "with ", plain)
-    if "2 " in plain:
-        plain = re.sub(_TO, "to ", plain)
+    if "2 " in plain or "4 " in plain:
+        plain = re.sub(_FOR, "for ", re.sub(_TO, "to ", plain))
     if "+" in plain:
         plain = re.sub(_PLUS, lambda found: f"{found[1] or ''} or more", plain, flags=re.IGNORECASE)
     shouting = plain.isupper()

@@ -20,6 +20,8 @@ def by_vote(draft: Draft) -> list[Span]:
         return []
     whole = Span(run[0].start, run[-1].end)
     found = draft.titles.linked(words, draft.text(whole))
+    if not found.match and not found.choices and len(words) > 1 and compounds.is_agent(draft, words[-1]):
+        found = Found(choices=draft.titles.nearest(words))  # a title that nobody holds
     alone = len(words) == 1 and (not found.match or "level" in run[0].meanings)
     if alone or not compounds.settle(draft, whole, found):
         return []

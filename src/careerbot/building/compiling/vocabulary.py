@@ -159,7 +159,7 @@ def _places(folder: Folder, lexicon: Lexicon) -> None:
     for row in folder.table["places.csv"]:
         name = row["name"]
         shortened = row["kind"] in _SHORTENED or (row["kind"] == "nickname" and len(name) <= _SHORT_NICKNAME)
-        short = len(name) <= 2 or (shortened and name.rstrip(".").lower() in folder.everyday)
+        short = len(name.rstrip(".")) <= 2 or (shortened and name.rstrip(".").lower() in folder.everyday)
         code = "US" if row["code"] == "0000000" else row["code"]
         lexicon.add(name, "place", code, _SHORT_PLACE if short else _PLACE)
 

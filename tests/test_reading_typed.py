@@ -1,0 +1,77 @@
+"""Questions as people type them in a hurry, and words that stand for something else than they look."""
+
+from __future__ import annotations
+
+import pytest
+
+from careerbot import Bot
+
+
+@pytest.mark.parametrize(
+    ("question", "condition"),
+    [
+        ("job that pays over 60k", "salary>60000"),
+        ("looking for an occupation that pays at least 70k", "salary>=70000"),
+        ("a career that makes six figures", "salary>=100000"),
+        ("a profession that requires a masters", "education:master's degree"),
+        ("job that pays 30 an hour", "hourly_rate>=30"),
+    ],
+)
+def test_a_job_told_by_measures_is_listed_by_them(bot: Bot, question: str, condition: str):
+    reply = bot.ask(question)
+    assert not reply.reading.frame.description
+    assert condition in {str(each) for each in reply.reading.frame.filters}
+
+
+@pytest.mark.parametrize("question", ["a job that involves animals", "job where you make maps"])
+def test_a_job_told_by_what_is_done_is_described(bot: Bot, question: str):
+    assert bot.ask(question).reading.frame.description
+
+
+@pytest.mark.parametrize(
+    ("question", "plain"),
+    [
+        ("what r bakers paid", "what are bakers paid"),
+        ("average pay 4 a baker", "average pay for a baker"),
+        ("need baker salary asap", "baker salary"),
+        ("can anyone tell me how much bakers earn", "how much do bakers earn"),
+        ("what is the going rate for a baker in ohio", "baker pay in ohio"),
+        ("rn nurse pay", "nurse pay"),
+        ("salary tx baker", "baker salary in texas"),
+    ],
+)
+def test_what_is_typed_in_a_hurry_is_read_as_meant(bot: Bot, question: str, plain: str):
+    assert bot.ask(question).text == bot.ask(plain).text
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "said"),
+    [
+        ("chimney sweep salary", "title", "chimney sweep"),
+        ("bakers at the va pay", "employer", "Va"),
+        ("what do bakers earn in residential building", "setting", "residential building"),
+        ("what do bakers earn and is it tiring", "not_held", "working conditions"),
+    ],
+)
+def test_what_the_figure_is_not_of_is_said(bot: Bot, question: str, kind: str, said: str):
+    limits = {limit.kind: str(limit) for limit in bot.ask(question).limits}
+    assert said in limits.get(kind, "")
+
+
+@pytest.mark.parametrize("question", ["manager of truck drivers pay", "salary of a manager of engineers"])
+def test_a_head_of_others_is_none_of_them(bot: Bot, question: str):
+    reply = bot.ask(question)
+    assert reply.status == "ambiguous" and not reply.facts
+
+
+def test_how_it_is_for_women_is_their_share(bot: Bot):
+    assert bot.ask("plumber for women").reading.frame.attributes == ("gender",)
+
+
+def test_jobs_by_what_no_source_tells_are_declined_by_its_name(bot: Bot):
+    assert "working conditions" in bot.ask("boring jobs").text
+
+
+@pytest.mark.parametrize("question", ["what is the cps", "what does cps stand for"])
+def test_a_survey_is_explained_by_its_short_name(bot: Bot, question: str):
+    assert bot.ask(question).reading.frame.term == "cps"
