@@ -75,3 +75,29 @@ def test_jobs_by_what_no_source_tells_are_declined_by_its_name(bot: Bot):
 @pytest.mark.parametrize("question", ["what is the cps", "what does cps stand for"])
 def test_a_survey_is_explained_by_its_short_name(bot: Bot, question: str):
     assert bot.ask(question).reading.frame.term == "cps"
+
+
+@pytest.mark.parametrize(
+    ("question", "occupations"),
+    [
+        ("what makes more money hvac or plumbing", {"49-9021", "47-2152"}),
+        ("which pays more roofer or welding", {"47-2181", "51-4121"}),
+        ("graphic designers: who pays them best, advertising or publishing", {"27-1024"}),
+    ],
+)
+def test_a_field_beside_a_title_is_the_other_of_two(bot: Bot, question: str, occupations: set[str]):
+    assert set(bot.ask(question).reading.frame.ids) == occupations
+
+
+@pytest.mark.parametrize("question", ["first step to become a baker", "step by step how to be a baker"])
+def test_a_step_asks_for_the_way_in(bot: Bot, question: str):
+    assert bot.ask(question).reading.frame.attributes == ("how_to_become",)
+
+
+@pytest.mark.parametrize(("line", "talk"), [("are you sure?", "sources"), ("suggest a career for me pls", "advice")])
+def test_what_is_asked_of_careerbot_is_talk(bot: Bot, line: str, talk: str):
+    assert bot.ask(line).reading.frame.talk == talk
+
+
+def test_a_year_behind_a_postal_code_leaves_it_a_state(bot: Bot):
+    assert bot.ask("baker pay tx 2025").reading.frame.place == "TX"

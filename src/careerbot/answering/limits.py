@@ -76,7 +76,7 @@ def unmet(frame: Frame, unexplained: tuple[str, ...], store: Store, told: Iterab
         found = store.occupation(match.occupation)
         if match.loose and found:
             said.append(phrase("title", typed=match.words, plural=found))
-        elif found and found.is_rest and not prose and not _names(found, match.words):
+        elif found and found.is_rest and not prose and not _names(found, match.words, frame, store):
             said.append(phrase("title", "among_others", typed=match.words, plural=found))
         if found and _is_told_too_little(found, frame, store):
             said.append(phrase("military", words=(match.words,), plural=found))
@@ -97,11 +97,12 @@ def _is_projected(frame: Frame, store: Store) -> bool:
     return bool(projected and years) and all(span[0] < each < span[1] and each.isdecimal() for each in years)
 
 
-def _names(occupation: Occupation, typed: str) -> bool:
-    """Whether the words typed are an occupation's own: "dancers and other entertainers"."""
+def _names(occupation: Occupation, typed: str, frame: Frame, store: Store) -> bool:
+    """Whether the words typed are an occupation's own, or named where it is described as a whole."""
     if occupation.soc.startswith(_MILITARY):
         return True  # that they are military is said of them
-    return typed.lower() in f"{occupation.title} / {occupation.name} / {occupation.plural}".lower()
+    described = "" if frame.attributes else store.prose(occupation)[0]
+    return typed.lower() in f"{occupation.title} / {occupation.name} / {occupation.plural} / {described}".lower()
 
 
 def _is_told_too_little(occupation: Occupation, frame: Frame, store: Store) -> bool:

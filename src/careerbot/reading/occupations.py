@@ -34,8 +34,10 @@ def name_occupations(draft: Draft) -> list[Span]:
         shared_titles.join_object(draft, titles)
         titles = _titles(draft)
     spans = _not_better_otherwise(draft, titles)
-    if not spans or (len(spans) == 1 and draft.has(*_COMPARING)):
+    if not spans or (len(spans) == 1 and draft.has("or", *_COMPARING)):
         others = [] if spans and _in_industries(draft) else _weaker(draft)
+        if spans and not draft.has(*_COMPARING):
+            others = [each for each in others if _is_either(draft, spans[0], each)]
         spans = sorted([*spans, *others], key=lambda span: span.start)
     if len(spans) == 2 and not any(_joined(draft, *pair) for pair in pairwise(spans)):
         spans = _the_one_meant(draft, spans)
@@ -46,6 +48,14 @@ def name_occupations(draft: Draft) -> list[Span]:
 
         return activities.named(draft) or untitled.by_vote(draft) or untitled.by_field(draft)
     return named
+
+
+def _is_either(draft: Draft, one: Span, other: Span) -> bool:
+    """Whether nothing but "or" parts two spans: "hvac or plumbing"."""
+    first, second = sorted((one, other), key=lambda span: span.start)
+    between = {token.text for token in draft.tokens[first.end : second.start]}
+    small = draft.classes.article | draft.classes.become
+    return bool(between & draft.classes.alternative) and between <= draft.classes.alternative | small
 
 
 def _in_industries(draft: Draft) -> bool:

@@ -55,7 +55,7 @@ def is_place(tokens: Tokens, span: Span, spans: list[Span]) -> bool:
         return False  # of several places or a qualifier, and no place behind it settles which
     token = tokens[span.start]
     before = tokens[span.start - 1].text if span.start else ""
-    last = span.end == len(tokens)
+    last = all(token.kind == "number" for token in tokens[span.end :])  # "barber pay tx 2025"
     letters = len(token.text) == _CODE and NATION.code not in span.meanings["place"]  # "at the VA" is no state
     if span.weights.get("place", 0) >= NAMED and not (letters and last and before == "the"):
         return True
