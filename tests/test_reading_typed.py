@@ -49,6 +49,9 @@ def test_what_is_typed_in_a_hurry_is_read_as_meant(bot: Bot, question: str, plai
     [
         ("chimney sweep salary", "title", "chimney sweep"),
         ("bakers at the va pay", "employer", "Va"),
+        ("roofer pay algebra", "specialty", "algebra"),
+        ("how much do bakers who like math make", "specialty", "math"),
+        ("baker pay healthcare", "specialty", "healthcare"),
         ("what do bakers earn in residential building", "setting", "residential building"),
         ("what do bakers earn and is it tiring", "not_held", "working conditions"),
     ],
@@ -101,3 +104,8 @@ def test_what_is_asked_of_careerbot_is_talk(bot: Bot, line: str, talk: str):
 
 def test_a_year_behind_a_postal_code_leaves_it_a_state(bot: Bot):
     assert bot.ask("baker pay tx 2025").reading.frame.place == "TX"
+
+
+@pytest.mark.parametrize("question", ["nurse in the medical field pay", "roofer trade pay"])
+def test_its_own_field_narrows_no_title(bot: Bot, question: str):
+    assert not bot.ask(question).limits

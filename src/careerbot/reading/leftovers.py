@@ -66,8 +66,9 @@ def _take_context(draft: Draft, used: set[int], named: list[Span]) -> None:
             continue
         repeats = said.issuperset(token.fold for token in draft.tokens[span.start : span.end])
         field = _FIELDS & set(span.meanings) and draft.before(span) not in draft.classes.before_field
-        if named and field and not repeats and _is_another_field(draft, span):
-            draft.qualify(span, "setting")
+        narrows = not (draft.has("replaced") or draft.text(span) in draft.classes.line_of_work)
+        if named and field and narrows and not repeats and not _is_own_field(draft, span):
+            draft.qualify(span, "setting" if draft.preposition(span) in draft.classes.before_place else "specialty")
         elif named and (repeats or field):
             draft.take(span, "context")
         else:
@@ -81,11 +82,10 @@ def _is_piece(draft: Draft, span: Span) -> bool:
     return on_one or before in draft.classes.piece
 
 
-def _is_another_field(draft: Draft, span: Span) -> bool:
-    """Whether a field is where one works, and not the named occupation's own: "accountant pay in healthcare"."""
-    codes = [code.rstrip("0") for code in span.meanings.get("field", [""])[0].split()]
-    own = any(match.occupation.startswith(code) for match in draft.matches for code in codes)
-    return draft.preposition(span) in draft.classes.before_place and bool(codes) and not own
+def _is_own_field(draft: Draft, span: Span) -> bool:
+    """Whether a field is that of a named occupation, which it does not narrow; "accountant pay in healthcare" is."""
+    codes = [code.rstrip("0-") for code in span.meanings.get("field", [""])[0].split()]
+    return any(match.occupation.startswith(code) for match in draft.matches for code in codes)
 
 
 def _tell(draft: Draft, left: Leftover) -> None:

@@ -20,7 +20,7 @@ _CONDITION: Role = "filter"
 _CLAUSE = 5  # words between "or" and the condition that it joins
 # Families of figures that a word apart from the title leaves as they are.
 _UNTOUCHED = {"pay", "jobs"}
-_LOOSE = ("unknown_place", "unknown_word", "city", "employer")  # kinds of qualifiers that any word can be
+_LOOSE = ("unknown_place", "unknown_word", "city", "employer", "setting")  # kinds of qualifiers that any word can be
 _NOUNS = ("minimum_wage", "money_not_pay", "pictures")  # blockers that a title may begin with
 _HEAD = 20  # titles that end in a word which makes a title of any word before it
 
