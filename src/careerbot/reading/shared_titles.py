@@ -39,19 +39,12 @@ def join_object(draft: Draft, titles: list[Span]) -> None:
         between = [token.text for token in draft.tokens[first.end : second.start] if not token.stop]
         if not between or between[0] not in draft.classes.of_whom or not draft.classes.article.issuperset(between[1:]):
             continue
-        words = [*draft.words(second), *draft.words(first)]
-        codes = titles_of(draft, words) or ([] if "title" in first.meanings else _voted(draft, words))
+        codes = titles_of(draft, [*draft.words(second), *draft.words(first)])
         if codes:
             first.end, first.meanings, first.weights = second.end, {"title": codes}, {"title": OWN_TITLE}
             draft.spans[:] = [span for span in draft.spans if span is first or not first.start < span.start < first.end]
         else:
             draft.qualify(second, "specialty")
-
-
-def _voted(draft: Draft, words: list[str]) -> list[str]:
-    """The occupations that the vote gives a head and its object that are no known title: "manager of truckers"."""
-    found = draft.titles.linked(words, " ".join(words))
-    return [found.match.occupation] if found.match else [*found.choices]
 
 
 def _with_head(draft: Draft, run: list[Span], title: list[str]) -> list[str]:
