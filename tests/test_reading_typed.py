@@ -113,3 +113,17 @@ def test_a_year_behind_a_postal_code_leaves_it_a_state(bot: Bot):
 @pytest.mark.parametrize("question", ["nurse in the medical field pay", "roofer trade pay"])
 def test_its_own_field_narrows_no_title(bot: Bot, question: str):
     assert not bot.ask(question).limits
+
+
+@pytest.mark.parametrize("question", ["realtor vs loan officer", "loan officer or realtor pay"])
+def test_an_ordinary_title_joined_to_another_is_one(bot: Bot, question: str):
+    assert set(bot.ask(question).reading.frame.ids) == {"13-2072", "41-9022"}
+
+
+def test_whoever_moves_to_a_state_changes_no_job(bot: Bot):
+    asked = bot.ask("moving from ohio to texas nurse salary difference").reading.frame
+    assert asked.attributes == ("salary",) and asked.places == ("OH", "TX")
+
+
+def test_these_days_are_no_period(bot: Bot):
+    assert not bot.ask("outlook for bakers these days").limits

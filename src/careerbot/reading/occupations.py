@@ -38,6 +38,9 @@ def name_occupations(draft: Draft) -> list[Span]:
         others = [] if spans and _in_industries(draft) else _weaker(draft)
         if spans and not draft.has(*_COMPARING):
             others = [each for each in others if _is_either(draft, spans[0], each)]
+        if spans and not others:
+            weak = (each for each in draft.open("weak_title") if _is_ordinary_title(draft, each))
+            others = [each for each in weak if _is_either(draft, spans[0], each)][:1]
         spans = sorted([*spans, *others], key=lambda span: span.start)
     if len(spans) == 2 and not any(_joined(draft, *pair) for pair in pairwise(spans)):
         spans = _the_one_meant(draft, spans)
@@ -51,11 +54,11 @@ def name_occupations(draft: Draft) -> list[Span]:
 
 
 def _is_either(draft: Draft, one: Span, other: Span) -> bool:
-    """Whether nothing but "or" parts two spans: "hvac or plumbing"."""
+    """Whether nothing but "or" or "vs" parts two spans: "hvac or plumbing"."""
     first, second = sorted((one, other), key=lambda span: span.start)
     between = {token.text for token in draft.tokens[first.end : second.start]}
-    small = draft.classes.article | draft.classes.become
-    return bool(between & draft.classes.alternative) and between <= draft.classes.alternative | small
+    joins, small = draft.classes.joins_titles, draft.classes.article | draft.classes.become
+    return bool(between & joins) and between <= joins | small
 
 
 def _in_industries(draft: Draft) -> bool:

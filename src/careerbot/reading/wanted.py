@@ -182,6 +182,9 @@ def _named(draft: Draft, spans: list[Span]) -> tuple[list[str], list[str]]:
         if draft.tokens[span.end : span.end + 1] and draft.tokens[span.end].kind == "code":
             draft.take(span, "context")  # it says what the code is
             continue
+        if name == ids.RELATED and any("place" in other.meanings and other.start == span.end for other in draft.spans):
+            draft.take(span, "context")  # whoever moves to a state changes no job
+            continue
         if text in classes.beginner and _is_before_title(draft, span):
             draft.qualify(span, "level")
             continue
