@@ -61,14 +61,11 @@ def test_what_the_figure_is_not_of_is_said(bot: Bot, question: str, kind: str, s
     assert said in limits.get(kind, "")
 
 
-@pytest.mark.parametrize(
-    ("question", "others"),
-    [("manager of truck drivers pay", "truck drivers"), ("pay of a manager of engineers", "engineers")],
-)
-def test_a_head_of_others_is_none_of_them(bot: Bot, question: str, others: str):
-    reply = bot.ask(question)
+def test_a_head_of_others_is_none_of_them(bot: Bot):
+    reply = bot.ask("manager of truck drivers pay")
     assert reply.reading.frame.ids == ("11-0000",)
-    assert others in {limit.kind: str(limit) for limit in reply.limits}["specialty"]
+    assert "truck drivers" in {limit.kind: str(limit) for limit in reply.limits}["specialty"]
+    assert bot.ask("pay of a manager of engineers").reading.frame.ids == ("11-9041",)
 
 
 def test_how_it_is_for_women_is_their_share(bot: Bot):

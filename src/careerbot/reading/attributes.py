@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careerbot import ids
 from careerbot.frame import Cue
+from careerbot.phrase import phrase
 from careerbot.reading.classes import Classes
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
@@ -24,10 +25,11 @@ def chosen(store: Store, named: list[str], weak: list[str], joined: set[str]) ->
 _NO_DEFINITION: tuple[Cue, ...] = ("most", "least", "difference", "jobs", "most_pay", "least_pay", "versus", "compare")
 
 
-def by_form(draft: Draft, named: list[str], about_one: bool) -> list[str]:
+def by_form(draft: Draft, named: list[str], weak: list[str], about_one: bool) -> list[str]:
     """Attributes that the form of a question names: "what does a nurse DO", "what IS a nurse", "HOW MANY nurses".
 
-    about_one: the question names an occupation or describes one.
+    weak: attributes that words name only where nothing else does; about_one: the question names an occupation or
+    describes one.
     """
     texts = [token.text for token in draft.tokens]
     found: list[str] = []
@@ -54,7 +56,9 @@ def by_form(draft: Draft, named: list[str], about_one: bool) -> list[str]:
         return [ids.SALARY]
     if draft.has("how_many") or ("there" in texts and draft.has("more", "less", "most")):
         return [ids.EMPLOYMENT]
-    return [ids.DEFINITION] if _asks_what_it_is(draft.classes, texts) and not draft.has(*_NO_DEFINITION) else []
+    rate = any(draft.store.attribute(each).family == "pay" for each in weak)  # "what is the rate for a welder"
+    defines = _asks_what_it_is(draft.classes, texts) and not rate and not draft.has(*_NO_DEFINITION)
+    return [ids.DEFINITION] if defines else []
 
 
 def _what_was_studied(classes: Classes, texts: list[str]) -> list[str]:
@@ -100,3 +104,25 @@ def is_average_apart(draft: Draft, spans: list[Span]) -> bool:
         return False
     inside = {at for span in spans for at in range(span.start, span.end)}
     return any(token.text in draft.classes.averages and at not in inside for at, token in enumerate(draft.tokens))
+
+
+def asked_by_qualifier(draft: Draft) -> tuple[str, ...]:
+    """Where what cannot be honoured is itself what was asked: the nearest attribute, or the reason to refuse."""
+    words = {qualifier.kind: qualifier.words for qualifier in reversed(draft.qualifiers)}
+    if not draft.matches:
+        return ()
+    if "licence" in words:
+        return (ids.HOW_TO_BECOME if draft.has("how") else ids.LICENSE,)
+    if "entry_rule" in words:
+        return (ids.REQUIREMENTS,)
+    if "share" in words:
+        return (ids.EMPLOYMENT,)
+    if "period" in words and not draft.has("yes_no", "how"):
+        return (ids.SALARY,)
+    if "group_of_people" in words and draft.typed & (draft.classes.women | draft.classes.men):
+        draft.qualifiers[:] = [each for each in draft.qualifiers if each.kind != "group_of_people"]
+        return (ids.GENDER,)
+    for kind in ("school", "grade"):
+        if kind in words:
+            draft.refusal = phrase("refusal", kind, words=words[kind])
+    return ()

@@ -200,6 +200,15 @@ def is_agent(draft: Draft, word: str) -> bool:
     return heads >= HEADS and 2 * heads >= titles
 
 
+def heads(draft: Draft, titles: list[Span]) -> list[Span]:
+    """Words that end titles and are none by themselves, where those of a title are theirs: "manager of drivers"."""
+    owned = {span.start - 1 for span in titles if draft.before(span) in draft.classes.of_whom}
+    heads = (span for span in draft.spans if span.end in owned and {"field_title", "weak_title"} & set(span.meanings))
+    asked = {span.end for span in draft.open("attribute")}  # a salary checker checks no welders
+    heads = (span for span in heads if span not in titles and span.start not in asked)
+    return [span for span in heads if is_agent(draft, draft.words(span)[-1])]
+
+
 def ends_titles(draft: Draft, word: str) -> bool:
     return draft.titles.word(fold(word))[1] >= HEADS
 

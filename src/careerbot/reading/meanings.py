@@ -9,7 +9,7 @@ from typing import NamedTuple, cast, get_args
 from careerbot import ids
 from careerbot.attributes import Attribute
 from careerbot.frame import Frame, Kind, Period, Reading
-from careerbot.phrase import Phrase, phrase
+from careerbot.phrase import Phrase
 from careerbot.reading import (
     cues,
     filters,
@@ -22,6 +22,7 @@ from careerbot.reading import (
     refusals,
     wanted,
 )
+from careerbot.reading.attributes import asked_by_qualifier
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.negation import left_out
@@ -68,7 +69,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
     if industries.asks_for_jobs_there(draft, attributes, there):
         order, attributes = "highest", (ids.EMPLOYMENT,)
     _qualifiers(draft, attributes)
-    attributes = wanted.of_limits(draft, wanted.of_starters(draft, attributes)) or _asked_by_qualifier(draft)
+    attributes = wanted.of_limits(draft, wanted.of_starters(draft, attributes)) or asked_by_qualifier(draft)
     narrowing.with_employers(draft)
     cues.account(draft)
     _relate(draft, named, attributes, there)
@@ -190,28 +191,6 @@ def _qualifiers(draft: Draft, attributes: Sequence[str]) -> None:
 
 def _narrows_title(draft: Draft, span: Span) -> bool:
     return any(draft.is_title(other) and other.start == span.end for other in draft.spans)
-
-
-def _asked_by_qualifier(draft: Draft) -> tuple[str, ...]:
-    """Where what cannot be honoured is itself what was asked: the nearest attribute, or the reason to refuse."""
-    words = {qualifier.kind: qualifier.words for qualifier in reversed(draft.qualifiers)}
-    if not draft.matches:
-        return ()
-    if "licence" in words:
-        return (ids.HOW_TO_BECOME if draft.has("how") else ids.LICENSE,)
-    if "entry_rule" in words:
-        return (ids.REQUIREMENTS,)
-    if "share" in words:
-        return (ids.EMPLOYMENT,)
-    if "period" in words and not draft.has("yes_no", "how"):
-        return (ids.SALARY,)
-    if "group_of_people" in words and draft.typed & (draft.classes.women | draft.classes.men):
-        draft.qualifiers[:] = [each for each in draft.qualifiers if each.kind != "group_of_people"]
-        return (ids.GENDER,)
-    for kind in ("school", "grade"):
-        if kind in words:
-            draft.refusal = phrase("refusal", kind, words=words[kind])
-    return ()
 
 
 def _leads_over(draft: Draft, named: list[Span]) -> bool:

@@ -26,7 +26,7 @@ _COMPARING: tuple[Cue, ...] = ("versus", "than", "difference", "compare")
 def name_occupations(draft: Draft) -> list[Span]:
     """Add the occupations named; give back the spans that named them (their modifiers included)."""
     titles = _titles(draft)
-    titles = sorted([*titles, *_heads(draft, titles)], key=lambda span: span.start)
+    titles = sorted([*titles, *compounds.heads(draft, titles)], key=lambda span: span.start)
     if len(titles) > 1 or not draft.typed.isdisjoint(draft.classes.joins_titles):
         from careerbot.reading import shared_titles  # which few questions need
 
@@ -68,15 +68,6 @@ def _in_industries(draft: Draft) -> bool:
 
 def _titles(draft: Draft) -> list[Span]:
     return [span for span in draft.spans if span.start not in draft.taken and draft.is_title(span)]
-
-
-def _heads(draft: Draft, titles: list[Span]) -> list[Span]:
-    """Words that end titles and are none by themselves, where those of a title are theirs: "manager of drivers"."""
-    owned = {span.start - 1 for span in titles if draft.before(span) in draft.classes.of_whom}
-    heads = (span for span in draft.spans if span.end in owned and {"field_title", "weak_title"} & set(span.meanings))
-    asked = {span.end for span in draft.open("attribute")}  # a salary checker checks no welders
-    heads = (span for span in heads if span not in titles and span.start not in asked)
-    return [span for span in heads if compounds.is_agent(draft, draft.words(span)[-1])]
 
 
 def _not_better_otherwise(draft: Draft, titles: list[Span]) -> list[Span]:

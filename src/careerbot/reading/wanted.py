@@ -25,9 +25,7 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
     strong += _asked_last(draft)
     strong = _not_the_school(draft, spans, strong) or _by_the_year(draft, has_title)
     draft.certain = bool(strong)
-    formed = by_form(draft, strong, has_title or bool(described))
-    rate = any(draft.store.attribute(each).family == "pay" for each in weak)  # "what is the rate for a welder"
-    strong += [] if rate and formed == [ids.DEFINITION] else formed
+    strong += by_form(draft, strong, weak, has_title or bool(described))
     if not strong and has_title and draft.has("share"):
         strong = [ids.EMPLOYMENT]  # a share of workers is of their number
         share = next(span for span in draft.spans if "share" in span.meanings.get("cue", ()))
@@ -169,6 +167,14 @@ def _is_told_by(draft: Draft, span: Span) -> bool:
     return paid and draft.before(span) in draft.classes.each and not draft.has("jobs", "compare", "versus")
 
 
+def _stands_for_another(draft: Draft, span: Span) -> bool:
+    """Whether an attribute's words say what a code behind them is, or that one moves to a state, in the same job."""
+    if any(token.kind == "code" for token in draft.tokens[span.end : span.end + 1]):
+        return True
+    there = any("place" in other.meanings and other.start == span.end for other in draft.spans)
+    return there and span.meanings["attribute"][0] == ids.RELATED
+
+
 def _named(draft: Draft, spans: list[Span]) -> tuple[list[str], list[str]]:
     """The attributes named in so many words, and those named by words that mean one only where nothing else does."""
     strong: list[str] = list(draft.attributes)
@@ -176,14 +182,9 @@ def _named(draft: Draft, spans: list[Span]) -> tuple[list[str], list[str]]:
     classes = draft.classes
     for span in spans:
         name, text = span.meanings["attribute"][0], draft.text(span)
-        if text in classes.familiar or (text in classes.familiar_several and _is_behind_title(draft, span)):
+        familiar = text in classes.familiar or (text in classes.familiar_several and _is_behind_title(draft, span))
+        if familiar or _stands_for_another(draft, span):
             draft.take(span, "context")
-            continue
-        if draft.tokens[span.end : span.end + 1] and draft.tokens[span.end].kind == "code":
-            draft.take(span, "context")  # it says what the code is
-            continue
-        if name == ids.RELATED and any("place" in other.meanings and other.start == span.end for other in draft.spans):
-            draft.take(span, "context")  # whoever moves to a state changes no job
             continue
         if text in classes.beginner and _is_before_title(draft, span):
             draft.qualify(span, "level")
