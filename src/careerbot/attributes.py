@@ -54,9 +54,9 @@ class Attribute(NamedTuple):
     kind: figure, range (low and high), level (an ordered category), shares, scaled (members by their importance),
     types (members of which the first counts), names, places (ranked by `figure`), text, prose, or parts (answered by
     its `parts` alone). family: what an end is asked of together: pay, spread (of pay), jobs, outlook, schooling,
-    people or work. local: column of the wage table, or two that make a range; "" where only the nation's is held. by: the
-    attribute that an order or a condition goes by. wording: its templates and other phrases, by key. The other keys are
-    explained at the top of attributes.toml.
+    people or work. local: column of the wage table, or two that make a range; "" where only the nation's is held. by:
+    the attribute that an order or a condition goes by. wording: its templates and other phrases, by key. The others
+    are explained at the top of attributes.toml.
     """
 
     id: str
