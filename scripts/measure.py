@@ -5,6 +5,7 @@ scripts/measure wrong           every seen question that is answered wrongly, an
 scripts/measure fuzz [N]        N (100,000) random and hostile strings at Bot.ask: what came of them
 scripts/measure titles FILE     job titles (title, tab, acceptable SOC codes) to occupations
 scripts/measure typing          completion after each key of the seen questions, and the start of a chat
+scripts/measure conversations [N]  N (50,000) conversations changed at random: refused or answered, nothing raised
 scripts/measure say [N]         N (300,000) generated questions, by kind: right, said, refused, silently wrong
 """
 
@@ -21,6 +22,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "scripts")]
 
+import measure_conversations  # noqa: E402
 import measure_say  # noqa: E402
 import measure_titles  # noqa: E402
 from careerbot import Bot  # noqa: E402
@@ -54,6 +56,8 @@ def main(arguments: list[str]) -> int:
             print_titles(path)
         case ["typing"]:
             print_typing()
+        case ["conversations", *count]:
+            return measure_conversations.run(Bot(), int(count[0]) if count else 50_000)
         case ["say", *options]:
             return measure_say.run(options)
         case _:

@@ -6,13 +6,14 @@ import json
 
 import pytest
 
-from careerbot.conversation import EXPIRES, Conversation
-from careerbot.frame import Filter, Frame, Match, Qualifier, Reading
+from careerbot.conversing.conversation import EXPIRES, Conversation
+from careerbot.conversing.turns import LONGEST, Goal, Shown, Told
+from careerbot.frame import Filter, Frame, Match, Paid, Qualifier, Reading
 from careerbot.phrase import phrase
 
 NURSE, LAWYER = Match("29-1141", "nurses"), Match("23-1011", "lawyers")
 PAY = Frame(attributes=("salary",), occupations=(NURSE,), place="TX")
-TALK = Conversation(PAY, mentioned=(NURSE,))
+TALK = Conversation((Told(PAY),), (NURSE,))
 
 
 def follow(frame: Frame, talk: Conversation = TALK, **reading) -> Reading:
@@ -45,7 +46,7 @@ def test_what_was_taken_over_is_told():
 
 
 def test_the_two_named_last_are_compared():
-    talk = Conversation(Frame(attributes=("salary",), occupations=(LAWYER,)), mentioned=(NURSE, LAWYER))
+    talk = Conversation((Told(Frame(attributes=("salary",), occupations=(LAWYER,))),), (NURSE, LAWYER))
     assert follow(Frame(cues=frozenset({"which", "more"})), talk).frame.occupations == (NURSE, LAWYER)
 
 
@@ -62,41 +63,48 @@ def test_a_whole_question_takes_nothing_over(reading: Reading):
 
 
 def test_it_expires():
-    late = Conversation(PAY, age=EXPIRES)
+    late = TALK._replace(age=EXPIRES)
     assert follow(Frame(place="OH"), late).frame == Frame(place="OH")
 
 
 @pytest.mark.parametrize(
     ("offered", "among_places", "place", "occupations"),
     [
-        ("23-1011", False, "TX", (NURSE, Match("23-1011", "choice 1"))),
-        ("nurse", False, "TX", (NURSE, Match("nurse", "choice 1"))),
+        ("23-1011", False, "TX", (NURSE, Match("23-1011", "counsel"))),
+        ("nurse", False, "TX", (NURSE, Match("nurse", "counsel"))),
         ("0041180", True, "0041180", (NURSE,)),
         ("I31--34", True, "I31--34", (NURSE,)),
     ],
 )
 def test_a_number_picks_a_choice(offered: str, among_places: bool, place: str, occupations: tuple[Match, ...]):
-    talk = Conversation(PAY, choices=(offered,), asked=True, among_places=among_places)
+    talk = Conversation((Told(PAY, (offered,), of_places=among_places, asked=True, title="counsel"),))
     frame = follow(Frame(picks=(1,)), talk).frame
     assert (frame.place, frame.occupations, frame.attributes) == (place, occupations, ("salary",))
 
 
 def test_there_are_no_more_choices_than_offered():
-    assert follow(Frame(picks=(3,)), Conversation(PAY, choices=("a-b", "c-d"))).refusal == phrase(
-        "refusal", "choices", count=2
-    )
+    offered = Conversation((Told(PAY, ("a-b", "c-d")),))
+    assert follow(Frame(picks=(3,)), offered).refusal == phrase("refusal", "choices", count=2)
 
 
 def test_a_bare_title_answers_a_question_back():
-    asked = Conversation(Frame(attributes=("salary",), place="TX"), asked=True)
+    asked = Conversation((Told(Frame(attributes=("salary",), place="TX"), asked=True),))
     assert follow(Frame(occupations=(NURSE,)), asked, fragment=False).frame == PAY
 
 
 def test_turns_are_counted_and_refusals_change_nothing_else():
     refused = Reading(Frame(), refusal=phrase("refusal", "unread"))
-    assert TALK.after(refused, (), asked=False) == Conversation(PAY, mentioned=(NURSE,), age=1)
-    after = TALK.after(Reading(Frame(occupations=(LAWYER,))), ("1",), asked=True)
-    assert (after.age, after.mentioned, after.choices, after.asked) == (0, (NURSE, LAWYER), ("1",), True)
+    assert TALK.after(refused, Shown()) == TALK._replace(age=1)
+    after = TALK.after(Reading(Frame(occupations=(LAWYER,))), Shown(("1",), asked=True))
+    assert (after.age, after.mentioned, len(after.turns)) == (0, (NURSE, LAWYER), 2)
+    assert (after.turns[-1].choices, after.turns[-1].asked) == (("1",), True)
+
+
+def test_turns_that_can_be_taken_back_are_bounded():
+    talk = TALK
+    for _ in range(2 * LONGEST):
+        talk = talk.after(Reading(PAY), Shown())
+    assert len(talk.turns) == LONGEST
 
 
 def test_it_is_plain_values():
@@ -104,9 +112,14 @@ def test_it_is_plain_values():
         attributes=("salary",), occupations=(NURSE,), filters=(Filter("salary", "between", 1.0, 2.0, True, "x"),),
         qualifiers=(Qualifier("level", "senior"),), cues=frozenset({"more", "than"}), order="highest", wanted=3,
     )  # fmt: skip
-    talk = Conversation(frame, ("23-1011",), (NURSE, LAWYER), 2, True, ("29-1141",))
+    told = Told(frame, ("23-1011",), ("29-1141",), asked=True)
+    talk = Conversation((told,), (NURSE, LAWYER), 2, Goal(NURSE, "OH", Paid(18.0, "hour")))
     assert Conversation.from_dict(json.loads(json.dumps(talk.to_dict()))) == talk
     assert Conversation.from_dict(Conversation().to_dict()) == Conversation()
+
+
+PLAIN = TALK.to_dict()
+TURN = PLAIN["turns"][0]
 
 
 @pytest.mark.parametrize(
@@ -116,11 +129,17 @@ def test_it_is_plain_values():
         [],
         None,
         {"frame": None},
-        TALK.to_dict() | {"age": "old"},
-        TALK.to_dict() | {"frame": {"attributes": []}},
-        TALK.to_dict() | {"frame": "nurses"},
-        TALK.to_dict() | {"mentioned": [{"who": "nurses"}]},
-        TALK.to_dict() | {"frame": TALK.to_dict()["frame"] | {"mood": "good"}},
+        PLAIN | {"age": "old"},
+        PLAIN | {"age": 10**7},
+        PLAIN | {"turns": "nurses"},
+        PLAIN | {"turns": [TURN] * (LONGEST + 1)},
+        PLAIN | {"turns": [TURN | {"frame": {"attributes": []}}]},
+        PLAIN | {"turns": [TURN | {"frame": TURN["frame"] | {"mood": "good"}}]},
+        PLAIN | {"turns": [TURN | {"frame": TURN["frame"] | {"cues": ["shout"]}}]},
+        PLAIN | {"turns": [TURN | {"frame": TURN["frame"] | {"place": "x" * 2000}}]},
+        PLAIN | {"turns": [TURN | {"frame": TURN["frame"] | {"place": "; DROP"}}]},
+        PLAIN | {"mentioned": [{"who": "nurses"}]},
+        PLAIN | {"goal": {"job": "nurse"}},
     ],
 )
 def test_anything_else_is_refused(data):

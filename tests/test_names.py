@@ -15,8 +15,8 @@ from tiny import KNOWLEDGE
 
 # Cues that the form of a question gives, and words that take another cue's place.
 OF_THE_FORM = {
-    "alike", "edit_members", "edit_order", "everyone", "hour", "importance", "men", "named_once", "next_page",
-    "or_equal", "possible", "ratio", "unmeasured", "women", "yes_no",
+    "alike", "everyone", "hour", "importance", "men", "named_once", "of_oneself", "or_equal", "possible", "ratio",
+    "unmeasured", "women", "yes_no",
 }  # fmt: skip
 NO_CUE = {"aside"}
 

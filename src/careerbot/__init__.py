@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from careerbot.answering.shapes import Answer
     from careerbot.bot import Bot, Chat
-    from careerbot.conversation import Conversation
+    from careerbot.conversing.conversation import Conversation
     from careerbot.facts import Fact, Item, Occupation, Place, Source
     from careerbot.frame import Filter, Frame, Match, Part, Qualifier, Reading
     from careerbot.phrase import Limit
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "answering.shapes": ("Answer",),
     "bot": ("Bot", "Chat"),
-    "conversation": ("Conversation",),
+    "conversing.conversation": ("Conversation",),
     "frame": ("Filter", "Frame", "Match", "Part", "Qualifier", "Reading"),
     "phrase": ("Limit",),
     "facts": ("Fact", "Item", "Occupation", "Place", "Source"),

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 
-from careerbot.answering import answer, honours, is_question
-from careerbot.answering.shapes import choices_in, listed_in
-from careerbot.conversation import Conversation
-from careerbot.facts import Place
+from careerbot.answering import answer, honours, is_question, shown
+from careerbot.conversing.conversation import Conversation
+from careerbot.conversing.turns import Shown
 from careerbot.frame import ALL_ROWS, Reading
 from careerbot.reading.reader import Reader
 from careerbot.reply import Reply, in_a_line
@@ -54,7 +53,7 @@ class Bot:
         parts: list[Reply] = []
         for text, reading in self.reader.questions(question):
             part = self._reply(text, reading, conversation)
-            known = is_question(part.answer, part.reading, conversation.listed)
+            known = is_question(part.answer, part.reading, conversation.before.listed)
             # Where nothing would be answered otherwise, what is not understood is said behind what is.
             if not (known or (parts and parts[0].status == "answered" and whole.status == part.status == "declined")):
                 return []
@@ -72,14 +71,7 @@ class Bot:
         """The reply to one question in a conversation."""
         reading = conversation.follow(read)
         found = answer(reading, self.store, self._limit)
-        offered = choices_in(found)
-        following = conversation.after(
-            reading,
-            tuple(each.code if isinstance(each, Place) else each.id for each in offered),
-            listed_in(found),
-            asked=found.status == "ambiguous",
-            among_places=any(isinstance(each, Place) for each in offered),
-        )
+        following = conversation.after(reading, Shown(*shown(found, self.store)))
         return Reply(question, found.status, reading, found, following, self.store, limit=self._limit)
 
     def chat(self) -> Chat:

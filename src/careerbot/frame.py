@@ -7,12 +7,12 @@ from careerbot.phrase import Phrase
 # What is to be done: the lists of language/cues.toml, and what the form of a question says.
 Cue = Literal[
     "alike", "at_least", "at_most", "badly", "between", "can_do", "city", "company", "compare", "day", "degree_in",
-    "difference", "edit_members", "edit_order", "everyone", "falling", "fastest_growing", "fastest_shrinking",
+    "difference", "everyone", "falling", "fastest_growing", "fastest_shrinking",
     "fragment", "gap", "hiring", "hour", "how", "how_many", "how_much", "importance", "industry", "jobs", "least",
-    "least_pay", "less", "list", "men", "month", "more", "most", "most_pay", "named_once", "need", "next_page", "not",
-    "or", "or_equal", "place", "possible", "pronoun", "ratio", "replaced", "reverse", "rising", "share", "state",
-    "than", "those_named", "unmeasured", "used_for", "versus", "week", "what", "where", "which", "who", "women",
-    "worth", "yes_no", "you_know",
+    "least_pay", "less", "list", "men", "mine", "month", "more", "most", "most_pay", "named_once", "need", "not",
+    "of_oneself", "or", "or_equal", "place", "possible", "pronoun", "ratio", "replaced", "reverse", "rising", "share",
+    "state", "than", "those_named", "unmeasured", "used_for", "versus", "week", "what", "where", "which", "who",
+    "women", "worth", "yes_no", "you_know",
 ]  # fmt: skip
 # What the knowledge cannot honour: the lists of language/qualifiers.toml.
 Kind = Literal[
@@ -30,6 +30,11 @@ EntryKind = Literal[
 ]  # fmt: skip
 State = Literal["honoured", "said", "refused"]
 Relation = Literal[">=", "<=", ">", "<", "is", "between"]
+# What a turn does to the query that stands; "" where it is a question, or leans on the query for what it lacks.
+Edit = Literal[
+    "", "put_beside", "left_out", "kept_only", "in_order", "next_page", "first_so_many", "picked",
+    "taken_back", "about_reply", "other_form", "of_oneself",
+]  # fmt: skip
 Order = Literal["highest", "lowest", ""]
 ALL_ROWS = 10**6  # more than any list has
 Period = Literal["hour", "week", "month", "day", ""]
@@ -156,6 +161,7 @@ class Frame(NamedTuple):
     term: str = ""
     talk: str = ""
     sum: Sum | None = None
+    paid: Paid | None = None  # what the user is paid
 
     def has(self, *cues: Cue) -> bool:
         return not self.cues.isdisjoint(cues)
@@ -166,13 +172,18 @@ class Frame(NamedTuple):
 
 
 class Before(NamedTuple):
-    """What the turns before leave open: codes of what was offered, how many occupations were listed, and the words of
-    the title that was named or asked about last."""
+    """What the turns before leave open: codes of what was offered, and of what was listed, and the words of the title
+    that was named or asked about last.
+
+    is_set: what is listed are a few that were named; spoken: anything was talked about.
+    """
 
     choices: tuple[str, ...] = ()
     among_places: bool = False
-    listed: int = 0
+    listed: tuple[str, ...] = ()
     title: str = ""
+    is_set: bool = False
+    spoken: bool = False
 
 
 class Entry(NamedTuple):
@@ -198,7 +209,8 @@ class Reading(NamedTuple):
     unexplained: content words that nothing was made of; refusal: why the question cannot be answered, or None.
     choices: occupation ids between which the words do not decide; asks: what the choice is about (a word or two).
     inherited: what was taken over from the conversation, in words; rejected: readings that lost, and why.
-    national: what is asked is held for no smaller place.
+    national: what is asked is held for no smaller place. edit: what it does to the query before it; form: the one of
+    rendering.FORMS that was asked for.
     """
 
     frame: Frame = Frame()
@@ -212,3 +224,5 @@ class Reading(NamedTuple):
     rejected: tuple[str, ...] = ()
     fragment: bool = False
     national: bool = False
+    edit: Edit = ""
+    form: str = ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from careerbot.answering.shapes import Answer, Ranking, choices_in, facts_in
-from careerbot.conversation import Conversation
+from careerbot.conversing.conversation import Conversation
 from careerbot.facts import Fact, Occupation, Place, Source
 from careerbot.frame import ALL_ROWS, Entry, Reading, State
 from careerbot.phrase import Limit
@@ -45,7 +45,8 @@ class Reply:
         """The answer as sentences, with sources and limits."""
         from careerbot.rendering import render
 
-        return render(self, "sentence")
+        form, plain = self.reading.form or "sentence", self.reading._replace(form="")
+        return render(replace(self, reading=plain), form)
 
     @property
     def parts(self) -> tuple[Reply, ...]:

@@ -27,6 +27,11 @@ def answer(reading: Reading, store: Store, rows: int | None = None) -> Answer:
 
     rows: how many of a list are told where the question names no number.
     """
+    if reading.edit == "about_reply":
+        from careerbot.answering import about_the_reply
+
+        asked = reading._replace(frame=reading.frame._replace(talk=""), edit="")
+        return about_the_reply.told(answer(asked, store, rows), reading, store)
     frame = with_everyone(reading.frame)
     frame = frame._replace(wanted=frame.wanted or rows)
     if reading.refusal:
@@ -78,6 +83,13 @@ def _operated(name: str, frame: Frame, store: Store) -> Answer:
     return found if found.operation else found._replace(operation=name)
 
 
+def shown(found: Answer, store: Store) -> tuple[tuple[str, ...], tuple[str, ...], bool, str, bool, bool]:
+    """What an answer shows that the next question may mean: see answering/offering.py."""
+    from careerbot.answering import offering
+
+    return offering.shown(found, store)
+
+
 def next_questions(found: Answer, reading: Reading, store: Store) -> tuple[str, ...]:
     """Two or three questions that could be asked after this answer, and would be answered."""
     from careerbot.answering import suggestions
@@ -85,4 +97,4 @@ def next_questions(found: Answer, reading: Reading, store: Store) -> tuple[str, 
     return suggestions.after(found, reading.frame, store)
 
 
-__all__ = ["account", "answer", "honours", "is_question", "next_questions"]
+__all__ = ["account", "answer", "honours", "is_question", "next_questions", "shown"]

@@ -54,6 +54,8 @@ def operation_if_named(frame: Frame, store: Store) -> str:
 def _of_named(frame: Frame, named: tuple[Occupation, ...], store: Store) -> str:
     if frame.has("gap") and len(named) == 2:
         return "skill_gap"
+    if frame.paid and frame.has("mine") and len(named) == 1:
+        return "against"
     named_by = {store.attribute(each).operation for each in frame.attributes}
     if "similar" in named_by:
         return "similar"
@@ -219,11 +221,11 @@ def places_asked(frame: Frame, store: Store) -> PlacesAsked:
     kind, figure = about.among, about.figure
     said = [kind_of_place for cue, kind_of_place in _KINDS.items() if frame.has(cue)]
     if about.family == "pay" and frame.order and said:
-        kind, figure = said[0], store.usual()
+        kind, figure = said[0], about.by if about.is_local else store.usual()
     of_jobs = figure != "" and store.attribute(figure).family == "jobs"
     if of_jobs:
         kind = next((each for each in said if each != kind), kind)
-    other = of_jobs and kind != about.among
+    other = kind != about.among and (of_jobs or (about.is_local and bool(kind)))
     if kind and frame.by:
         figure, other = frame.by, True
     if about.in_states and frame.order and said[:1] == ["state"]:
@@ -235,4 +237,5 @@ def places_asked(frame: Frame, store: Store) -> PlacesAsked:
         figure, other = by, True
     place = store.place(frame.place) if frame.place else None
     in_state = place is not None and place.kind == "state"
-    return PlacesAsked(kind, figure, other or in_state or frame.order == "lowest" or frame.wanted not in (None, SHOWN))
+    others = bool(frame.skipped) or frame.wanted not in (None, SHOWN)
+    return PlacesAsked(kind, figure, other or in_state or others or frame.order == "lowest")

@@ -23,7 +23,8 @@ _BESIDE = (
 def is_sum(asked: Filter, store: Store) -> bool:
     """Whether a condition is one amount of pay, as it is on average."""
     about = store.attribute(asked.attribute)
-    return bool(about.median) and not asked.of and not asked.negated and asked.relation != "between"
+    plain = not (asked.of or asked.negated or isinstance(asked.value, str))
+    return bool(about.median) and plain and asked.relation != "between"
 
 
 def judged(

@@ -48,17 +48,26 @@ class Reader:
         found = tokens(question, self._classes)
         if not found:
             return Reading(refusal=phrase("refusal", "no_words"))
-        answered = references.answer(found, before, self._store)
-        if answered or before == _NOTHING:
-            return answered or self._read(question, found)
-        from careerbot.reading import following
+        if before.spoken:
+            from careerbot.reading import turns
 
-        more = following.goes_on(found, before)
-        leaning = None if more else following.leaning(found, before, self._lexicon)
-        if leaning is None:
-            return more or self._read(question, found)
-        reading = following.marked(self._read(question, leaning.tokens), leaning.how)
-        return reading or following.unfollowed(leaning) or self._read(question, found)
+            def read(words: Tokens) -> Reading:
+                return references.answer(words, before, self._store) or self._read(question, words)
+
+            reading = (
+                turns.page(found, before)
+                or references.answer(found, before, self._store)
+                or talk.about_careerbot(found, self._lexicon.spans(found))
+                or turns.leaning(found, before, self._lexicon, read)
+                or self._read(question, found)
+            )
+        else:
+            reading = references.answer(found, before, self._store) or self._read(question, found)
+        if any(token.text in self._classes.of_oneself for token in found):
+            from careerbot.reading import oneself
+
+            return oneself.told(found, reading, self._store)
+        return reading
 
     def _read(self, question: str, found: Tokens) -> Reading:
         """The reading of a question by itself, or of it without what is told around it where that says less of it."""

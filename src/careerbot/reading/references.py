@@ -13,6 +13,7 @@ from careerbot.words.folding import words as split
 
 _NUMBER = ("number", "no")
 _MOST = 50  # a greater number picks nothing
+_OTHERS = (0,)  # those that are not spoken of now
 _TELLING = 3  # letters by which a longer word is told
 
 
@@ -29,8 +30,14 @@ def answer(found: Tokens, before: Before, store: Store) -> Reading | None:
     if before.choices and texts & classes.none_of_them and texts <= small | classes.none_of_them:
         return Reading(refusal=phrase("refusal", "none_of_them"))
     picks = _numbers(said, before, classes)
-    if not picks and before.choices and texts & classes.all_of_them:
-        picks = tuple(range(1, len(before.choices) + 1)) * (texts <= small | classes.all_of_them | classes.denial)
+    told, asks = before.choices or before.listed * before.is_set, ""
+    if not picks and texts & classes.all_of_them and texts <= small | classes.all_of_them | classes.cardinal.keys():
+        picks = tuple(range(1, len(told) + 1)) if not texts & classes.both or len(told) == len(classes.both) else ()
+    if not picks and texts & classes.other and texts <= small | classes.other | classes.cardinal.keys():
+        picks = _OTHERS
+    unknown = texts & classes.unknowing and texts <= small | classes.unknowing | classes.denial
+    if not picks and before.choices and unknown:
+        picks, asks = (1,), "likeliest"
     fits = () if picks or not before.choices else _fitting(found, said, before, store)
     if len(fits) > 1:
         left = tuple(before.choices[each - 1] for each in fits)
@@ -39,8 +46,8 @@ def answer(found: Tokens, before: Before, store: Store) -> Reading | None:
         return Reading(Frame(places=places), choices=() if places else left, asks=asks, fragment=True)
     picks = picks or fits
     words = " ".join(token.text for token in found)
-    told = Part(words, "choice", " ".join(map(str, picks)))
-    return Reading(Frame(picks=picks), (told,), fragment=True) if picks else None
+    part = Part(words, "choice", " ".join(map(str, picks)))
+    return Reading(Frame(picks=picks), (part,), asks=asks, fragment=True, edit="picked") if picks else None
 
 
 def _numbers(said: list[Token], before: Before, classes: Classes) -> tuple[int, ...]:
@@ -48,7 +55,8 @@ def _numbers(said: list[Token], before: Before, classes: Classes) -> tuple[int, 
     if any(token.text in classes.ordinal or token.text in classes.last for token in said):
         said = [token for token in said if token.value != 1]  # a one behind an ordinal is the pronoun
     numbers = [_number(token, classes) for token in said if token.text not in classes.adding]
-    return tuple(numbers) if numbers and all(numbers) and (before.choices or before.listed or len(numbers) == 1) else ()
+    several = before.choices or before.listed or len(numbers) == 1
+    return tuple(filter(None, numbers)) if numbers and all(numbers) and several else ()
 
 
 def _fitting(found: Tokens, said: list[Token], before: Before, store: Store) -> tuple[int, ...]:
@@ -81,26 +89,27 @@ def _begins(token: Token, words: set[str]) -> bool:
 def within(draft: Draft) -> tuple[tuple[int, ...], set[int]]:
     """The place in a list that a question names among other words, and the tokens that say it."""
     classes = draft.classes
-    if draft.typed.isdisjoint((*_NUMBER, *classes.ordinal, *classes.last)):
+    if {token.fold for token in draft.tokens}.isdisjoint((*_NUMBER, *classes.ordinal, *classes.last, *classes.other)):
         return (), set()
     for at, token in enumerate(draft.tokens):
         following = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
-        listed = following is None or following.text in classes.one
-        picks = token.text in classes.ordinal or token.text in classes.last
+        owning = token.text != token.fold and token.fold not in classes.other
+        listed = following is None or following.fold in classes.one or owning or following.text in classes.behind_pick
+        picks = token.fold in classes.ordinal or token.fold in classes.last | classes.other
         ordinal = picks and listed and at and draft.tokens[at - 1].text == "the"
         numbered = token.text in _NUMBER and following is not None and following.kind == "number"
-        number = _number(following if numbered and following else token, classes) if ordinal or numbered else 0
-        if number:
-            end = at + 1 + (following is not None)
+        number = _number(following if numbered and following else token, classes) if ordinal or numbered else None
+        if number is not None:
+            end = at + 1 + (following is not None and (numbered or following.fold in classes.one))
             draft.take(Span(at, end), "choice", str(number))
             draft.taken |= {span.start for span in draft.spans if at <= span.start < end}
             return (number,), {*range(at, end)}
     return (), set()
 
 
-def _number(token: Token, classes: Classes) -> int:
-    """The number that a word picks by, -1 for the last; 0 for none."""
-    if token.text in classes.last:
-        return -1
-    value = token.value if token.kind == "number" else classes.ordinal.get(token.text)
-    return int(value) if value and 1 <= value <= _MOST and value == int(value) else 0
+def _number(token: Token, classes: Classes) -> int | None:
+    """The number that a word picks by, -1 for the last, 0 for those that are not spoken of; None for none."""
+    if token.fold in classes.last | classes.other:
+        return -1 if token.fold in classes.last else _OTHERS[0]
+    value = token.value if token.kind == "number" else classes.ordinal.get(token.fold)
+    return int(value) if value and 1 <= value <= _MOST and value == int(value) else None

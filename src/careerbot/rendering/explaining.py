@@ -24,6 +24,7 @@ def explained(reading: Reading, answer: Answer, ledger: Iterable[tuple[Entry, St
         ("Place", [frame.place or ", ".join(frame.places)] if frame.place or frame.places else []),
         ("Conditions", [str(each) for each in frame.filters]),
         ("Cues", [", ".join(sorted(frame.cues))] if frame.cues else []),
+        ("Edit", list(filter(None, (reading.edit,)))),
         ("Taken over from the conversation", list(reading.inherited)),
         ("Not understood", [", ".join(reading.unexplained)] if reading.unexplained else []),
         ("Refused", [sentence(said(reading.refusal, store))] if reading.refusal else []),

@@ -19,3 +19,4 @@ WEAK_WORD = 40  # of words that name an attribute only where nothing else does
 
 # The title linker's weights are kept as whole fortieths in one signed byte, claims as whole eighths.
 LINK_SCALE, CLAIM_SCALE = 40, 8
+LEVEL = "4-digit"  # of the industries that are ranked

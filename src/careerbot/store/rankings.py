@@ -67,14 +67,15 @@ def best_places(
     within: str = "",
     lowest: bool = False,
     limit: int = 5,
+    skipped: int = 0,
 ) -> tuple[tuple[Place, ...], int]:
     """Places of one kind by an occupation's pay or jobs, and how many there are; by pay those of FLOOR jobs and more.
 
-    within: a postal code, or the industries' level.
+    within: a postal code, or the industries' level. skipped: how many of the first are left out.
     """
     about = tables.attribute(attribute)
     if not about.is_local:
-        return _best_states(tables, occupation, attribute, lowest, limit)
+        return _best_states(tables, occupation, attribute, lowest, limit, skipped)
     floor = FLOOR if about.is_pay else 1
     top = tops(tables).get(about.unit.symbol, 0.0) * (100 if about.unit.symbol == "USD/hour" else 1)
     end = "ASC" if lowest else "DESC"
@@ -85,9 +86,9 @@ def best_places(
         "AND (? = '' OR ' ' || w.state || ' ' LIKE ?)"
     )
     given = (*given, within, f"% {within} %")
-    sql = f"SELECT w.place, w.name, w.kind {condition} ORDER BY {order} LIMIT ?"
+    sql = f"SELECT w.place, w.name, w.kind {condition} ORDER BY {order} LIMIT ?, ?"
     total = tables.rows(f"SELECT count(*) {condition}", given)[0][0]
-    return tuple(Place(*row) for row in tables.rows(sql, (*given, limit))), int(total)
+    return tuple(Place(*row) for row in tables.rows(sql, (*given, skipped, limit))), int(total)
 
 
 def _rows_by_place(
@@ -115,7 +116,7 @@ def _figure(alias: str, column: str, top: float) -> str:
 
 
 def _best_states(
-    tables: Tables, occupation: Occupation, attribute: str, lowest: bool, limit: int
+    tables: Tables, occupation: Occupation, attribute: str, lowest: bool, limit: int, skipped: int
 ) -> tuple[tuple[Place, ...], int]:
     """States by a figure that is no pay and no count of jobs."""
     sql = (
@@ -123,4 +124,4 @@ def _best_states(
         f"WHERE s.occupation = ? AND s.attribute = ? ORDER BY s.value {'ASC' if lowest else 'DESC'}, p.name"
     )
     rows = tables.rows(sql, (tables.number(occupation), attribute))
-    return tuple(Place(*row) for row in rows[:limit]), len(rows)
+    return tuple(Place(*row) for row in rows[skipped : skipped + limit]), len(rows)

@@ -11,12 +11,11 @@ from careerbot.answering.shapes import Answer, Ranking
 from careerbot.facts import NATION, Fact, Occupation
 from careerbot.frame import Frame
 from careerbot.phrase import Clause, phrase
-from careerbot.store.codes import FLOOR
+from careerbot.store.codes import FLOOR, LEVEL
 from careerbot.store.rankings import best_places
 from careerbot.store.store import Store
 
 _ONE = {"state": "state", "metro": "city", "industry": "industry"}
-_LEVEL = "4-digit"  # of the industries that are ranked
 
 
 def answer(frame: Frame, store: Store) -> Answer:
@@ -38,7 +37,8 @@ def answer(frame: Frame, store: Store) -> Answer:
         asked.kind,
         rule=phrase("rule", "places_with_jobs", floor=FLOOR) if floored else None,
         conditions=(Clause("place", f"in {where(place)}"),) if within else (),
-        leading=True,
+        leading=not frame.skipped,
+        skipped=frame.skipped,
         honoured=(within, occupation.id, frame.attributes[0]),
     )
 
@@ -48,10 +48,10 @@ def _ranked(
 ) -> tuple[Occupation, tuple[Fact, ...], int]:
     """Whom the figures are of (the occupation, or the wider one), the first of them, and how many there are."""
     measured: Occupation | None = occupation
-    among, count = _LEVEL if asked.kind == "industry" else within, frame.wanted or SHOWN
+    among, count = LEVEL if asked.kind == "industry" else within, frame.wanted or SHOWN
     while measured is not None:
         lowest = frame.order == "lowest"
-        places, total = best_places(store, measured, asked.figure, asked.kind, among, lowest, count)
+        places, total = best_places(store, measured, asked.figure, asked.kind, among, lowest, count, frame.skipped)
         facts = tuple(fact for each in places if (fact := store.fact(occupation, asked.figure, each)) is not None)
         if facts:
             return measured, facts, total
