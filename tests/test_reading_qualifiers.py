@@ -18,6 +18,7 @@ QUESTIONS = {
     "grade": "gs 12 accountant pay",
     "licence": "do plumbers need a license",
     "difficulty": "is it hard to become a nurse",
+    "cost": "how much does it cost to become a nurse",
     "cost_of_living": "can you live on a teacher's pay",
     "entry_rule": "how old do you have to be to be a bartender",
     "school": "cna training program tuition",
@@ -170,7 +171,7 @@ def test_other_unknown_words_are_still_refused(bot, question: str):
         ("what does an associate dentist do", "level", "associate"),
         ("which courses do i take to become a surveyor", "school", "courses"),
         ("how long is a geology degree", "school", "degree"),
-        ("how much to become an electrician", "school", "how much"),
+        ("how much does it cost to become an electrician", "cost", "become one"),
         ("infantry officer salary", "military", "infantry officer"),
         ("which school subjects does a surveyor need", "school", "school subjects"),
         ("how much do roofers charge", "period", "charge"),
@@ -194,7 +195,8 @@ def test_what_a_figure_is_not_of_is_said(bot, question: str, kind: str, words: s
 
 def test_what_becoming_one_costs_is_not_held(bot):
     reply = bot.ask("what does it cost to become a pilot")
-    assert reply.status == "declined" and [limit.kind for limit in reply.limits] == ["school"]
+    assert reply.text.startswith("What it costs to become one is not in my sources. Becoming an airline pilot takes")
+    assert reply.status == "partial" and [limit.kind for limit in reply.limits] == ["cost"]
 
 
 def test_a_military_occupation_is_described_without_a_limit(bot):

@@ -46,3 +46,35 @@ def test_the_first_sentence_is_the_answer(bot, question: str, yes: bool | None, 
 def test_an_age_is_a_limit_beside_what_is_held(bot, question: str, says: str):
     reply = bot.ask(question)
     assert says in reply.text and reply.limits
+
+
+@pytest.mark.parametrize(
+    ("question", "first", "last"),
+    [
+        ("switch from nursing to law", "To go from a registered nurse to a lawyer:", "Source:"),
+        ("career change from bartender to hr", "To go from a bartender to a human resources specialist:", "Source:"),
+        ("what does a cashier need to become an electrician", "To go from a cashier to an electrician:", "Source:"),
+    ],
+)
+def test_a_change_of_career_is_told_in_steps_from_where_one_stands(bot, question: str, first: str, last: str):
+    lines = bot.ask(question).text.splitlines()
+    assert lines[0] == first and lines[1].startswith("1. Study: typically") and "(now " in lines[1]
+    assert any("What carries over: " in line for line in lines) and any(line.startswith(last) for line in lines)
+    carried, lacking = (next(line for line in lines if name in line) for name in ("carries over", "build up"))
+    assert not set(carried.split(": ")[1].split(", ")) & set(lacking.split(": ")[1].split(", "))
+
+
+@pytest.mark.parametrize(
+    ("question", "opens"),
+    [
+        ("how much does it cost to become a surveyor", "What it costs to become one is not in my sources."),
+        ("walk me through becoming a surveyor", "To become a surveyor:"),
+        ("what jobs lead up to being a surveyor", "To become a surveyor:"),
+        ("how long is barber school", "Becoming a barber takes about 1 year by our estimate"),
+        ("what classes should i take to be a surveyor", "Programs that lead to work as a surveyor include"),
+        ("do roofers get overtime", 'I cannot say yes or no: on "overtime" I hold nothing'),
+        ("what is the easiest way to become a surveyor", "How hard that is, my sources do not measure."),
+    ],
+)
+def test_the_way_in_begins_with_what_was_asked(bot, question: str, opens: str):
+    assert bot.ask(question).text.startswith(opens)

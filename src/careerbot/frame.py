@@ -16,8 +16,8 @@ Cue = Literal[
 ]  # fmt: skip
 # What the knowledge cannot honour: the lists of language/qualifiers.toml.
 Kind = Literal[
-    "aside", "automation", "breakdown", "by_how_much", "city", "cost_of_living", "currency", "difficulty", "employer",
-    "entry_rule", "foreign_place", "grade", "group_of_people", "left_out", "level", "licence", "loose_title",
+    "aside", "automation", "breakdown", "by_how_much", "city", "cost", "cost_of_living", "currency", "difficulty",
+    "employer", "entry_rule", "foreign_place", "grade", "group_of_people", "left_out", "level", "licence", "loose_title",
     "military", "not_measured", "office", "other_source", "owner", "pay_change", "period", "person", "quality",
     "region", "school", "second_order", "sector", "setting", "share", "specialty", "union", "unknown_place",
     "unknown_word", "year",

@@ -52,7 +52,7 @@ def operation_if_named(frame: Frame, store: Store) -> str:
 
 
 def _of_named(frame: Frame, named: tuple[Occupation, ...], store: Store) -> str:
-    if frame.has("gap") and len(named) == 2:
+    if frame.has("gap") and len(named) > 1:
         return "skill_gap"
     if frame.paid and frame.has("mine") and len(named) == 1:
         return "against"

@@ -10,6 +10,7 @@ from careerbot.frame import Frame
 from careerbot.phrase import Phrase, phrase
 from careerbot.store.store import Store
 
+_REASONS = 2  # told one by one
 
 class Finding(NamedTuple):
     """Facts to tell, facts to show beside them, limits; status as for an answer made of these alone.
@@ -147,6 +148,7 @@ def _nothing(
         if beside:
             return Finding(missing, beside, said, "partial")
     held = not_held(about.noun, occupation)
+    missing = missing if len(missing) <= _REASONS else ()  # many parts without a value are said as one
     if not about.is_held:
         return Finding(limits=(*said, held), status="no_data")  # no source holds it for anybody
     close = known_among(store.fact(occupation, other) for other in about.instead)[:2]

@@ -11,7 +11,7 @@ from careerbot.frame import Frame
 from careerbot.phrase import Phrase, phrase
 from careerbot.store.store import Store
 
-_RULES = ("licence", "entry_rule", "difficulty")  # kinds of qualifiers that ask for what nobody holds
+_RULES = ("licence", "entry_rule", "difficulty", "period")  # kinds of qualifiers that ask for what nobody holds
 _YES = {"no": False, "always": True, "federal": True}  # how far it is needed -> verdict
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from careerbot.answering import degrees
-from careerbot.answering.findings import schooling
+from careerbot.answering.findings import schooling, shortened
 from careerbot.answering.shapes import Answer, Status, Verdict
 from careerbot.conditions import meets
 from careerbot.facts import Fact, Occupation, known_among
 from careerbot.frame import Frame
 from careerbot.phrase import Phrase, phrase
-from careerbot.store.codes import RESIDENCIES
 from careerbot.store.store import Store
 
 _SHOWN = 3
@@ -31,7 +30,7 @@ def judged(frame: Frame, occupation: Occupation, store: Store, said: tuple[Phras
     if any(degrees.met(each, frame, occupation, store)[0] is not True for each in levels):
         other = degrees.judged(levels[0], frame, occupation, store, said)
         return other and other._replace(honoured=honoured)
-    shown = _degree_programs(found if linked else whole)
+    shown = shortened(found if linked else whole, _SHOWN)
     need = frame.has("need") or not frozenset(frame.attributes).isdisjoint(store.told_together("way_in"))
     status: Status = "partial" if said else "answered"
     entry = known_among([store.fact(occupation, degrees.scale(store).id)])
@@ -48,9 +47,3 @@ def judged(frame: Frame, occupation: Occupation, store: Store, said: tuple[Phras
 def _is_above_first(entry: tuple[Fact, ...]) -> bool:
     """Whether more than a first degree is typical to start."""
     return any((each.about.rank(str(each.value)) or 0) > (each.about.step(_FIRST_DEGREE) or 0) for each in entry)
-
-
-def _degree_programs(fact: Fact) -> Fact:
-    """The first programs, residencies only where there are no others."""
-    programs = tuple(each for each in fact.items if each.note[:2] not in RESIDENCIES) or fact.items
-    return fact._replace(value=programs[:_SHOWN])

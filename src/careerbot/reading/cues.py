@@ -21,6 +21,7 @@ def collect(draft: Draft) -> None:
     """Collect the cues of all spans but titles, and those that the form of the question gives."""
     negation.settle(draft)
     named = not draft.typed.isdisjoint(draft.classes.jobs)
+    _ends_of_a_way(draft)
     for span in draft.spans:
         _list_or_doing(draft, span)
         if _is_state_of(draft, span):
@@ -43,6 +44,17 @@ def collect(draft: Draft) -> None:
         if draft.has("more", "less") and _asks_which_one(draft):
             draft.cues -= {"jobs"}
             draft.cues.add("those_named")
+
+
+def _ends_of_a_way(draft: Draft) -> None:
+    """Take the two ends of "from nursing to law" for the jobs that these fields stand for, and nothing else."""
+    for first in draft.spans if "from" in draft.typed else ():
+        behind = (span for span in draft.spans if span.start == first.end + 1 and draft.before(span) == "to")
+        ends = [first, *behind] if draft.before(first) == "from" else []
+        jobs = [end.meanings.get("title") or end.meanings.get("field_title") for end in ends]
+        if len(jobs) == 2 and all(jobs):
+            for end, codes in zip(ends, jobs, strict=True):
+                end.meanings = {"title": codes or []}
 
 
 def _list_or_doing(draft: Draft, span: Span) -> None:

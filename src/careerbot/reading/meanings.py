@@ -103,7 +103,7 @@ def _counted(draft: Draft, attributes: tuple[str, ...], years: Years, picking: s
 
 def _relate(draft: Draft, named: list[Span], attributes: tuple[str, ...], there: tuple[str, ...]) -> None:
     """Add how what is named belongs together: as a way from one to the other, as a part of it or a ratio."""
-    if len(named) == 2 and set(attributes) <= _STEPS and _leads_over(draft, named):
+    if len(named) > 1 and set(attributes) <= _STEPS and _leads_over(draft, named):
         draft.cues.add("gap")
     if draft.matches and (draft.has("share", "versus", "compare") or draft.typed & draft.classes.ratio):
         from careerbot.reading import relative  # which few questions need
@@ -195,7 +195,7 @@ def _narrows_title(draft: Draft, span: Span) -> bool:
 
 def _leads_over(draft: Draft, named: list[Span]) -> bool:
     """Whether one occupation leads to another: "what does a clerk need to become a nurse", "from nurse to doctor"."""
-    first, second = sorted(named, key=lambda span: span.start)
+    first, second = sorted(named, key=lambda span: span.start)[:2]
     between = {token.text for token in draft.tokens[first.end : second.start]}
     if between & draft.classes.become:
         return True

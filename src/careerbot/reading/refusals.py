@@ -43,6 +43,9 @@ def blocked(draft: Draft, described: bool) -> Phrase | None:
         ordinary = (described and name != "other_subject") or studies.is_weighed(draft, span)
         if not (ordinary or draft.is_title(span) or _modifies_head(draft, span)):
             if name == "money_not_pay" and _is_of_schooling(draft):
+                if any(draft.is_title(other) for other in draft.spans):
+                    draft.qualify(span, "cost")
+                    continue  # what becoming one costs is a limit beside the time that it takes
                 draft.qualify(span, "school")
                 return phrase("refusal", "school", words=draft.text(span))
             draft.take(span, "blocker", name)

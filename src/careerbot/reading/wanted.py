@@ -47,7 +47,7 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
     taken_weakly = has_title or draft.has("which", "who", "most", "least")
     school = any("school" in span.meanings.get("qualifier", ()) for span in draft.spans)
     if strong == [ids.HOW_TO_BECOME] and draft.has("how_much") and not school:
-        draft.qualifiers.append(Qualifier("school", next(_how_much(draft))))  # becoming one pays nothing, it costs
+        draft.qualifiers.append(Qualifier("cost", next(_how_much(draft))))  # becoming one pays nothing, it costs
     joined = _joined(draft, spans)
     if ids.SALARY_MEDIAN in strong and is_average_apart(draft, spans):
         joined.add(ids.SALARY)
@@ -111,13 +111,17 @@ def of_starters(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def of_limits(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
-    """Where what nobody holds is itself asked: how hard it is to become one is told by the time and license it takes,
-    whether one can live on it by the pay."""
+    """Where what nobody holds is itself asked: how hard it is to become one, or what it costs, is told by the time and
+    license it takes; whether one can live on it, or gets overtime, by the pay."""
     kinds = {each.kind for each in draft.qualifiers} if draft.matches else set()
-    if "difficulty" in kinds and all(draft.store.attribute(each).family == "schooling" for each in attributes):
-        return (ids.TIME_TO_BECOME, ids.LICENSE)
+    if kinds & {"cost", "difficulty"} and all(draft.store.attribute(each).family == "schooling" for each in attributes):
+        return (ids.EFFORT,)
     if "cost_of_living" in kinds and set(attributes) <= {ids.EMPLOYMENT}:
         return (ids.SALARY,)
+    if "period" in kinds and not attributes and draft.has("yes_no"):
+        return (ids.SALARY,)
+    if attributes == (ids.TIME_TO_BECOME,):
+        draft.qualifiers = [each for each in draft.qualifiers if each.words not in draft.classes.school]
     return attributes
 
 

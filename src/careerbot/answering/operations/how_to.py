@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careerbot.answering.findings import find, first_known, is_wider, place_of, schooling, shortened, together
 from careerbot.answering.groups import asked_about, stands_for
+from careerbot.answering.limits import not_held
 from careerbot.answering.shapes import Answer, FactsAnswer, Profile, SideBySide, Status, sections_of
 from careerbot.facts import Derivation, Fact, Occupation
 from careerbot.frame import Frame
@@ -25,8 +26,8 @@ def answer(frame: Frame, store: Store) -> Answer:
     found = together([find(store, occupation, other, place_of(frame, store)) for other in others])
     facts = (*steps, *(fact for fact in found.facts if fact.known and fact not in steps))
     if not facts:
-        near = together([find(store, occupation, each) for each in store.told_together("way_in")])
-        return FactsAnswer(near.status, facts=near.facts, beside=near.beside, limits=(*said, *near.limits))
+        limits = (*said, not_held(schooling(store).noun, occupation))
+        return FactsAnswer("no_data", limits=limits, honoured=frame.attributes)
     status: Status = "partial" if said or any(is_wider(fact, store) for fact in facts) else "answered"
     defined = any(each.kind == "prose" and each.operation != "how_to" for each in asked)
     summary = store.prose(occupation)[0] if defined else ""

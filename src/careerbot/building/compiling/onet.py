@@ -14,6 +14,7 @@ from careerbot.building.folder import Folder
 from careerbot.building.schema import AttributeSpec
 from careerbot.building.tables import Row, number
 from careerbot.facts import Derivation
+from careerbot.store.codes import RESIDENCIES
 from careerbot.words.folding import fold
 
 _PROPER = frozenset({"English"})
@@ -149,7 +150,8 @@ def majors(writer: Writer, catalog: Catalog, folder: Folder) -> None:
     for code, named in programs.items():
         entry = catalog.find(code)
         if entry:
-            ordered = apt_first(named, set(_words(f"{entry.name} {entry.title}")), titles[code])
+            apt = apt_first(named, set(_words(f"{entry.name} {entry.title}")), titles[code])
+            ordered = sorted(apt, key=lambda name: named[name][:2] in RESIDENCIES)  # these follow a degree
             writer.items(entry, "major", "cip", [(name, None, named[name]) for name in ordered], unit="list")
 
 

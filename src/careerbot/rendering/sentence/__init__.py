@@ -13,8 +13,9 @@ from careerbot.rendering.wording import paragraph, sentence
 # Kinds of limits that the sentences about the figures say themselves.
 _TOLD_WITH_FIGURES = ("members", "scope", "unknown")
 # Kinds that say that the figures are others than those asked for come first; a place's does unless a sentence names it.
-_OTHER_FIGURES = ("condition", "described", "difficulty", "entry_rule", "left_out", "region")
+_OTHER_FIGURES = ("condition", "cost", "described", "difficulty", "entry_rule", "left_out", "region")
 _OF_LISTS = ("place", "group_of_people", "quality", "not_held")  # the same, where a list follows
+_WAY = "skill_gap"  # the operation that tells what leads from one occupation to another
 NOTHING = "I hold nothing on that."
 
 
@@ -63,6 +64,10 @@ def _body(answer: shapes.Answer, store: Names) -> str:
             from careerbot.rendering.sentence import verdict
 
             return verdict.told(answer, store)
+        case shapes.SideBySide() if answer.operation == _WAY and answer.sections:
+            from careerbot.rendering.sentence import steps
+
+            return steps.way(answer)
         case shapes.SideBySide():
             from careerbot.rendering.sentence import besides
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from itertools import chain
 
-from careerbot.answering.shapes import Profile
+from careerbot.answering.shapes import Profile, SideBySide
 from careerbot.facts import Fact
 from careerbot.phrase import phrase
 from careerbot.rendering import wording
-from careerbot.rendering.display import display, name_of, sources
+from careerbot.rendering.display import display, name_of, skill, sources
 from careerbot.rendering.phrases import said
 from careerbot.rendering.sentence.besides import scopes
 from careerbot.rendering.sentence.lists import degree, items
-from careerbot.rendering.sentence.told import SPOKEN, tell, together
+from careerbot.rendering.sentence.told import SPOKEN, tell, together, value
 from careerbot.rendering.shown import Names
 
+_SKILLS = 6
+_CARRIED = ("What carries over", "To build up")
 _NONE = ("none", "no", "no time", "")
 
 
@@ -35,6 +37,34 @@ def steps(answer: Profile, store: Names) -> str:
     facts = [*chain.from_iterable(told), *after]
     lines.append(wording.paragraph([*scopes(facts), f"Source: {sources(facts)}" if facts else ""]))
     return "\n".join(line for line in [wording.sentence(answer.summary), *lines] if line)
+
+
+def way(answer: SideBySide) -> str:
+    """ "To go from a teacher to a data scientist:" and a numbered line a step, with what one has now in brackets; then
+    the skills that carry over, and those to build up."""
+    now, then = (occupation.name for occupation in answer.occupations)
+    steps = [each for each in (_over(*section.facts) for section in answer.sections) if each]
+    lacking = answer.apart[-1]
+    carried = [each for each in answer.shared if each not in lacking]
+    skills = [wording.listed([skill(each) for each in names[:_SKILLS]]) for names in (carried, lacking)]
+    steps += [f"{what}: {names}" for what, names in zip(_CARRIED, skills, strict=True) if names]
+    lines = [f"{place}. {wording.sentence(step)}" for place, step in enumerate(steps, 1)]
+    facts = [each.facts[-1] for each in answer.sections if each.facts[-1] and each.facts[-1].known]
+    heading = f"To go from {wording.a(now)} to {wording.a(then)}:"
+    return "\n".join([heading, *lines, wording.paragraph([*scopes(facts), f"Source: {sources(facts)}"])])
+
+
+def _over(now: Fact | None, then: Fact | None) -> str:
+    """The step to what one does not have yet; "" where nothing is asked for."""
+    if then is None or not then.known or display(then).lower() in _NONE:
+        return ""
+    line = wording.fill(_template(then), slots_of_step(then))
+    if then.about.source == "careerbot":
+        return f"{line}, from high school on; less where what you have counts"
+    if now is None or not now.known or then.about.kind == "text":
+        return line
+    had = value(now)
+    return f"{line} ({'as now' if had == value(then) else f'now {had}'})"
 
 
 def _in_lines(facts: list[Fact]) -> list[list[Fact]]:
