@@ -78,3 +78,19 @@ def test_a_change_of_career_is_told_in_steps_from_where_one_stands(bot, question
 )
 def test_the_way_in_begins_with_what_was_asked(bot, question: str, opens: str):
     assert bot.ask(question).text.startswith(opens)
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("how to become a web developer without a degree", "It can be done, though it is not the usual way in:"),
+        ("how do i become a registered nurse with an associates degree", "Some have done it: a bachelor's degree"),
+        ("how do i become a barber in springfield", "I hold nothing of it for a single place."),
+        ("how much does a barber make every two weeks", "every two weeks (yearly pay / 26)"),
+        ("how many times more does a dentist make than a dental assistant", "times that of dental assistants"),
+        ("going from 92k to 81k how much of a pay cut is that", "is a cut of $11,000"),
+        ("from 80k to 70k is what percent pay cut", "a cut of $10,000, or 12.5%"),
+    ],
+)
+def test_what_was_asked_is_told(bot, question: str, says: str):
+    assert says in bot.ask(question).text

@@ -8,7 +8,7 @@ from careerbot.phrase import Phrase
 Cue = Literal[
     "alike", "at_least", "at_most", "badly", "between", "can_do", "city", "company", "compare", "day", "degree_in",
     "difference", "everyone", "falling", "fastest_growing", "fastest_shrinking",
-    "fragment", "gap", "hiring", "hour", "how", "how_many", "how_much", "importance", "industry", "jobs", "least",
+    "fortnight", "fragment", "gap", "hiring", "hour", "how", "how_many", "how_much", "importance", "industry", "jobs", "least",
     "least_pay", "less", "list", "men", "mine", "month", "more", "most", "most_pay", "named_once", "need", "not",
     "of_oneself", "or", "or_equal", "place", "possible", "pronoun", "ratio", "replaced", "reverse", "rising", "share",
     "state", "than", "those_named", "unmeasured", "used_for", "versus", "week", "what", "where", "which", "who",
@@ -37,7 +37,7 @@ Edit = Literal[
 ]  # fmt: skip
 Order = Literal["highest", "lowest", ""]
 ALL_ROWS = 10**6  # more than any list has
-Period = Literal["hour", "week", "month", "day", ""]
+Period = Literal["hour", "week", "fortnight", "month", "day", ""]
 # Unit of time that pay is counted for -> how many of them a full-time year has.
 PER_YEAR = {
     "hour": 2080.0, "day": 260.0, "week": 52.0, "fortnight": 26.0, "half_month": 24.0, "month": 12.0, "year": 1.0,

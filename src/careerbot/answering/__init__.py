@@ -9,7 +9,7 @@ from careerbot.answering import ledger, limits
 from careerbot.answering.choosing import Instead, operation_for, with_everyone
 from careerbot.answering.shapes import Answer, refused
 from careerbot.frame import Entry, Frame, Reading, State
-from careerbot.phrase import merged
+from careerbot.phrase import merged, phrase
 from careerbot.store.store import Store
 
 # Operations that answer nothing but questions all of whose words are theirs.
@@ -36,6 +36,12 @@ def answer(reading: Reading, store: Store, rows: int | None = None) -> Answer:
     frame = frame._replace(wanted=frame.wanted or rows)
     if reading.refusal:
         return _declined(refused(reading.refusal), reading, store)
+    if reading.national and reading.asks == "place" and frame.occupations:
+        # The same is told of each of them, and of none alone.
+        limit = phrase("place", "nothing_anywhere")
+        reading = reading._replace(frame=frame._replace(place="", places=()), choices=(), asks="")
+        found = answer(reading, store)
+        return found._replace(limits=merged((limit, *found.limits)), status="partial")
     if reading.choices or reading.asks:
         from careerbot.answering.operations.clarify import choose
 

@@ -129,8 +129,7 @@ def _beside_others(frame: Frame, named: tuple[Occupation, ...], store: Store) ->
         kinds = {place.kind for place in store.places(frame.places)}
         held = not frame.attributes or all(map(store.attribute(frame.attributes[0]).is_held_in, kinds))
         return "compare" if held else ""
-    steps = any(store.attribute(each).operation == "how_to" for each in frame.attributes)
-    compared = frame.attributes and not steps and not frame.filters
+    compared = frame.attributes and not _asks_steps(frame, store) and not frame.filters
     return "compare" if compared and not alone and (frame.order or frame.has(*_COMPARING)) else ""
 
 
@@ -144,7 +143,8 @@ def _is_named_twice(frame: Frame, named: Occupation) -> bool:
 
 def _listed(frame: Frame, named: tuple[Occupation, ...], store: Store) -> str:
     """A list of occupations: the first by a figure, or those that meet conditions; of a group, or of all."""
-    of_a_group = len(named) == 1 and named[0].is_group and not _ranks_places(frame, store)
+    of_a_group = len(named) == 1 and named[0].is_group
+    of_a_group = of_a_group and not (_ranks_places(frame, store) or _asks_steps(frame, store))
     if (not named or of_a_group) and _is_ordered(frame, named, store):
         return "superlative"
     if frame.filters and named:
@@ -155,6 +155,11 @@ def _listed(frame: Frame, named: tuple[Occupation, ...], store: Store) -> str:
         return "filtering" if asked else ""
     everything = not named and not frame.attributes and frame.has("jobs") and frame.has("list", "you_know", "which")
     return "filtering" if everything else ""
+
+
+def _asks_steps(frame: Frame, store: Store) -> bool:
+    """Whether the way into an occupation is asked for."""
+    return any(store.attribute(each).operation == "how_to" for each in frame.attributes)
 
 
 def _ranks_places(frame: Frame, store: Store) -> bool:

@@ -12,6 +12,7 @@ from careerbot.store.store import Store
 
 _REASONS = 2  # told one by one
 
+
 class Finding(NamedTuple):
     """Facts to tell, facts to show beside them, limits; status as for an answer made of these alone.
 

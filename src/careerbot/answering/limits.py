@@ -144,9 +144,11 @@ def of_qualifier(
 
     Of licenses only what is not held of them, which may be nothing.
     """
-    if qualifier.kind == "licence" and (held := license_of(occupation, store)):
-        if all(fact.about != held[0].about for fact in told):
-            return phrase("licence", "left_out")
+    shown = next((each.occupation for each in told if each.attribute in store.told_together("licensing")), None)
+    held = license_of(shown or occupation, store) if qualifier.kind == "licence" else ()
+    if held and not shown:
+        return phrase("licence", "left_out")
+    if held:
         return phrase("licence", "by_state") if str(held[-1].value) in _BY_STATES else None
     if qualifier.kind in ("year", "pay_change") and any(fact.source.id == fact.about.past_source for fact in told):
         return None  # told: what it was then

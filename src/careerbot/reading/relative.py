@@ -12,7 +12,8 @@ def take(draft: Draft, attributes: tuple[str, ...], places: tuple[str, ...]) -> 
     about = draft.store.attribute(attributes[0]) if len(attributes) == 1 else None
     if about is None or draft.filters or not about.is_ranked:
         return
-    if len(draft.matches) == 2 and about.unit.parts and not draft.has("more", "less", "than"):
+    by_times = bool(draft.typed & draft.classes.ratio) or not draft.has("more", "less", "than")
+    if len(draft.matches) == 2 and about.unit.parts and by_times:
         _ratio(draft)
     elif len(draft.matches) == 1 and len(places) < 2 and draft.has("versus", "compare"):
         _with_all(draft)

@@ -32,6 +32,10 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
     asked = draft.has("yes_no") and (named or leaning or (bare and not listing))
     if leaning and (is_negated(draft, span) or draft.preposition(span) == "with") and not draft.has("yes_no"):
         listing = True  # a denied level narrows a list
+    if named and not (listing or asked) and _is_of_a_way(draft, span):
+        condition = span.step or Filter(EDUCATION, "<=", level, words=draft.text(span))
+        scales.add(draft, span, _of_any(draft, span, condition))
+        return
     if not listing and not asked:
         if named and draft.has("share"):
             draft.attributes.append(EDUCATION)  # a share by level is of the levels held
@@ -49,9 +53,17 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
     scales.add(draft, span, _of_any(draft, span, condition))
 
 
+
 def _is_of_a_field(span: Span) -> bool:
     """Whether a span names those of a field, rather than what is studied: "engineers", but not "accounting"."""
     return "field_title" in span.meanings and span.meanings.keys().isdisjoint(("topic", "major"))
+
+
+def _is_of_a_way(draft: Draft, span: Span) -> bool:
+    """Whether the way into a job is asked for, with a level of education or without it."""
+    named = (each for other in draft.spans for each in other.meanings.get("attribute", ()))
+    way = any(draft.store.attribute(each).operation == "how_to" for each in named)
+    return way and (bool(span.step) or draft.preposition(span) == "with")
 
 
 def _of_any(draft: Draft, span: Span, condition: Filter) -> Filter:

@@ -167,7 +167,8 @@ def _of_two(said: _Said, tokens: Tokens) -> Sum | None:
         return None
     if said.words & classes.ratio:
         return Sum("times", (first, second))
-    if said.words & classes.percent and not said.words & (classes.sum_more | classes.sum_less | classes.raising):
+    changed = classes.sum_more | classes.sum_less | classes.raising | classes.lowering
+    if said.words & classes.percent and not said.words & changed:
         base = said.amounts[0].before in classes.of_whom
         return Sum("share", (second, first) if base else (first, second))
     return Sum("change" if said.words & (classes.raising | classes.lowering) else "difference", (first, second))

@@ -40,6 +40,8 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
                 strong.remove(ids.GROWTH)  # a change of pay is none of jobs
                 draft.qualifiers.append(Qualifier("pay_change", draft.text(span)))
                 break
+    if ids.EMPLOYMENT in strong[1:] + strong[:-1] and draft.typed & draft.classes.ratio:
+        strong.remove(ids.EMPLOYMENT)  # how many times is no number of jobs
     if ids.SELF_EMPLOYMENT in strong and set(strong) & {ids.SALARY, ids.HOURLY}:
         strong.remove(ids.SELF_EMPLOYMENT)
         _account(draft, spans, ids.SELF_EMPLOYMENT, "qualifier")

@@ -28,7 +28,8 @@ def answer(frame: Frame, store: Store) -> Answer:
     facts, said = compared(store, occupations, attribute, place)
     if frame.has("ratio") and len(facts) == 2 and all(fact.number for fact in facts):
         partial = any(limit.kind in _PARTIAL for limit in said)
-        return Comparison("partial" if partial else "answered", said, facts, "share" if frame.has("share") else "ratio")
+        share = "share" if frame.has("share") else "ratio"
+        return Comparison("partial" if partial else "answered", said, facts, share, honoured=(frame.order,))
     return _compared(frame, facts, said)
 
 

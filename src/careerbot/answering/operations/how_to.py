@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from careerbot.answering import degrees
 from careerbot.answering.findings import find, first_known, is_wider, place_of, schooling, shortened, together
 from careerbot.answering.groups import asked_about, stands_for
 from careerbot.answering.limits import not_held
-from careerbot.answering.shapes import Answer, FactsAnswer, Profile, SideBySide, Status, sections_of
+from careerbot.answering.shapes import Answer, FactsAnswer, Profile, SideBySide, Status, Verdict, sections_of
 from careerbot.facts import Derivation, Fact, Occupation
 from careerbot.frame import Frame
 from careerbot.store.codes import RESIDENCIES
@@ -28,10 +29,22 @@ def answer(frame: Frame, store: Store) -> Answer:
     if not facts:
         limits = (*said, not_held(schooling(store).noun, occupation))
         return FactsAnswer("no_data", limits=limits, honoured=frame.attributes)
+    verdict = _by_schooling(frame, occupation, store)
+    said += (verdict.opening,) if verdict and verdict.opening else ()
     status: Status = "partial" if said or any(is_wider(fact, store) for fact in facts) else "answered"
     defined = any(each.kind == "prose" and each.operation != "how_to" for each in asked)
     summary = store.prose(occupation)[0] if defined else ""
-    return Profile(status, said, occupation, summary, facts, as_steps=True)
+    honoured = verdict.honoured if verdict else ()
+    return Profile(status, said, occupation, summary, facts, as_steps=True, honoured=honoured)
+
+
+def _by_schooling(frame: Frame, occupation: Occupation, store: Store) -> Verdict | None:
+    """Whether it can be done with the level of education that a question asks the steps for, where it names one."""
+    asked = frame.filters[0] if len(frame.filters) == 1 else None
+    if asked is None or not degrees.is_of_schooling(asked, store):
+        return None
+    judged = degrees.judged(asked, frame, occupation, store, ())
+    return judged if isinstance(judged, Verdict) else None
 
 
 def _steps(store: Store, occupation: Occupation) -> tuple[Fact, ...]:

@@ -13,7 +13,7 @@ from careerbot.rendering.wording import paragraph, sentence
 # Kinds of limits that the sentences about the figures say themselves.
 _TOLD_WITH_FIGURES = ("members", "scope", "unknown")
 # Kinds that say that the figures are others than those asked for come first; a place's does unless a sentence names it.
-_OTHER_FIGURES = ("condition", "cost", "described", "difficulty", "entry_rule", "left_out", "region")
+_OTHER_FIGURES = ("condition", "cost", "described", "difficulty", "entry_rule", "left_out", "region", "schooling")
 _OF_LISTS = ("place", "group_of_people", "quality", "not_held")  # the same, where a list follows
 _WAY = "skill_gap"  # the operation that tells what leads from one occupation to another
 NOTHING = "I hold nothing on that."

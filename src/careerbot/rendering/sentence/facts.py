@@ -17,7 +17,8 @@ _MEMBERS, _NAMED = 8, 4  # lines, and names in one
 _PLACES = ("foreign_place", "unknown_place", "city", "place")  # limits that say where the figures are not of
 # Pay is published by the year: what a month or a week of it is.
 _PERIODS = {
-    "month": (12, "yearly pay / 12"), "week": (52, "yearly pay / 52"), "hour": (2080, "yearly pay / 2,080"),
+    "month": (12, "a month", "yearly pay / 12"), "fortnight": (26, "every two weeks", "yearly pay / 26"),
+    "week": (52, "a week", "yearly pay / 52"), "hour": (2080, "an hour", "yearly pay / 2,080"),
 }  # fmt: skip
 
 
@@ -124,6 +125,6 @@ def _by_period(fact: Fact, period: str) -> str:
     figures = [end for end in ends if isinstance(end, (int, float))]
     if period not in _PERIODS or fact.unit != "USD/year" or not figures:
         return ""
-    parts, rule = _PERIODS[period]
+    parts, each, rule = _PERIODS[period]
     told = " to ".join(wording.money(figure / parts, cents=period == "hour") for figure in figures)
-    return f", {'at least' if fact.at_least and len(figures) == 1 else 'about'} {told} {wording.a(period)} ({rule})"
+    return f", {'at least' if fact.at_least and len(figures) == 1 else 'about'} {told} {each} ({rule})"
