@@ -644,7 +644,7 @@ def test_a_sum_stands_between_the_percentiles_that_are_told(bot):
         ("are court reporters dying out", False, "No: jobs for court reporters and live captioners are expected"),
         ("is there demand for teachers", None, "Jobs for school and preschool teachers are expected"),
         ("is there demand for elementary school teachers", False, "Not a growing one: "),
-        ("are translators in demand", True, "Yes, but slowly: "),
+        ("are translators in demand", True, "Yes, with about "),
         ("are nurses in demand", True, "Yes: "),
         ("is travel agent a dying job", False, "No: "),
         ("is data entry a dying career", True, "Yes: "),

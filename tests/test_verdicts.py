@@ -94,3 +94,19 @@ def test_the_way_in_begins_with_what_was_asked(bot, question: str, opens: str):
 )
 def test_what_was_asked_is_told(bot, question: str, says: str):
     assert says in bot.ask(question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "opens"),
+    [
+        ("is it common for barbers to have a degree", "No, fewer than half:"),
+        ("is it normal for chemists to have a masters", "No, fewer than half:"),
+        ("is it common for roofers to be women", "Not many:"),
+        ("is there a demand for bank tellers", "Not a growing one:"),
+        ("is there a demand for welders", "Yes, with about"),
+        ("could i make 100k as a teacher in california", "Yes, some do: elementary school teachers in California"),
+        ("how much more would i make as a nurse instead of a cna", "Registered nurses earn more:"),
+    ],
+)
+def test_commonness_and_demand_are_told_by_the_figures(bot, question: str, opens: str):
+    assert bot.ask(question).text.startswith(opens), bot.ask(question).text

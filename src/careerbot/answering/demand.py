@@ -34,16 +34,24 @@ def growing(
         less = frame.has("less", "least")
         wanted = figure <= every if less else figure > 0 if not frame.has("more", "most") else figure > every
         yes = wanted is not denied
-    lead = "plain" if denied or yes is None else "no" if not yes else "yes"
-    if name == "slower" and lead == "yes" and not frame.has("less", "least"):
-        lead = "yes_slowly"
-    if name == "declines" and lead == "no" and not frame.has("more", "less", "most", "least"):
-        lead = "not_growing"
-    if name == "declines" and lead == "yes" and falling and figure > _SLOWLY:
-        lead = "falls_slowly"
-    if frame.has("replaced"):
-        lead = "replaced"
-    opening = phrase("outlook", lead, body=body)
+    lead = _lead(frame, name, yes, figure)
+    if lead == "yes_slowly" and same and not frame.has("rising", "fastest_growing"):
+        lead, body = "yes_open", body._replace(slots=tuple(each for each in body.slots if each[0] != "besides"))
+    opening = phrase("outlook", lead, body=body, number=openings)
     status: Status = "partial" if said or is_wider(growth, store) else "answered"
     facts = (growth, of_all, *((openings,) if same else ()))
     return Verdict(status, said, yes, facts=facts, opening=opening)
+
+
+def _lead(frame: Frame, name: str, yes: bool | None, figure: float) -> str:
+    """How the sentence opens, by what is told and whether that is a yes."""
+    compared = frame.has("more", "less", "most", "least")
+    if frame.has("replaced"):
+        return "replaced"
+    if frame.has("not") or yes is None:
+        return "plain"
+    if name == "declines" and yes and figure > _SLOWLY and frame.has("falling", "badly", "fastest_shrinking"):
+        return "falls_slowly"
+    if name == "declines" and not yes and not compared:
+        return "not_growing"
+    return "no" if not yes else "yes_slowly" if name == "slower" and not frame.has("less", "least") else "yes"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from careerbot.answering.findings import find, is_wider, place_of
+from careerbot.answering.limits import one_of_group
 from careerbot.answering.shapes import Answer, Status, Verdict
 from careerbot.attributes import Attribute
 from careerbot.facts import Derivation, Fact, Occupation, known_among
@@ -38,6 +39,9 @@ def judged(
     if mean is None or mean.number is None or (mean.at_least and mean.number <= amount):
         return None
     points, stands = _percentiles(mean, about, store), frame.has("worth", "can_do") and not frame.has("possible")
+    if occupation.is_group and not points and (members := store.members(occupation)):
+        # No percentiles are worked out for a group: its largest occupation has its own.
+        return judged(asked, frame, members[0], store, (*said, one_of_group(occupation, members[0])))
     honoured = (str(asked), *frame.attributes[:1], frame.period, frame.order)
     typed = about.unit.plainly(amount) + (about.unit.per if about.unit.style == "cents" else "")
     beside_mean, limits = _beside(amount / mean.number), (*said, *found.limits)

@@ -35,7 +35,8 @@ def by_form(draft: Draft, named: list[str], weak: list[str], about_one: bool) ->
     found: list[str] = []
     if about_one and ids.DUTIES not in named and _asks_what_they_do(draft, texts):
         found.append(ids.DUTIES)
-    if about_one and any(not draft.classes.lesson.isdisjoint(each.words.split()) for each in draft.qualifiers):
+    asking = about_one and draft.has("what", "which", "need")
+    if asking and any(not draft.classes.lesson.isdisjoint(each.words.split()) for each in draft.qualifiers):
         named[:] = ["major" if each == ids.EDUCATION else each for each in named]  # classes are those of a program
     studied = _what_was_studied(draft.classes, texts) if ids.EDUCATION in named and about_one else []
     if studied:

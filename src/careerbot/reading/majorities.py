@@ -33,10 +33,11 @@ def take(draft: Draft) -> None:
 
 
 def _are_many(draft: Draft) -> bool:
-    """Whether it goes like "are there many women", "a lot of men", "are male nurses common"."""
+    """Whether it goes like "are there many women", "a lot of men"."""
     texts = [token.text for token in draft.tokens]
     before = (texts[max(at - 2, 0) : at] for at, text in enumerate(texts) if _is_group(draft, text))
-    return texts[-1] in draft.classes.plenty or any(not draft.classes.plenty.isdisjoint(each) for each in before)
+    told = {texts[-1], *texts[2:3]} & draft.classes.plenty  # "are male nurses common", "is it common for ..."
+    return bool(told) or any(not draft.classes.plenty.isdisjoint(each) for each in before)
 
 
 def _is_group(draft: Draft, text: str) -> bool:

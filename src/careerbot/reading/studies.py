@@ -53,7 +53,6 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
     scales.add(draft, span, _of_any(draft, span, condition))
 
 
-
 def _is_of_a_field(span: Span) -> bool:
     """Whether a span names those of a field, rather than what is studied: "engineers", but not "accounting"."""
     return "field_title" in span.meanings and span.meanings.keys().isdisjoint(("topic", "major"))

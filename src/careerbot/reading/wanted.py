@@ -48,7 +48,7 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
         draft.qualifiers.append(Qualifier("setting", "self-employed"))
     taken_weakly = has_title or draft.has("which", "who", "most", "least")
     school = any("school" in span.meanings.get("qualifier", ()) for span in draft.spans)
-    if strong == [ids.HOW_TO_BECOME] and draft.has("how_much") and not school:
+    if strong == [ids.HOW_TO_BECOME] and draft.has("how_much") and not (school or draft.has("more", "less")):
         draft.qualifiers.append(Qualifier("cost", next(_how_much(draft))))  # becoming one pays nothing, it costs
     joined = _joined(draft, spans)
     if ids.SALARY_MEDIAN in strong and is_average_apart(draft, spans):
@@ -120,6 +120,8 @@ def of_limits(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
         return (ids.EFFORT,)
     if "cost_of_living" in kinds and set(attributes) <= {ids.EMPLOYMENT}:
         return (ids.SALARY,)
+    if ids.RELATED in attributes and len(draft.matches) > 1 and draft.has("versus"):
+        return tuple(each for each in attributes if each != ids.RELATED)  # "a nurse instead of a doctor"
     if "period" in kinds and not attributes and draft.has("yes_no"):
         return (ids.SALARY,)
     if attributes == (ids.TIME_TO_BECOME,):
