@@ -7,8 +7,8 @@ from careerbot.phrase import Phrase
 # What is to be done: the lists of language/cues.toml, and what the form of a question says.
 Cue = Literal[
     "alike", "at_least", "at_most", "badly", "between", "can_do", "city", "company", "compare", "day", "degree_in",
-    "difference", "everyone", "falling", "fastest_growing", "fastest_shrinking",
-    "fortnight", "fragment", "gap", "hiring", "hour", "how", "how_many", "how_much", "importance", "industry", "jobs", "least",
+    "difference", "everyone", "falling", "fastest_growing", "fastest_shrinking", "fortnight",
+    "fragment", "gap", "hiring", "hour", "how", "how_many", "how_much", "importance", "industry", "jobs", "least",
     "least_pay", "less", "list", "men", "mine", "month", "more", "most", "most_pay", "named_once", "need", "not",
     "of_oneself", "or", "or_equal", "place", "possible", "pronoun", "ratio", "replaced", "reverse", "rising", "share",
     "state", "than", "those_named", "unmeasured", "used_for", "versus", "week", "what", "where", "which", "who",
@@ -17,9 +17,9 @@ Cue = Literal[
 # What the knowledge cannot honour: the lists of language/qualifiers.toml.
 Kind = Literal[
     "aside", "automation", "breakdown", "by_how_much", "city", "cost", "cost_of_living", "currency", "difficulty",
-    "employer", "entry_rule", "foreign_place", "grade", "group_of_people", "left_out", "level", "licence", "loose_title",
-    "military", "not_measured", "office", "other_source", "owner", "pay_change", "period", "person", "quality",
-    "region", "school", "second_order", "sector", "setting", "share", "specialty", "union", "unknown_place",
+    "employer", "entry_rule", "foreign_place", "grade", "group_of_people", "left_out", "level", "licence",
+    "loose_title", "military", "not_measured", "office", "other_source", "owner", "pay_change", "period", "person",
+    "quality", "region", "school", "second_order", "sector", "setting", "share", "specialty", "union", "unknown_place",
     "unknown_word", "year",
 ]  # fmt: skip
 # What a piece of a question may be, and what becomes of it: an answer honours it, or says that it does not; or the

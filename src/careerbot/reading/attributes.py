@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careerbot import ids
-from careerbot.frame import Cue
+from careerbot.frame import Cue, Qualifier
 from careerbot.phrase import phrase
 from careerbot.reading.classes import Classes
 from careerbot.reading.draft import Draft
@@ -107,6 +107,16 @@ def is_average_apart(draft: Draft, spans: list[Span]) -> bool:
         return False
     inside = {at for span in spans for at in range(span.start, span.end)}
     return any(token.text in draft.classes.averages and at not in inside for at, token in enumerate(draft.tokens))
+
+
+def not_the_school(draft: Draft, spans: list[Span], named: list[str]) -> list[str]:
+    """A school beside another attribute is where, not what: "college coaches", "teacher in waldorf schools"."""
+    for span in spans:
+        school = span.meanings["attribute"][0] == ids.EDUCATION and draft.text(span) in draft.classes.school
+        if school and set(named) - {ids.EDUCATION, ids.HOW_TO_BECOME}:
+            draft.qualifiers.append(Qualifier("setting", draft.text(span)))
+            return [name for name in named if name != ids.EDUCATION]
+    return named
 
 
 def asked_by_qualifier(draft: Draft) -> tuple[str, ...]:

@@ -30,7 +30,8 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
     leaning = not named and draft.has("pronoun", "fragment", "those_named")
     bare = all(other is span or other.meanings.keys() <= _SMALL for other in draft.spans)  # nothing else is asked
     asked = draft.has("yes_no") and (named or leaning or (bare and not listing))
-    if leaning and (is_negated(draft, span) or draft.preposition(span) == "with") and not draft.has("yes_no"):
+    along = draft.preposition(span) in draft.classes.along_with
+    if leaning and (is_negated(draft, span) or along) and not draft.has("yes_no"):
         listing = True  # a denied level narrows a list
     if named and not (listing or asked) and _is_of_a_way(draft, span):
         condition = span.step or Filter(EDUCATION, "<=", level, words=draft.text(span))
@@ -42,7 +43,7 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
             draft.take(span, "attribute", EDUCATION)
         elif named and (_is_of_workers(draft, span, level) or _is_before_title(draft, span)):
             draft.qualify(span, "level")  # pay is not parted by level, and an associate nurse is a nurse
-        elif named and draft.preposition(span) == "with":
+        elif named and along:
             draft.qualify(span, "level")  # nor is it for those who have a level
         return
     if asked or (named and not listing):
@@ -62,7 +63,7 @@ def _is_of_a_way(draft: Draft, span: Span) -> bool:
     """Whether the way into a job is asked for, with a level of education or without it."""
     named = (each for other in draft.spans for each in other.meanings.get("attribute", ()))
     way = any(draft.store.attribute(each).operation == "how_to" for each in named)
-    return way and (bool(span.step) or draft.preposition(span) == "with")
+    return way and (bool(span.step) or draft.preposition(span) in draft.classes.along_with)
 
 
 def _of_any(draft: Draft, span: Span, condition: Filter) -> Filter:

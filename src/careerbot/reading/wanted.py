@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from careerbot import ids
 from careerbot.frame import Cue, Qualifier, Role
-from careerbot.reading.attributes import by_form, chosen, is_average_apart, opening_up
+from careerbot.reading.attributes import by_form, chosen, is_average_apart, not_the_school, opening_up
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.store.codes import NAMED
@@ -23,7 +23,7 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
     spans = _named_by(draft)
     strong, weak = _named(draft, spans)
     strong += _asked_last(draft)
-    strong = _not_the_school(draft, spans, strong) or _by_the_year(draft, has_title)
+    strong = not_the_school(draft, spans, strong) or _by_the_year(draft, has_title)
     draft.certain = bool(strong)
     strong += by_form(draft, strong, weak, has_title or bool(described))
     if not strong and has_title and draft.has("share"):
@@ -34,12 +34,7 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
     if {ids.GROWTH, ids.EMPLOYMENT} <= set(strong) and draft.has("yes_no") and draft.has("rising", "falling"):
         strong.remove(ids.EMPLOYMENT)  # how a number changes is growth, not the number
         _account(draft, spans, ids.EMPLOYMENT, "context")
-    if {ids.SALARY, ids.GROWTH} <= set(strong) and len(draft.matches) == 1:
-        for span in spans:
-            if {"rising", "falling"} & set(span.meanings.get("cue", ())) and draft.tokens[span.start].text != "growing":
-                strong.remove(ids.GROWTH)  # a change of pay is none of jobs
-                draft.qualifiers.append(Qualifier("pay_change", draft.text(span)))
-                break
+    _of_pay_alone(draft, spans, strong)
     if ids.EMPLOYMENT in strong[1:] + strong[:-1] and draft.typed & draft.classes.ratio:
         strong.remove(ids.EMPLOYMENT)  # how many times is no number of jobs
     if ids.SELF_EMPLOYMENT in strong and set(strong) & {ids.SALARY, ids.HOURLY}:
@@ -59,6 +54,16 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
     found = chosen(draft.store, strong, weak if taken_weakly else [], joined)
     _account_how_much(draft, spans, found)
     return by_the_hour(draft, found, joined)
+
+
+def _of_pay_alone(draft: Draft, spans: list[Span], strong: list[str]) -> None:
+    """Take a change of the pay that is asked of as none of jobs."""
+    if {ids.SALARY, ids.GROWTH} <= set(strong) and len(draft.matches) == 1:
+        for span in spans:
+            if {"rising", "falling"} & set(span.meanings.get("cue", ())) and draft.tokens[span.start].text != "growing":
+                strong.remove(ids.GROWTH)
+                draft.qualifiers.append(Qualifier("pay_change", draft.text(span)))
+                break
 
 
 def _named_by(draft: Draft) -> list[Span]:
@@ -226,16 +231,6 @@ def _asked_last(draft: Draft) -> list[str]:
         return []
     rows = draft.lexicon.look_up([fold(words[0])]).get(fold(words[0]), ())
     return [value for kind, value, weight, _ in rows if kind == "attribute" and weight >= NAMED][:1]
-
-
-def _not_the_school(draft: Draft, spans: list[Span], named: list[str]) -> list[str]:
-    """A school beside another attribute is where, not what: "college coaches", "teacher in waldorf schools"."""
-    for span in spans:
-        school = span.meanings["attribute"][0] == ids.EDUCATION and draft.text(span) in draft.classes.school
-        if school and set(named) - {ids.EDUCATION, ids.HOW_TO_BECOME}:
-            draft.qualifiers.append(Qualifier("setting", draft.text(span)))
-            return [name for name in named if name != ids.EDUCATION]
-    return named
 
 
 def _joined(draft: Draft, spans: list[Span]) -> set[str]:
