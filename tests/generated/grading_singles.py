@@ -60,9 +60,9 @@ def _tells(told: dict, attribute: str, asked: Lookup, place: str, figures: Figur
         if attribute in _LEVELS:
             return fact.value == figures.text(attribute, code)
         own = figures.own("women" if each == "gender" else each, place).get(code)
-        # Whoever asks for men is told men first.
+        # Whoever asks for men is told men first, or men alone.
         shares = {item.name: item.value for item in fact.items} if each == "gender" else {}
-        figure = shares.get("women", number(fact.value))
+        figure = round(100 - shares["men"], 1) if "men" in shares else number(fact.value)
         return own is not None and figure is not None and abs(own - figure) < 0.006
     return False
 
