@@ -24,8 +24,12 @@ _UNSUPPORTED = 0.45  # the share left to an attribute or place by a word that mo
 def cover(tokens: Tokens, spans: list[Span]) -> list[Span]:
     """The best non-overlapping spans in order; a token that no span explains stands alone without meanings."""
     ending: dict[int, list[Span]] = {}
+    titled = {span.start for span in spans if span.length > 1 and "title" in span.meanings}
     for span in spans:
-        ending.setdefault(span.end, []).append(span)
+        # "An HR manager" is paid by the year.
+        opens_title = span.end - 1 in titled and tokens[span.start].text in tokens.classes.indefinite
+        if not (opens_title and span.meanings.keys() == {"attribute"}):
+            ending.setdefault(span.end, []).append(span)
     best: list[tuple[float, Span | None]] = [(0.0, None)]
     for end in range(1, len(tokens) + 1):
         choice: tuple[float, Span | None] = (best[end - 1][0], None)

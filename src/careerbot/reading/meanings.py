@@ -214,7 +214,7 @@ def _reading(draft: Draft, frame: Frame, refusal: Phrase | None) -> Reading:
         notes=tuple(draft.notes),
         rejected=tuple(dict.fromkeys(draft.rejected)),
         fragment=_is_fragment(draft, frame),
-        national=not all(draft.store.attribute(each).is_local for each in frame.attributes),
+        national=not all(draft.store.attribute(each).is_held_in("state") for each in frame.attributes),
     )
 
 
