@@ -158,6 +158,8 @@ def _against_everyone(
         fact = find(store, occupation, about.id, place).first
     if everyone is None or fact is None or fact.number is None:
         return undecided(frame, occupation, attribute, store, said)
+    if about.in_states:  # of an area, its state's
+        said = (*said, *(limit for limit in find(store, occupation, about.id, place).limits if limit.kind == "place"))
     every = store.fact(everyone, about.id, fact.place) or store.fact(everyone, about.id)
     if every is None or every.number is None:
         return undecided(frame, occupation, attribute, store, said)
