@@ -43,9 +43,18 @@ def take(draft: Draft) -> tuple[str, ...]:
                 draft.notes.append(phrase("other_sense", "place", typed=draft.text(span), name=place.name))
     if found.choices and not draft.choices:
         draft.choices, draft.asks = found.choices, "place"
-    if draft.has("versus", "than", "compare", "difference"):
+    if draft.has("versus", "than", "compare", "difference") or any(_is_nation_too(draft, span) for span in spans):
         return found.places  # the nation stands beside a place
     return tuple(code for code in found.places if code != NATION.code) or found.places[:1]
+
+
+def _is_nation_too(draft: Draft, span: Span) -> bool:
+    """Whether the nation is joined to what stands before it: "in Texas and the US", "in Ohio and nationally"."""
+    at = span.start - 1
+    while at > 0 and draft.tokens[at].text in draft.classes.article | draft.classes.before_place:
+        at -= 1
+    joint = draft.classes.adding | draft.classes.alternative
+    return span.meanings["place"][0] == NATION.code and at > 0 and draft.tokens[at].text in joint
 
 
 def is_place(tokens: Tokens, span: Span, spans: list[Span]) -> bool:
