@@ -135,7 +135,7 @@ def test_every_class_is_asked_for_and_every_one_asked_for_exists():
         for node in ast.walk(tree)
         if isinstance(node, ast.Attribute) and ast.unparse(node.value).split(".")[-1] == "classes"
     }
-    assert asked == set(vars(CLASSES))
+    assert asked == set(CLASSES)
 
 
 def test_words_of_a_class_stand_once():

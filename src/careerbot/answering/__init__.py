@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from careerbot.answering import ledger, limits
 from careerbot.answering.choosing import Instead, operation_for, with_everyone
@@ -16,10 +16,13 @@ from careerbot.store.store import Store
 _OF_ALL_WORDS = ("small_talk", "arithmetic")
 
 
-class Operation(Protocol):
-    """One way of answering: a module of `operations`, loaded when it is chosen."""
+if TYPE_CHECKING:
+    from typing import Protocol
 
-    def answer(self, frame: Frame, store: Store, /) -> Answer | Instead: ...
+    class Operation(Protocol):
+        """One way of answering: a module of `operations`, loaded when it is chosen."""
+
+        def answer(self, frame: Frame, store: Store, /) -> Answer | Instead: ...
 
 
 def answer(reading: Reading, store: Store, rows: int | None = None) -> Answer:
@@ -33,7 +36,8 @@ def answer(reading: Reading, store: Store, rows: int | None = None) -> Answer:
         asked = reading._replace(frame=reading.frame._replace(talk=""), edit="")
         return about_the_reply.told(answer(asked, store, rows), reading, store)
     frame = with_everyone(reading.frame)
-    frame = frame._replace(wanted=frame.wanted or rows)
+    if rows and not frame.wanted:
+        frame = frame._replace(wanted=rows)
     if reading.refusal:
         return _declined(refused(reading.refusal), reading, store)
     if reading.national and reading.asks == "place" and frame.occupations:

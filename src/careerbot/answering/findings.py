@@ -8,6 +8,7 @@ from careerbot.attributes import Attribute
 from careerbot.facts import NATION, Fact, Occupation, Place, known_among
 from careerbot.frame import Frame
 from careerbot.phrase import Phrase, phrase
+from careerbot.store.database import lately
 from careerbot.store.store import Store
 
 _REASONS = 2  # told one by one
@@ -36,6 +37,7 @@ def place_of(frame: Frame, store: Store) -> Place:
     return (store.place(frame.place) if frame.place else None) or NATION
 
 
+@lately
 def find(store: Store, occupation: Occupation, attribute: str, place: Place = NATION) -> Finding:
     """An attribute by its parts: the occupation's own facts first, the wider occupation's official ones beside them."""
     own: list[Fact] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from careerbot.answering.shapes import Answer, Ranking, choices_in, facts_in, listed_in
 from careerbot.facts import Fact, Place
 from careerbot.store.codes import LEVEL
-from careerbot.store.rankings import best_places
+from careerbot.store.database import lately
 from careerbot.store.store import Store
 
 Shown = tuple[tuple[str, ...], tuple[str, ...], bool, str, bool, bool]
@@ -24,12 +24,15 @@ def shown(found: Answer, store: Store) -> Shown:
         return choices, tuple(fact.place.code for fact in facts), True, by, asked, declined
     best = facts[0] if facts and facts[0].about.among and facts[0].items else None
     if best:
-        return choices, _codes(best, store), True, best.about.figure, asked, declined
+        return choices, _codes(store, best), True, best.about.figure, asked, declined
     return choices, listed_in(found), places, "", asked, declined
 
 
-def _codes(best: Fact, store: Store) -> tuple[str, ...]:
+@lately
+def _codes(store: Store, best: Fact) -> tuple[str, ...]:
     """The codes of the places that a fact names as the best, which stand in it by their names."""
+    from careerbot.store.rankings import best_places  # which few answers need
+
     about, whom = best.about, store.occupation(best.occupation.id)
     named = [item.name for item in best.items]
     while whom is not None:

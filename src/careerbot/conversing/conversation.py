@@ -1,8 +1,6 @@
 """What was talked about, as a value: the query of each turn, what its reply told, and what the user said of oneself."""
 
-from __future__ import annotations
-
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 from careerbot.conversing.turns import LONGEST, Goal, Shown, Told, list_before, told
 from careerbot.frame import Before, Frame, Match, Reading
@@ -47,11 +45,11 @@ class Conversation(NamedTuple):
         return plain
 
     @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Conversation:
+    def from_dict(cls, data: dict[str, Any]) -> Self:
         """The conversation that to_dict gave. Raises ValueError for anything else, whoever wrote it."""
         from careerbot.conversing import door
 
-        found: Conversation = door.checked(data, cls)
+        found: Self = door.checked(data, cls)
         return found
 
     def follow(self, reading: Reading) -> Reading:
@@ -63,7 +61,7 @@ class Conversation(NamedTuple):
         known = self if self.age < EXPIRES else self._replace(turns=(), mentioned=())
         return edits.applied(reading, known.turns, known.mentioned, self.goal)
 
-    def after(self, reading: Reading, shown: Shown) -> Conversation:
+    def after(self, reading: Reading, shown: Shown) -> "Conversation":
         """The conversation with one more turn in it; a question that was refused changes nothing but its age."""
         frame, goal = reading.frame, self._goal_after(reading)
         if reading.edit in ("about_reply", "other_form"):

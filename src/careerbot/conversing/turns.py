@@ -1,7 +1,5 @@
 """What a turn leaves behind: its query, what was offered and listed, and what a user said of oneself."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from careerbot.frame import Frame, Match, Paid, Reading

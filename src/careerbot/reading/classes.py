@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
 
 
 class Classes:
     """Each list of language/classes.toml as a set under its name, and each table of words that stand for something.
 
-    rows: name, its words, and what they stand for (None for a list), both separated by spaces.
+    rows: name, its words, and what they stand for (None for a list), both separated by spaces; taken apart when first
+    asked for.
     """
 
     typed: dict[str, str]  # "teh" -> "the"
@@ -27,12 +27,18 @@ class Classes:
     pay_period: dict[str, str]  # "biweekly" -> "fortnight"
 
     def __init__(self, rows: Iterable[tuple[str, str, str | None]]) -> None:
-        for name, words, values in rows:
-            self.__dict__[name] = frozenset(words.split()) if values is None else _table(words, values)
+        self._rows = {name: (words, values) for name, words, values in rows}
 
-    if TYPE_CHECKING:
+    def __iter__(self) -> Iterator[str]:
+        """The names of all classes."""
+        return iter(self._rows)
 
-        def __getattr__(self, name: str) -> frozenset[str]: ...
+    def __getattr__(self, name: str) -> frozenset[str]:
+        if name not in self.__dict__.get("_rows", ()):
+            raise AttributeError(name)
+        words, values = self._rows[name]
+        found = self.__dict__[name] = frozenset(words.split()) if values is None else _table(words, values)
+        return found  # type: ignore[return-value]
 
 
 def _table(words: str, values: str) -> dict[str, str | float]:

@@ -13,6 +13,7 @@ POINTS = {
     "topic": 9.0, "technology": 5.0, "major": 5.0, "filler": 4.5, "number": 4.5, "weak_title": 3.0,
     "term": 3.0, "part_of_pay": 3.0, "talk": 1.0,
 }  # fmt: skip
+_DEPENDING = {"weak_title", "cue", "attribute", "place", "qualifier"}  # kinds whose worth is not always the same
 _PIECE = 2.0
 _PIECELESS = ("filler", "number")
 _CORRECTED = 1.5  # what a corrected spelling costs, so that an exact reading always wins
@@ -28,7 +29,7 @@ def cover(tokens: Tokens, spans: list[Span]) -> list[Span]:
     for span in spans:
         # "An HR manager" is paid by the year.
         opens_title = span.end - 1 in titled and tokens[span.start].text in tokens.classes.indefinite
-        if not (opens_title and span.meanings.keys() == {"attribute"}):
+        if not opens_title or span.meanings.keys() != {"attribute"}:
             ending.setdefault(span.end, []).append(span)
     best: list[tuple[float, Span | None]] = [(0.0, None)]
     for end in range(1, len(tokens) + 1):
@@ -52,7 +53,9 @@ def worth(tokens: Tokens, span: Span) -> float:
     top, length = 0.0, span.end - span.start
     for kind in span.meanings:
         points = POINTS[kind]
-        if kind == "weak_title" and supported(tokens, span):
+        if kind not in _DEPENDING:
+            pass
+        elif kind == "weak_title" and supported(tokens, span):
             points = _SUPPORTED
         elif kind == "cue" and "reverse" in span.meanings["cue"]:
             points = _DESCRIBES

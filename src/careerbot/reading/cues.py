@@ -37,7 +37,7 @@ def collect(draft: Draft) -> None:
             draft.cues.discard("not")  # a denial that opens a yes-or-no question denies nothing
     if draft.has("what") and draft.has("degree_in") and _asks_what_it_can_do(draft):
         draft.cues.add("can_do")
-    if all(token.value is None for token in draft.tokens):
+    if draft.has("more", "less", *_COMPARATIVES) and all(token.value is None for token in draft.tokens):
         for cue, plain in _COMPARATIVES.items():
             if draft.has(cue):
                 draft.cues |= {plain, "than"}
@@ -75,8 +75,9 @@ def _list_or_doing(draft: Draft, span: Span) -> None:
 
 def _is_state_of(draft: Draft, span: Span) -> bool:
     """Whether it goes like "the state of New York"."""
-    of_place = any("place" in other.meanings and other.start == span.end + 1 for other in draft.spans)
-    return of_place and "state" in span.meanings.get("cue", ()) and draft.after(span) in draft.classes.of_whom
+    if "state" not in span.meanings.get("cue", ()) or draft.after(span) not in draft.classes.of_whom:
+        return False
+    return any("place" in other.meanings and other.start == span.end + 1 for other in draft.spans)
 
 
 def names_jobs(draft: Draft) -> bool:
@@ -130,14 +131,15 @@ def _asks_yes_or_no(draft: Draft) -> bool:
 
 def _judges_a_sum(draft: Draft) -> bool:
     """Whether it goes like "I was offered 80k, is that good"."""
-    texts = [token.text for token in draft.tokens]
-    said = (one in draft.classes.be and other in draft.classes.judged for one, other in pairwise(texts))
-    return bool(draft.amounts) and draft.has("worth") and any(said)
+    if not draft.amounts or not draft.has("worth"):
+        return False
+    said = (one in draft.classes.be and other in draft.classes.judged for one, other in pairwise(draft.texts))
+    return any(said)
 
 
 def _asks_what_it_can_do(draft: Draft) -> bool:
     """Whether it goes like "what can an english major do"."""
-    texts = [token.text for token in draft.tokens]
+    texts = draft.texts
     return (texts[-1] == "do" or texts[-1] in draft.classes.become) and not draft.classes.can.isdisjoint(texts[1:3])
 
 

@@ -41,7 +41,8 @@ class Draft:
         self.store, self.titles, self.lexicon = store, titles, lexicon
         self.tokens, self.spans, self.amounts = tokens, spans, amounts
         self.classes = tokens.classes
-        self.typed = frozenset([token.text for token in tokens])
+        self.texts = [token.text for token in tokens]
+        self.typed = frozenset(self.texts)
         self.matches: list[Match] = []
         self.attributes: list[str] = []
         self.filters: list[Filter] = []
@@ -59,11 +60,13 @@ class Draft:
         self.weakly = self.certain = False
 
     def text(self, span: Span) -> str:
-        return " ".join(token.text for token in self.tokens[span.start : span.end])
+        return " ".join(self.texts[span.start : span.end])
 
     def words(self, span: Span) -> list[str]:
         """The words of a span as they are meant: corrected where they were."""
-        return [span.correction.get(at, self.tokens[at].text) for at in range(span.start, span.end)]
+        if not span.correction:
+            return self.texts[span.start : span.end]
+        return [span.correction.get(at, self.texts[at]) for at in range(span.start, span.end)]
 
     def take(self, span: Span, role: Role, meaning: str = "", note: str = "") -> None:
         """Account for a span: what it was taken for."""

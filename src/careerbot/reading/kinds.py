@@ -10,6 +10,8 @@ from careerbot.frame import Cue, Match
 from careerbot.phrase import phrase
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
+from careerbot.store.database import once
+from careerbot.store.store import Store
 from careerbot.words.folding import key
 
 _ENDS: tuple[Cue, ...] = ("most", "least", "most_pay", "least_pay", "fastest_growing", "fastest_shrinking")
@@ -18,8 +20,13 @@ _NAMED = 4  # kinds
 
 def family(draft: Draft, span: Span) -> Occupation | None:
     """The occupations that a noun means together, where that is a family of its own."""
-    noun = key(draft.words(span))
-    return next((each for each in draft.store.of_kind("family") if key([each.name]) == noun), None)
+    return _families(draft.store).get(key(draft.words(span)))
+
+
+@once
+def _families(store: Store) -> dict[str, Occupation]:
+    """The families by the key of their names."""
+    return {key([each.name]): each for each in reversed(store.of_kind("family"))}
 
 
 def named(draft: Draft, span: Span, match: Match) -> Match:

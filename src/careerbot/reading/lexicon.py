@@ -57,24 +57,33 @@ class Lexicon:
 
     def spans(self, tokens: Tokens) -> list[Span]:
         """Every run of tokens that stands in the lexicon."""
-        folds = [token.fold for token in tokens]
-        runs: list[tuple[int, int, str]] = []
-        for start, first in enumerate(tokens):
-            if first.kind in _LOOKED_UP:
-                key = ""
-                for end, each in enumerate(folds[start : start + LONGEST], start + 1):
-                    key += each
-                    runs.append((start, end, key))
-        memory = self._holding([key for _, _, key in runs])
         edge, whole = tokens.classes.edge, len(tokens)
         edges = [token.text in edge and not token.upper for token in tokens]
         found: list[Span] = []
-        for start, end, key in runs:
-            if rows := memory[key]:
-                edged = end - start < whole and (edges[start] or edges[end - 1])
-                meant = self._meant(tokens, start, end, key, rows, edged=edged)
-                if meant[0]:
-                    found.append(Span(start, end, meant[0].copy(), meant[1]))
+        for start, end, key, rows in self._standing(tokens):
+            edged = end - start < whole and (edges[start] or edges[end - 1])
+            meant = self._meant(tokens, start, end, key, rows, edged=edged)
+            if meant[0]:
+                found.append(Span(start, end, meant[0].copy(), meant[1]))
+        return found
+
+    def _standing(self, tokens: Tokens) -> list[tuple[int, int, str, tuple[Row, ...]]]:
+        """The runs of tokens that entries stand for: first token, the one behind the last, key, the entries' rows."""
+        folds = [token.fold for token in tokens]
+        starts = [at for at, token in enumerate(tokens) if token.kind in _LOOKED_UP]
+        memory, found, missing = self._memory, [], []
+        for start in starts:
+            key, end = "", start
+            for each in folds[start : start + LONGEST]:
+                key, end = key + each, end + 1
+                rows = memory.get(key)
+                if rows:
+                    found.append((start, end, key, rows))
+                elif rows is None:
+                    missing.append(key)
+        if missing:
+            self._holding(missing)
+            return self._standing(tokens)
         return found
 
     def look_up(self, keys: Collection[str]) -> dict[str, tuple[Row, ...]]:

@@ -81,8 +81,11 @@ def interpret(draft: Draft, years: Years) -> Reading:
 
             attributes = everyone.take(draft, attributes, there, order)
     several = _several(draft, there)
-    asked = Frame(attributes, place=there[0] if there else "", places=several, order=order, by=by, wanted=count)
-    return _put_together(draft, asked._replace(description=described, picks=picks))
+    place = there[0] if there else ""
+    asked = Frame(
+        attributes, place=place, places=several, order=order, by=by, wanted=count, description=described, picks=picks
+    )
+    return _put_together(draft, asked)
 
 
 def _named(draft: Draft, done: list[Span]) -> list[Span]:
@@ -129,23 +132,23 @@ def _period(draft: Draft) -> Period:
 
 def _conditions(draft: Draft) -> None:
     """The conditions of many words; what few questions hold is loaded where a word of it stands."""
-    typed, classes, kinds = draft.typed, draft.classes, {kind for span in draft.spans for kind in span.meanings}
-    corrected = any(span.corrected for span in draft.spans)
-    if corrected or kinds & {"level", "topic"} or not typed.isdisjoint(classes.scale_noun):
+    typed, classes = draft.typed, draft.classes
+    scaled = any(span.corrected or "level" in span.meanings or "topic" in span.meanings for span in draft.spans)
+    if scaled or not typed.isdisjoint(classes.scale_noun):
         from careerbot.reading import scales
 
         if scales.recognise(draft):
             draft.cues.clear()
             cues.collect(draft)
-    if typed & classes.women or typed & classes.men:
+    if not (typed.isdisjoint(classes.women) and typed.isdisjoint(classes.men)):
         from careerbot.reading import majorities
 
         majorities.take(draft)
-    if typed & classes.average or typed & classes.all or typed & classes.typical:
+    if not all(map(typed.isdisjoint, (classes.average, classes.all, classes.typical))):
         from careerbot.reading import comparands
 
         comparands.take(draft)
-    if (typed & classes.jobs or cues.names_jobs(draft)) and not draft.has("yes_no"):
+    if not draft.has("yes_no") and (not typed.isdisjoint(classes.jobs) or cues.names_jobs(draft)):
         from careerbot.reading import likened
 
         likened.take(draft)

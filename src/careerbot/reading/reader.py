@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from careerbot.frame import Before, Frame, Part, Reading, Sum
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from careerbot.reading.bounds import Amount
 
 _NOTHING = Before()
+_STOP, _JOINED = attrgetter("stop"), attrgetter("joined")
 
 
 class Reader:
@@ -80,7 +82,7 @@ class Reader:
         return alone if alone and (reading.refusal or story.unmet(alone) < story.unmet(reading)) else reading
 
     def _whole(self, question: str, found: Tokens) -> Reading:
-        if any(token.stop for token in found[1:]):
+        if any(map(_STOP, found[1:])):
             from careerbot.reading import written  # which few questions need
 
             found = written.as_spoken(found, self._lexicon)
@@ -101,7 +103,7 @@ class Reader:
             from careerbot.reading import written
 
             written.mark_steps(found, covering)
-        if any(token.joined for token in found):
+        if any(map(_JOINED, found)):
             from careerbot.reading import written
 
             written.mark_departments(found, covering)

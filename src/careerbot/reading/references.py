@@ -52,11 +52,16 @@ def answer(found: Tokens, before: Before, store: Store) -> Reading | None:
 
 def _numbers(said: list[Token], before: Before, classes: Classes) -> tuple[int, ...]:
     """The numbers that are all that is said; () for anything else, and for several where nothing can be picked."""
-    if any(token.text in classes.ordinal or token.text in classes.last for token in said):
-        said = [token for token in said if token.value != 1]  # a one behind an ordinal is the pronoun
-    numbers = [_number(token, classes) for token in said if token.text not in classes.adding]
-    several = before.choices or before.listed or len(numbers) == 1
-    return tuple(filter(None, numbers)) if numbers and all(numbers) and several else ()
+    ordinal = any(token.text in classes.ordinal or token.text in classes.last for token in said)
+    numbers = []
+    for token in said:
+        if token.text in classes.adding or (ordinal and token.value == 1):
+            continue  # a one behind an ordinal is the pronoun
+        number = _number(token, classes)
+        if not number:
+            return ()
+        numbers.append(number)
+    return tuple(numbers) if before.choices or before.listed or len(numbers) == 1 else ()
 
 
 def _fitting(found: Tokens, said: list[Token], before: Before, store: Store) -> tuple[int, ...]:
@@ -89,7 +94,8 @@ def _begins(token: Token, words: set[str]) -> bool:
 def within(draft: Draft) -> tuple[tuple[int, ...], set[int]]:
     """The place in a list that a question names among other words, and the tokens that say it."""
     classes = draft.classes
-    if {token.fold for token in draft.tokens}.isdisjoint((*_NUMBER, *classes.ordinal, *classes.last, *classes.other)):
+    folds = {token.fold for token in draft.tokens}
+    if all(map(folds.isdisjoint, (_NUMBER, classes.ordinal, classes.last, classes.other))):
         return (), set()
     for at, token in enumerate(draft.tokens):
         following = draft.tokens[at + 1] if at + 1 < len(draft.tokens) else None
@@ -109,7 +115,9 @@ def within(draft: Draft) -> tuple[tuple[int, ...], set[int]]:
 
 def _number(token: Token, classes: Classes) -> int | None:
     """The number that a word picks by, -1 for the last, 0 for those that are not spoken of; None for none."""
-    if token.fold in classes.last | classes.other:
-        return -1 if token.fold in classes.last else _OTHERS[0]
+    if token.fold in classes.last:
+        return -1
+    if token.fold in classes.other:
+        return _OTHERS[0]
     value = token.value if token.kind == "number" else classes.ordinal.get(token.fold)
     return int(value) if value and 1 <= value <= _MOST and value == int(value) else None

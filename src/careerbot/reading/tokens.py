@@ -1,7 +1,6 @@
 """A question as tokens: folded words, with what the eye sees around them."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
@@ -29,6 +28,8 @@ _TOKEN = (
 # The same where nothing but letters and signs that part words is typed: the other takes longer to compile, and to find.
 _PLAIN_TOKEN = r"(?P<word>[a-z]+(?:'[a-z]+)*)|(?P<stop>[,;:?!.()\"\n]|-\s)"
 _PLAIN = frozenset(" abcdefghijklmnopqrstuvwxyz,;:?!.()\"\n'-")
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz ")
+_END = "?!. "  # what a line of words may end with
 _POINTS = r"(?<![A-Za-z])([A-Za-z]{1,2})\.(?=[A-Za-z](?![A-Za-z]))"  # "Ph.D", "U.S": one word
 _SLASHED = r"\b[wW]/([oO]\b)?"  # "w/o", "w/"
 _PLUS = r"([a-z']{3}|%)\+(?![+\w])|(?<=[a-z]{3}) \+(?=\s*(?:[,;.?]|$))"  # "bachelor's+", "12 %+"
@@ -68,21 +69,13 @@ class Tokens(list[Token]):
 
 def tokens(question: str, classes: Classes) -> Tokens:
     """The tokens of a question, at most MAX_TOKENS. Hyphens between letters part words; other signs are dropped."""
-    plain = question.translate(_QUOTES)
-    if not plain.isascii():
-        plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
-    if "." in plain:
-        plain = re.sub(_POINTS, r"\1", plain)
-    if "/" in plain:
-        plain = re.sub(_SLASHED, lambda found: "without" if found[1] else "with ", plain)
-    if "2 " in plain or "4 " in plain:
-        plain = re.sub(_FOR, "for ", re.sub(_TO, "to ", plain))
-    if "+" in plain:
-        plain = re.sub(_PLUS, lambda found: f"{found[1] or ''} or more", plain, flags=re.IGNORECASE)
+    plain = _spelt_out(question)
     shouting = plain.isupper()
+    lower = plain.lower()
+    if _LETTERS.issuperset(lower.rstrip(_END)):
+        return _words(plain.rstrip(_END), not shouting and plain != lower, classes)
     found = Tokens((), classes)
     stop, sign, end = False, "", 0
-    lower = plain.lower()
     for match in re.finditer(_PLAIN_TOKEN if _PLAIN.issuperset(lower) else _TOKEN, lower):
         if match.lastgroup == "stop":
             stop = match.group() != "." or not found or found[-1].text not in classes.shortened
@@ -93,7 +86,7 @@ def tokens(question: str, classes: Classes) -> Tokens:
             minus = match.end() < len(plain) and plain[match.start() - 1 : match.start()].strip() == ""
             sign = re.sub(r"\s", "", match.group()) if typed != "-" or joins or minus else ""
             continue
-        upper = not shouting and len(typed) > 1 and typed.isupper()
+        upper = not shouting and _is_upper(typed)
         text = match.group()
         if text in classes.typed_behind_wh and found and found[-1].text in classes.wh:
             text = classes.typed_behind_wh[text]
@@ -104,6 +97,39 @@ def tokens(question: str, classes: Classes) -> Tokens:
         if len(found) >= MAX_TOKENS:
             break
     return found
+
+
+def _spelt_out(question: str) -> str:
+    """A question in ASCII, signs that stand for words as these words: "w/o", "2 be", "12 %+"."""
+    plain = question.translate(_QUOTES)
+    if not plain.isascii():
+        import unicodedata  # which few questions need
+
+        plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
+    if "." in plain:
+        plain = re.sub(_POINTS, r"\1", plain)
+    if "/" in plain:
+        plain = re.sub(_SLASHED, lambda found: "without" if found[1] else "with ", plain)
+    if "2 " in plain or "4 " in plain:
+        plain = re.sub(_FOR, "for ", re.sub(_TO, "to ", plain))
+    if "+" in plain:
+        plain = re.sub(_PLUS, lambda found: f"{found[1] or ''} or more", plain, flags=re.IGNORECASE)
+    return plain
+
+
+def _words(plain: str, with_capitals: bool, classes: Classes) -> Tokens:
+    """The tokens of words with nothing else among them. with_capitals: some may be typed in capitals."""
+    found = Tokens((), classes)
+    for typed in plain.split()[:MAX_TOKENS]:
+        text = typed.lower()
+        if text in classes.typed_behind_wh and found and found[-1].text in classes.wh:
+            text = classes.typed_behind_wh[text]
+        found += _read("word", text, False, with_capitals and _is_upper(typed), classes)
+    return found
+
+
+def _is_upper(typed: str) -> bool:
+    return len(typed) > 1 and typed.isupper()
 
 
 @lru_cache(_REMEMBERED)

@@ -12,6 +12,7 @@ from typing import Any, Self, TypeVar
 
 from careerbot.store.codes import FORMAT
 
+_LATELY = 4096  # answers kept between questions
 _Find = TypeVar("_Find", bound=Callable[..., Any])
 
 OWN = os.path.join(os.path.dirname(os.path.dirname(__file__)), "knowledge.sqlite")  # the package's
@@ -34,6 +35,7 @@ class Database:
         if not os.path.isfile(self.path):
             raise KnowledgeError(f"There is no knowledge file at {self.path}.")
         self._kept: dict[tuple[object, ...], Any] = {}
+        self._lately: dict[tuple[object, ...], Any] = {}
         self._lock = allocate_lock()
         try:
             self._connection = sqlite3.connect(
@@ -68,8 +70,7 @@ class Database:
 
     def meta(self, name: str) -> str:
         """What the file says of itself: format, top codes, years of the projections; "" for what it does not say."""
-        rows = self.rows("SELECT value FROM meta WHERE name = ?", (name,))
-        return rows[0][0] if rows else ""
+        return _says_of_itself(self, name)
 
 
 def once(find: _Find) -> _Find:
@@ -84,6 +85,29 @@ def once(find: _Find) -> _Find:
             return found
 
     return answer  # type: ignore[return-value]
+
+
+def lately(find: _Find) -> _Find:
+    """The same, where there is too much to be found to keep all of it: what was found lately is kept."""
+
+    @wraps(find)
+    def answer(database: Database, *names: object) -> Any:
+        kept, name = database._lately, (find, names)
+        try:
+            return kept[name]
+        except KeyError:
+            if len(kept) >= _LATELY:
+                kept = database._lately = {}  # another thread may still read the old one
+            found = kept[name] = find(database, *names)
+            return found
+
+    return answer  # type: ignore[return-value]
+
+
+@once
+def _says_of_itself(database: Database, name: str) -> str:
+    rows = database.rows("SELECT value FROM meta WHERE name = ?", (name,))
+    return rows[0][0] if rows else ""
 
 
 def marks(values: Collection[object]) -> str:

@@ -117,6 +117,7 @@ class Tables(Database):
         """Those of these codes that there are, in order, each once."""
         return tuple(place for code in dict.fromkeys(codes) if (place := self.place(code)) is not None)
 
+    @once
     def states_of(self, code: str) -> tuple[str, ...]:
         """The postal codes of the states that an area reaches into; () for any other place."""
         rows = self.rows("SELECT state FROM place WHERE code = ? AND kind IN ('metro', 'nonmetro')", (code,))

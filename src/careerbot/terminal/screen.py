@@ -51,11 +51,11 @@ class Screen(NamedTuple):
     def beside(self, reply: "Reply", more: str) -> str:
         """What may help beside an answer: how a list goes on (`more`, a sentence) and one next question, dim and on a
         terminal alone; where the question was not answered, some that would be."""
+        if reply.status == "answered" and not self.terminal:
+            return ""
         asked = [each for each in reply.suggestions if each not in reply.text]
         if reply.status != "answered":
             return self.fitted("You could ask: " + " / ".join(asked)) if asked else ""
-        if not self.terminal:
-            return ""
         left = any(getattr(part.answer, "left", 0) > 0 for part in reply.parts)
         told = [more if left else "", f"Next: {asked[0]}" if asked else ""]
         text = self.fitted(" ".join(filter(None, told)))

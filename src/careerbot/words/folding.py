@@ -7,7 +7,6 @@ case, accents, hyphens, possessives, plurals and the space between two words car
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -44,6 +43,8 @@ _REMEMBERED = 32_768  # words: more than all titles hold
 def words(text: str) -> list[str]:
     """Split text into lower-case ASCII words; "C++", "C#" and "nurse's" stay whole."""
     if not text.isascii():
+        import unicodedata  # which few words need
+
         text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
     return re.findall(_WORD, text.lower())
 

@@ -10,6 +10,7 @@ from careerbot.answering.shapes import Answer, FactsAnswer, Profile, SideBySide,
 from careerbot.facts import Derivation, Fact, Occupation
 from careerbot.frame import Frame
 from careerbot.store.codes import RESIDENCIES
+from careerbot.store.database import lately
 from careerbot.store.store import Store
 
 _SHOWN = 3
@@ -47,6 +48,7 @@ def _by_schooling(frame: Frame, occupation: Occupation, store: Store) -> Verdict
     return judged if isinstance(judged, Verdict) else None
 
 
+@lately
 def _steps(store: Store, occupation: Occupation) -> tuple[Fact, ...]:
     """What is known of each step, in their order; of programs, behind the degree those for it, then residencies."""
     found: list[Fact] = []
