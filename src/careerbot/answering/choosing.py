@@ -150,8 +150,8 @@ def _listed(frame: Frame, named: tuple[Occupation, ...], store: Store) -> str:
     if frame.filters and named:
         return "filtering" if len(named) > 1 or of_a_group else ""
     if frame.filters:
-        # A bare amount of money asks nothing.
-        asked = frame.has(*_LISTING) or any(isinstance(each.value, str) for each in frame.filters)
+        # A bare amount of money asks nothing; with a place it asks for jobs there.
+        asked = frame.has(*_LISTING) or frame.place or any(isinstance(each.value, str) for each in frame.filters)
         return "filtering" if asked else ""
     everything = not named and not frame.attributes and frame.has("jobs") and frame.has("list", "you_know", "which")
     return "filtering" if everything else ""

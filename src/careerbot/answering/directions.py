@@ -8,6 +8,7 @@ _TURNED = {"<": ">", ">": "<"}
 _HOURLY = "USD/hour"  # of a figure that a period is asked of
 # Cues that ask place by place -> the phrase that says it is not told so.
 KINDS_OF_PLACE = {"state": "not_by_state", "city": "not_by_city", "industry": "not_by_industry"}
+NOT = "not "  # before the id of whom a denial leaves out
 _BACK = 3  # pieces before a bound in which a denial still belongs to it
 _BELOW = ("<", "<=", "between")
 
@@ -27,7 +28,11 @@ def in_words(reading: Reading) -> list[Entry]:
         elif apart and part.meaning in KINDS_OF_PLACE:
             found.append(Entry("place", part.words, part.meaning))
         elif denied and _denies(part):
-            found.append(Entry("denial", part.words, part.meaning))
+            named = told[at + 1] if at + 1 < len(told) and told[at + 1].role == "title" else None
+            if named and named.meaning:
+                found.append(Entry("denial", f"{part.words} {named.words}", f"{NOT}{named.meaning}"))
+            else:
+                found.append(Entry("denial", part.words, part.meaning))
     return found
 
 

@@ -89,7 +89,7 @@ def closed(found: Answer, reading: Reading, store: Store) -> Answer:
     if frame.skipped and (any(each.kind == "page" for each in left) or not facts_in(found)):
         return refused(phrase("refusal", "no_more"))
     narrowing = [each for each in left if each.kind in _NARROWING]
-    if narrowing and _rests_on_all(found):
+    if any(each.kind == "denial" for each in narrowing) or (narrowing and _rests_on_all(found)):
         reason = phrase("refusal", "not_honoured", typed=tuple(each.words for each in narrowing))
         return refused(reason)._replace(limits=merged(limits.unmet(frame, reading.unexplained, store)))
     told = facts_in(found)
@@ -198,6 +198,9 @@ def _is_met(entry: Entry, found: Answer, shown: set[str], frame: Frame, store: S
         case "bound":
             return entry.meaning in directions.sides(frame, store) or not _rests_on_all(found)
         case "denial":
+            whom = entry.meaning.removeprefix(directions.NOT)
+            if whom != entry.meaning:
+                return whom not in shown
             return directions.is_turned(frame) or not _rests_on_all(found)
         case "order":
             return _is_end_told(entry.meaning, found, frame, store)

@@ -12,7 +12,7 @@ from careerbot.reading import cues
 from careerbot.reading.bounds import Amount
 from careerbot.reading.bounds_said import TURNED
 from careerbot.reading.draft import Draft
-from careerbot.reading.filters import asks_for_jobs
+from careerbot.reading.listing import asks_for_jobs
 from careerbot.reading.measures import CHANGE, DECLINE, SIZE, upright
 from careerbot.reading.superlatives import directs
 from careerbot.store.codes import NAMED

@@ -11,8 +11,8 @@ from careerbot.phrase import phrase
 from careerbot.reading import cues
 from careerbot.reading.bounds_said import TURNED, before, behind
 from careerbot.reading.draft import Draft
-from careerbot.reading.filters import asks_for_jobs
 from careerbot.reading.lexicon import Span
+from careerbot.reading.listing import asks_for_jobs
 from careerbot.reading.measures import is_change, told_by
 from careerbot.reading.places import Where, is_place, where
 from careerbot.reading.tokens import Tokens

@@ -19,9 +19,8 @@ _COMPARATIVES: dict[Cue, Cue] = {"at_least": "more", "at_most": "less"}
 
 def collect(draft: Draft) -> None:
     """Collect the cues of all spans but titles, and those that the form of the question gives."""
-    negation.settle(draft)
+    _settle(draft)
     named = not draft.typed.isdisjoint(draft.classes.jobs)
-    _ends_of_a_way(draft)
     for span in draft.spans:
         _list_or_doing(draft, span)
         if _is_state_of(draft, span):
@@ -37,13 +36,38 @@ def collect(draft: Draft) -> None:
             draft.cues.discard("not")  # a denial that opens a yes-or-no question denies nothing
     if draft.has("what") and draft.has("degree_in") and _asks_what_it_can_do(draft):
         draft.cues.add("can_do")
-    if draft.has("more", "less", *_COMPARATIVES) and all(token.value is None for token in draft.tokens):
-        for cue, plain in _COMPARATIVES.items():
-            if draft.has(cue):
-                draft.cues |= {plain, "than"}
-        if draft.has("more", "less") and _asks_which_one(draft):
-            draft.cues -= {"jobs"}
-            draft.cues.add("those_named")
+    if draft.has("not", "degree_in") and not draft.typed.isdisjoint(draft.classes.whatever):
+        draft.cues.add("jobs")  # "anything but teaching for a history major"
+    if draft.has("more", "less", *_COMPARATIVES):
+        _compare(draft)
+
+
+def _settle(draft: Draft) -> None:
+    """Settle what spans mean whose neighbours say which of several things it is."""
+    negation.settle(draft)
+    if any("degree_in" in span.meanings.get("cue", ()) for span in draft.spans):
+        from careerbot.reading import studies  # which few questions need
+
+        studies.levels_apart(draft)
+    if not draft.typed.isdisjoint(draft.classes.attaining):
+        _have_a_level(draft)
+    _ends_of_a_way(draft)
+
+
+def _compare(draft: Draft) -> None:
+    """Add what comparatives say besides; "more slowly" is less."""
+    more = [span for span in draft.spans if "more" in span.meanings.get("cue", ())]
+    if more and not draft.has("less") and all(draft.after(span) in draft.classes.weakly for span in more):
+        draft.cues -= {"more", "least"}
+        draft.cues.add("less")
+    if any(token.value is not None for token in draft.tokens):
+        return
+    for cue, plain in _COMPARATIVES.items():
+        if draft.has(cue):
+            draft.cues |= {plain, "than"}
+    if draft.has("more", "less") and _asks_which_one(draft):
+        draft.cues -= {"jobs"}
+        draft.cues.add("those_named")
 
 
 def _ends_of_a_way(draft: Draft) -> None:
@@ -55,6 +79,13 @@ def _ends_of_a_way(draft: Draft) -> None:
         if len(jobs) == 2 and all(jobs):
             for end, codes in zip(ends, jobs, strict=True):
                 end.meanings = {"title": codes or []}
+
+
+def _have_a_level(draft: Draft) -> None:
+    """Take a verb of having before a level of education for no more than that: "who hold a bachelor's"."""
+    for span, level in pairwise(each for each in draft.spans if draft.text(each) not in draft.classes.article):
+        if "level" in level.meanings and draft.text(span) in draft.classes.attaining:
+            span.meanings = {"filler": [""]}
 
 
 def _list_or_doing(draft: Draft, span: Span) -> None:
@@ -139,8 +170,9 @@ def _judges_a_sum(draft: Draft) -> bool:
 
 def _asks_what_it_can_do(draft: Draft) -> bool:
     """Whether it goes like "what can an english major do"."""
-    texts = draft.texts
-    return (texts[-1] == "do" or texts[-1] in draft.classes.become) and not draft.classes.can.isdisjoint(texts[1:3])
+    ends = {span.start - 1 for span in draft.spans if "not" in span.meanings.get("cue", ())} | {len(draft.texts) - 1}
+    doing = any(draft.texts[at] == "do" or draft.texts[at] in draft.classes.become for at in ends if at > 0)
+    return doing and not draft.classes.can.isdisjoint(draft.texts[1:3])
 
 
 def _asks_which_one(draft: Draft) -> bool:

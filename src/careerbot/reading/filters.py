@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from careerbot import ids
-from careerbot.frame import Cue, Filter
-from careerbot.reading import kinds
-from careerbot.reading.cues import names_jobs
+from careerbot.frame import Filter
+from careerbot.reading import kinds, listing
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.negation import is_negated
@@ -16,8 +15,6 @@ _NEEDED = ("technology", "skills", "knowledge")
 # Which reading of a subject counts: "jobs that USE programming" is the skill, "jobs IN programming" the field.
 _USED_ORDER = ("technology", *_TOPICS, "field", "major")
 _PLAIN_ORDER = ("field", *_TOPICS, "technology", "major")
-_SUPERLATIVES: tuple[Cue, ...] = ("most_pay", "least_pay", "fastest_growing", "fastest_shrinking", "most", "least")
-_RANKED: tuple[Cue, ...] = ("most_pay", "least_pay", "fastest_growing")
 
 
 def take_conditions(draft: Draft) -> None:
@@ -27,18 +24,18 @@ def take_conditions(draft: Draft) -> None:
 
         studies.majors(draft)
     near = any(ids.RELATED in span.meanings.get("attribute", ()) for span in draft.spans)
-    listing = near or asks_for_jobs(draft)
+    listed = near or listing.asks_for_jobs(draft) or listing.is_of_conditions(draft)
     for span in draft.open("level"):
         from careerbot.reading import studies
 
-        studies.level_condition(draft, span, listing or _ranks_group(draft))
+        studies.level_condition(draft, span, listed or listing.ranks_group(draft))
     for span in draft.open("step"):
-        _step(draft, span, listing)
-    if not listing:
+        _step(draft, span, listed)
+    if not listed:
         _needed(draft)
         _worked(draft)
         return
-    narrowed = bool(draft.filters or draft.amounts or draft.has(*_SUPERLATIVES))
+    narrowed = bool(draft.filters or draft.amounts or draft.has(*listing.SUPERLATIVES))
     for span in draft.spans:
         if narrowed and span.start not in draft.taken and draft.names_group(span):
             _add(draft, span, "field", span.meanings["title"][0])
@@ -58,20 +55,16 @@ def _narrows_like(draft: Draft, span: Span) -> bool:
     """Whether a span narrows occupations like a named one, and is not itself that one: a skill, a field they are in, or
     what is to be left out beside the one named."""
     if is_negated(draft, span):
-        return any(_may_name(draft, other) and not is_negated(draft, other) for other in draft.spans)
+        return any(listing.may_name(draft, other) and not is_negated(draft, other) for other in draft.spans)
     return not draft.is_title(span) and ("topic" in span.meanings or draft.before(span) in draft.classes.before_place)
 
 
-def _may_name(draft: Draft, span: Span) -> bool:
-    return draft.is_title(span) or not {"title", "field_title"}.isdisjoint(span.meanings)
-
-
-def _step(draft: Draft, span: Span, listing: bool) -> None:
+def _step(draft: Draft, span: Span, listed: bool) -> None:
     """A step of training or experience with its bound; beside a named occupation, whose figures are not kept by it,
     what narrows it."""
     from careerbot.reading import scales
 
-    named = not (listing or draft.has("yes_no")) and any(draft.is_title(other) for other in draft.spans)
+    named = not (listed or draft.has("yes_no")) and any(draft.is_title(other) for other in draft.spans)
     if span.step and (not named or not isinstance(span.step.value, str)):
         scales.add(draft, span, span.step)
     elif span.step:
@@ -82,7 +75,7 @@ def _step(draft: Draft, span: Span, listing: bool) -> None:
 def _needed(draft: Draft) -> None:
     """A skill, a field of knowledge or a technology that a named occupation may need: "do nurses need chemistry"."""
     asked = draft.has("need", "yes_no") and not draft.has("degree_in", "replaced")
-    if not asked or not any(_names_one(draft, span) for span in draft.spans):
+    if not asked or not any(listing.names_one(draft, span) for span in draft.spans):
         return
     for span in draft.spans:
         readings = _readings(draft, span)
@@ -97,18 +90,13 @@ def _needed(draft: Draft) -> None:
 
 def _worked(draft: Draft) -> None:
     """Where or how a named occupation is asked to work: "do roofers work outdoors"."""
-    if not draft.has("yes_no") or not any(_names_one(draft, span) for span in draft.spans):
+    if not draft.has("yes_no") or not any(listing.names_one(draft, span) for span in draft.spans):
         return
     asked = {span.meanings["topic"][0].partition(":")[0]: span for span in draft.open("topic")}
     for attribute, span in asked.items() if len(asked) == 1 else ():  # whoever asks which of two asks no yes or no
         named = attribute in span.meanings.get("attribute", ())
         if named and draft.store.attribute(attribute).kind in ("level", "figure"):
             _add(draft, span, attribute, _readings(draft, span)[attribute])
-
-
-def _names_one(draft: Draft, span: Span) -> bool:
-    """Whether a span stands for an occupation, and not for what may be needed in one."""
-    return draft.is_title(span) or ("field_title" in span.meanings and "topic" not in span.meanings)
 
 
 def _may_be_condition(draft: Draft, span: Span) -> bool:
@@ -170,43 +158,6 @@ def _readings(draft: Draft, span: Span) -> dict[str, str]:
     if studied and "major" in span.meanings and not {"attribute", "filler"} & set(span.meanings):
         readings["major"] = span.meanings["major"][0]
     return readings
-
-
-def asks_for_jobs(draft: Draft) -> bool:
-    """Whether the answer is occupations: "jobs that ...", "what can you do with ...", "highest paying ..."."""
-    plural = not draft.typed.isdisjoint(draft.classes.jobs) or names_jobs(draft)
-    possible = draft.has("possible") and any(_names_one(draft, span) for span in draft.spans)  # "can I be a nurse"
-    if not (plural or (draft.has("can_do") and not possible) or _needs_level(draft)):
-        listed = draft.has("jobs") and draft.has("which", "what", "list", *_SUPERLATIVES)
-        if not listed or draft.has("yes_no"):  # which is asked of the one that is named
-            return False
-    asked_though_named = plural and draft.has(*_RANKED)
-    return asked_though_named or not any(_only_names(draft, span) for span in draft.spans)
-
-
-def _needs_level(draft: Draft) -> bool:
-    """Whether what needs a level of education is asked for without a title: "the commonest job that requires a PhD"."""
-    if not draft.has("need", "used_for") or draft.has("difference", "yes_no", "pronoun", "fragment"):
-        return False
-    named = any({"title", "field_title"} & set(span.meanings) for span in draft.spans)
-    return not named and bool(draft.open("level"))
-
-
-def _ranks_group(draft: Draft) -> bool:
-    """Whether the best or worst paid of a group is asked for: "highest paid engineers"."""
-    if not draft.has(*_RANKED):
-        return False
-    named = (span.meanings.get("title") or span.meanings.get("field_title") for span in draft.spans)
-    return any(each.is_group for each in draft.store.occupations([codes[0] for codes in named if codes]))
-
-
-def _only_names(draft: Draft, span: Span) -> bool:
-    """Whether a span names an occupation and could be no condition on one; a yes or no is asked of a group itself."""
-    kinds = {"field", "topic", "major", "technology"} & span.meanings.keys()
-    if draft.has("yes_no") and kinds == {"field"} and span.meanings["field"] == span.meanings.get("title"):
-        return not is_negated(draft, span)
-    other = bool(kinds) or draft.names_group(span)
-    return not other and draft.is_title(span) and not is_negated(draft, span)
 
 
 def _add(draft: Draft, span: Span, attribute: str, value: str) -> None:

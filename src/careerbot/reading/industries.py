@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from careerbot.facts import NATION
 from careerbot.reading.draft import Draft
-from careerbot.reading.filters import asks_for_jobs
 from careerbot.reading.lexicon import Span
+from careerbot.reading.listing import asks_for_jobs
 
 
 def settle(draft: Draft) -> None:
@@ -45,8 +45,9 @@ def named(draft: Draft, attributes: tuple[str, ...], places: tuple[str, ...]) ->
     if not spans or not (draft.matches or attributes or goes_on or asks_for_jobs(draft)):
         return places
     codes = tuple(dict.fromkeys(span.meanings["industry"][0] for span in spans))
-    known = not elsewhere and all(_is_known(draft, attribute, code) for attribute in attributes for code in codes)
-    known = known and (bool(attributes) or not draft.matches)
+    asked = attributes or (draft.store.usual(),)  # nothing else is told of those named there
+    elsewhere = elsewhere or (not attributes and draft.has("difference"))
+    known = not elsewhere and all(_is_known(draft, attribute, code) for attribute in asked for code in codes)
     for span in spans:
         if known:
             draft.take(span, "place", span.meanings["industry"][0])

@@ -14,9 +14,25 @@ _LEAVABLE = ("place", "industry", "level", "qualifier", "topic", "field")
 
 def is_negated(draft: Draft, span: Span) -> bool:
     """Whether "not", "without", "no" ... stands shortly before, or before those listed with it: "no x, y or z"."""
-    near = any(0 <= span.start - other.end < _BACK and not _ends(draft, other, span) for other in _negations(draft))
+    apart = ((other, span.start - other.end) for other in _negations(draft))
+    near = any(0 <= far < _reach(draft, other) and not _ends(draft, other, span) for other, far in apart)
+    near = near and not _is_where_others_are(draft, span)
     listed = None if near else _listed_with(draft, span)
     return near or (listed is not None and is_negated(draft, listed))
+
+
+def _is_where_others_are(draft: Draft, span: Span) -> bool:
+    """Whether a field is where those left out before it are: "not nurses, in healthcare", "no degree in sales"."""
+    if "field" not in span.meanings or draft.preposition(span) not in draft.classes.before_place:
+        return False
+    at = span.start - 1 - (draft.before(span) in draft.classes.article)
+    before = next((each for each in draft.spans if each.end == at), None)
+    return before is not None and not {*_LEFT_OUT, "level"}.isdisjoint(before.meanings)
+
+
+def _reach(draft: Draft, negation: Span) -> int:
+    """How far a negation reaches: "non-managers" leaves out these alone, of what is listed as well."""
+    return 1 if draft.text(negation) in draft.classes.denying_prefix else _BACK
 
 
 def _listed_with(draft: Draft, span: Span) -> Span | None:
@@ -40,12 +56,21 @@ def _ends(draft: Draft, negation: Span, span: Span) -> bool:
 
 
 def settle(draft: Draft) -> None:
-    """Words that leave something out, or else are a topic: "outside healthcare", but "working outside"."""
+    """Words that leave something out, or else are a topic: "outside healthcare", but "working outside"; or else say
+    what someone is not: "if they are not a nurse"."""
     for span in draft.spans:
+        if "not" in span.meanings.get("cue", ()) and _is_of_someone(draft, span):
+            span.meanings = {"filler": [""]}
         if "topic" in span.meanings and "not" in span.meanings.get("cue", ()):
             at = span.end + (draft.after(span) in draft.classes.article)
             leaves = any(other.start == at and not _LEFT_OUT.isdisjoint(other.meanings) for other in draft.spans)
             del span.meanings["topic" if leaves else "cue"]
+
+
+def _is_of_someone(draft: Draft, negation: Span) -> bool:
+    back = 2 if draft.before(negation) in draft.classes.be else 1
+    verb = back == 2 or draft.text(negation) in draft.classes.being_not
+    return verb and draft.before(negation, back) in draft.classes.those_described
 
 
 def left_out(draft: Draft) -> None:

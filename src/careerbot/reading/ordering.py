@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from careerbot import ids
 from careerbot.frame import Cue, Filter, Order, Qualifier
+from careerbot.reading import sorting
 from careerbot.reading.draft import Draft
 from careerbot.reading.negation import is_negated
 from careerbot.reading.wanted import by_the_hour
@@ -41,7 +42,7 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[str
     asked for with it; and what a superlative goes by ("": the usual)."""
     classes = draft.classes
     if all(map(draft.typed.isdisjoint, (classes.greatest, classes.smallest, classes.high_end, classes.low_end))):
-        return *_by_cues(draft, attributes), ""
+        return sorting.as_sorted(draft, *_by_cues(draft, attributes))
     from careerbot.reading import superlatives  # which few questions need
 
     named = superlatives.named(draft) if _is_listed(draft) or draft.has(*_PLACES) else []
@@ -100,6 +101,7 @@ def _by_cues(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[st
             draft.cues.add("most")  # the commonest have the most workers
         if draft.has("worth") and draft.has("jobs") and ids.SALARY in attributes and not draft.matches:
             return ("lowest" if _denied(draft, "worth") else "highest"), attributes  # well paid orders
+        _turn_falls(draft, attributes)
         order = "highest" if draft.has("most", "more") else "lowest" if draft.has("least", "less") else ""
     if _is_weighed(draft, attributes):
         draft.cues -= {"jobs"} if draft.has("pronoun") else set()  # of a pronoun a job is said, none is looked for
@@ -123,6 +125,13 @@ def _by_cues(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[st
     if not attributes and draft.matches and _asks_who_hires(draft):
         attributes = (ids.MOST_JOBS_PLACE,)  # who hires is where the jobs are
     return order, _end_of_one(draft, attributes)
+
+
+def _turn_falls(draft: Draft, attributes: tuple[str, ...]) -> None:
+    """Of several that are compared by their decline, who shrinks faster grows less."""
+    compared = ids.GROWTH in attributes and len(draft.matches) > 1
+    if compared and draft.has("falling") and not draft.has("rising") and draft.has("more") is not draft.has("less"):
+        draft.cues ^= {"more", "less"}
 
 
 def _is_unmeasured(draft: Draft, attributes: tuple[str, ...]) -> bool:

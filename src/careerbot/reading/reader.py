@@ -86,6 +86,10 @@ class Reader:
             from careerbot.reading import written  # which few questions need
 
             found = written.as_spoken(found, self._lexicon)
+        if any(token.text in found.classes.fraction for token in found):
+            from careerbot.reading import fractions  # which few questions need
+
+            found = fractions.as_percent(found)
         spans = corrections.spans(found, self._lexicon)
         said = talk.about_careerbot(found, spans)
         if said:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from careerbot import ids
 from careerbot.frame import Cue, Frame, Role
 from careerbot.phrase import Phrase, phrase
+from careerbot.reading import persons
 from careerbot.reading.draft import Draft
 from careerbot.reading.filters import take_conditions
 from careerbot.reading.lexicon import Span
@@ -74,15 +75,13 @@ def why(draft: Draft, frame: Frame) -> Phrase | None:
         return phrase("refusal", "no_dates")
     if draft.weakly and frame.attributes == (ids.DEFINITION,) and not draft.certain:
         return phrase("refusal", "no_occupation")
-    if _asks_for_a_person(draft, frame):
-        return phrase("refusal", "no_people_or_offices")
-    if _is_someones(draft) and (not draft.certain or frame.has("yes_no")):
-        return phrase("refusal", "no_people")
+    if of_people := persons.why(draft, frame):
+        return of_people
     if _leaves_out_something(draft, frame):
         return phrase("refusal", "left_out")
     if _asks_who_is_best(draft, frame):
         return phrase("refusal", "no_best_one")
-    uncompared, either, contradicting = _uncompared(draft, frame), _either(draft, frame), _contradicting(frame)
+    uncompared, either, contradicting = _uncompared(draft, frame), _either(draft, frame), _contradicting(draft, frame)
     if uncompared or either or contradicting:
         return contradicting or _of(either, uncompared)
     if _compares_with_itself(draft, frame):
@@ -95,10 +94,16 @@ def why(draft: Draft, frame: Frame) -> Phrase | None:
     return None
 
 
-def _contradicting(frame: Frame) -> Phrase | None:
-    """That a level of education is asked for beside another bound of it."""
+def _contradicting(draft: Draft, frame: Frame) -> Phrase | None:
+    """That a level of education is asked for beside another bound of it, which it does not keep."""
     levels = [each for each in frame.filters if each.attribute == ids.EDUCATION and not each.negated]
-    if len(levels) < 2 or frame.occupations or all(each.relation != "is" for each in levels):
+    exact = [each for each in levels if each.relation == "is"]
+    if len(levels) < 2 or frame.occupations or not exact:
+        return None
+    step = draft.store.attribute(draft.store.attribute(ids.EDUCATION).by).step
+    at, bounds = step(str(exact[0].value)), [each for each in levels if each.relation in ("<", ">")]
+    kept = (each._replace(value=float(step(str(each.value)) or 0)).holds(at or 0) for each in bounds)
+    if len(exact) == 1 and len(bounds) + 1 == len(levels) and at is not None and all(kept):
         return None
     return phrase("refusal", "bound", words=levels[-1].words)
 
@@ -214,21 +219,3 @@ def _asks_for_nothing_known(draft: Draft, frame: Frame) -> bool:
     """Whether an occupation is named and something asked of it, but no attribute."""
     said = frame.attributes or frame.filters or frame.has(*_ENOUGH)
     return bool(frame.occupations) and draft.first in draft.classes.asking and not said
-
-
-def _is_someones(draft: Draft) -> bool:
-    """Whether it is about a person's own one: "what should i tell my doctor"."""
-    if draft.typed.isdisjoint(draft.classes.possessive):
-        return False
-    titles = (start for start, part in draft.parts.items() if part.role == "title")
-    return any(start and draft.tokens[start - 1].text in draft.classes.possessive for start in titles)
-
-
-def _asks_for_a_person(draft: Draft, frame: Frame) -> bool:
-    """A person or an office by name, or "who is the highest paid actress"."""
-    if any(qualifier.kind == "person" for qualifier in draft.qualifiers):
-        return True
-    who = [token.text for token in draft.tokens[:2]]
-    asks_who = len(who) == 2 and who[0] in draft.classes.who_is and who[1] in draft.classes.before_person
-    first_of_them = frame.has("most_pay", "least_pay", "most", "least")
-    return asks_who and first_of_them and len(frame.occupations) == 1

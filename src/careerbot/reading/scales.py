@@ -111,7 +111,9 @@ def _bounded(draft: Draft, span: Span, scale: str, step: str, denied: set[int]) 
     if opening.only:
         relation, negated = ">", False
     said = cast("Relation", TURNED.get(relation, "<") if negated else relation or "is")
-    condition = _on_all(scale, said, negated) if not step else Filter(scale, said, _end(step, said))
+    # More or less of it than another needs is no step.
+    all_of_it = Filter(scale, "is", _NONE) if negated and said == "<" else None
+    condition = Filter(scale, said, _end(step, said)) if step else all_of_it
     if scale == ids.TRAINING and step and not relation:
         condition = Filter(scale, "is", _NONE) if "|" in step else Filter(scale, "is", step, negated=True)
     return Step(opening.reach, max(closing.reach, end), condition) if condition else None
@@ -135,20 +137,18 @@ def _opening(draft: Draft, at: int) -> Said:
     return before(draft.tokens, at, floor, beside, beside, bare=False)
 
 
-def _on_all(scale: str, said: Relation, negated: bool) -> Filter | None:
-    """ "No training"; more or less of it than another needs is no step."""
-    return Filter(scale, "is", _NONE) if negated and said == "<" else None
-
-
 def _some(draft: Draft, span: Span, scale: str) -> Step | None:
     """Any of it, where jobs that need it are asked for: "jobs that take experience"."""
     at, classes = span.start, draft.classes
     while at and draft.tokens[at - 1].text in classes.any_amount:
         at -= 1
-    needed = at and draft.tokens[at - 1].text in classes.needing
+    inside = draft.words(span)[-1] in classes.needed
+    behind = (inside or draft.after(span) in classes.needed) and not draft.has("yes_no", "what", "how", "how_much")
+    needed = behind or (at and draft.tokens[at - 1].text in classes.needing)
     titles = [each for each in draft.spans if draft.is_title(each) and not draft.names_group(each)]
-    if needed and draft.has("jobs") and all(is_negated(draft, each) for each in titles):
-        return Step(at, span.end, Filter(scale, ">", _NONE))
+    listed = draft.has("jobs") or (behind and draft.amounts)
+    if needed and listed and all(is_negated(draft, each) for each in titles):
+        return Step(at, span.end + (behind and not inside), Filter(scale, ">", _NONE))
     return None
 
 

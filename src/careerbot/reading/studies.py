@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from careerbot.frame import Cue, Filter, Qualifier, Relation
 from careerbot.reading import scales
 from careerbot.reading.compounds import is_agent_and_level
@@ -23,7 +25,9 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
     """
     level = span.meanings["level"][0]
     named = any(draft.is_title(other) or _is_of_a_field(other) for other in draft.spans)
-    if named and draft.before(span) == "same":
+    held = draft.has("yes_no") and draft.preposition(span) in draft.classes.attaining
+    if named and (draft.before(span) == "same" or held or _is_compared(draft)):
+        draft.cues -= {"yes_no"} if held else set()  # some hold it, and others do not
         draft.attributes.append(EDUCATION)
         draft.take(span, "attribute", EDUCATION)
         return
@@ -52,6 +56,11 @@ def level_condition(draft: Draft, span: Span, listing: bool, *, enough: bool = F
     relation: Relation = "<" if negated else "<=" if enough else "is"
     condition = span.step or Filter(EDUCATION, relation, level, words=draft.text(span))
     scales.add(draft, span, _of_any(draft, span, condition))
+
+
+def _is_compared(draft: Draft) -> bool:
+    """Whether it is asked who of several has more of a level: "do more nurses or teachers have a master's"."""
+    return draft.has("more", "less") and draft.has("or", "than") and sum(map(draft.is_title, draft.spans)) > 1
 
 
 def _is_of_a_field(span: Span) -> bool:
@@ -108,6 +117,14 @@ def is_weighed(draft: Draft, span: Span) -> bool:
     return of_one and "worth" in span.meanings.get("cue", ()) and not draft.has("degree_in") and not draft.open("level")
 
 
+def levels_apart(draft: Draft) -> None:
+    """Take "bachelor's in" before a place for the level: nothing is studied there."""
+    for span, place in pairwise(draft.spans):
+        there = "place" in place.meanings and _SUBJECTS.isdisjoint(place.meanings)
+        if there and span.length > 1 and draft.tokens[span.end - 1].text in draft.classes.before_place:
+            span.meanings = _level_of(draft, span) or span.meanings
+
+
 def majors(draft: Draft) -> None:
     """The subject of "a music degree" or "a degree in music", where jobs for it are asked for, or whether it leads to
     the occupation named."""
@@ -117,6 +134,8 @@ def majors(draft: Draft) -> None:
     for at, span in enumerate(draft.spans):
         subject = _subject(draft, at) if "degree_in" in span.meanings.get("cue", ()) else []
         named = any(draft.is_title(other) and other not in subject for other in draft.spans)
+        if subject and "field" in subject[0].meanings and (span.step or is_negated(draft, span)):
+            continue  # "no degree in healthcare" is none, in that field
         if subject and (named or draft.has("can_do", "jobs", "list")):
             _studied(draft, span, subject)
             return

@@ -69,7 +69,8 @@ def _asks_for_more(frame: Frame) -> bool:
     """Whether several are compared, and it is not asked of each of them whether it pays well or dies out."""
     return (
         not frame.filters
-        and not frame.has("falling", "replaced", "badly")
+        and not frame.has("replaced", "badly")
+        and (frame.has("more", "less") or not frame.has("falling"))
         and (frame.has(*_MORE, "versus", "compare") or not frame.has("worth"))
     )
 
@@ -99,6 +100,7 @@ def _more_than(frame: Frame, occupations: tuple[Occupation, ...], attribute: str
     if facts[0].at_least and any(fact.at_least for fact in facts[1:]):
         return verdict(store, None, phrase("because", "both_top_coded"), facts, said)
     yes = all(first < other if less else first > other for other in others)
+    yes = yes and not (less and first >= 0 and frame.has("falling"))  # what grows does not decline faster
     because = phrase("because", "same") if all(first == other for other in others) else None
     partial = any(limit.kind in ("place", "group") for limit in said)
     status = "partial" if partial else "answered"
