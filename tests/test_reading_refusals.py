@@ -25,7 +25,6 @@ import pytest
         ("best dentist in chicago", "good at one"),
         ("top chef", "good at one"),
         ("do social workers at schools make more than ones in nursing homes", "only between two"),
-        ("do female nurses make less than male nurses", "only between two"),
         ("jobs without stress", "left out"),
         ("jobs paying between what plumbers and pharmacists make", "plumbers and pharmacists"),
         ("jobs between 40k and what teachers make", "between 40k"),

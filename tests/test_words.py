@@ -199,7 +199,7 @@ DECLINED = {
     "which country pays dentists the most": "country",
     "bakers stack pay": "stack",
     "pay of dentists living in ohio": "living",
-    "dentists short hours pay": "short",
+    "dentists short words pay": "short",
 }
 # What such a word means where it belongs to a phrase.
 MEANT = {

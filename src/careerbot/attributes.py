@@ -76,6 +76,7 @@ class Attribute(NamedTuple):
     reads: str = ""
     figure: str = ""
     among: str = ""
+    where: str = ""
     other_basis: str = ""
     median: str = ""
     filter: str = ""
@@ -85,6 +86,7 @@ class Attribute(NamedTuple):
     level_from: tuple[float, ...] = ()
     important: float = 0.0
     no_below: float = 0.0
+    middling: str = ""
     shown: int = 6
     left_out: int = 0
     families: bool = False

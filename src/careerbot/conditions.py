@@ -130,7 +130,8 @@ class Level(OfFact):
 
     def meets(self, store: Store, fact: Fact) -> Met:
         rank, steps = self.about.rank(str(fact.value)), self._steps
-        return (None if rank is None or not steps else self._holds(rank, steps)), fact
+        unclear = rank is None or not steps or (self.about.middling and 0 < rank < min(steps))
+        return None if unclear else self._holds(rank or 0, steps), fact
 
     def rows(self, store: Store, place: Place) -> Rows:
         ranks, steps = figures.levels_of(store, self.about.id), self._steps
@@ -199,8 +200,7 @@ class Figure(OfFact):
         figure, value, relation = fact.number, self.asked.value, self.asked.relation
         if figure is None or isinstance(value, str) or (fact.at_least and relation != "is" and value > figure):
             return None, fact
-        in_part = relation == ">=" and 0 < self.about.no_below <= figure < value
-        return (None if in_part else self.asked.holds(figure)), fact
+        return (None if relation == ">=" and 0 < self.about.no_below <= figure < value else self.asked.holds(figure)), fact
 
     def rows(self, store: Store, place: Place) -> Rows:
         own = {} if isinstance(self.asked.value, str) else figures.values_with_parts(store, self.about.id, place)

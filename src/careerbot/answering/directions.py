@@ -47,7 +47,8 @@ def unasked(reading: Reading, store: Store) -> list[Entry]:
         if part.role != "attribute" or not part.meaning or part.words in said:
             continue
         about = store.attribute(part.meaning)
-        meant = {about.id, about.by, *about.named, *about.general} - {""}
+        # Another figure of pay is not meant by the usual one.
+        meant = {about.id, about.by, *about.named, *(() if about.is_pay else about.general)} - {""}
         if around.isdisjoint(meant) and not (frame.period and about.unit.symbol == _HOURLY):
             found.append(Entry("statistic" if about.note else "attribute", part.words, about.id))
     return found

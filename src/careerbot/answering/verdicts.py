@@ -92,6 +92,9 @@ def conditioned(frame: Frame, occupation: Occupation, store: Store, said: tuple[
         if not facts:
             return undecided(frame, occupation, frame.attributes[0] if frame.attributes else "", store, said)
         known = [fact.about for fact in facts if fact.known]
+        if len(answers) == 1 and known and known[0].middling:
+            opening = phrase("middling", known[0].middling)
+            return Verdict("partial" if said else "answered", said, facts=facts, opening=opening, honoured=honoured)
         middling = "in_part" if any(about.no_below for about in known) else "not_published"
         because = phrase("because", "middling" if any(about.kind == "scaled" for about in known) else middling)
         return verdict(store, None, because, facts, said, honoured)

@@ -98,6 +98,7 @@ class AttributeSpec(Strict):
     general: list[str] = []
     figure: str | None = None
     among: Literal["state", "metro", "industry"] | None = None
+    where: str | None = None
     other_basis: str | None = None
     median: str | None = None
     condition: str | None = None
@@ -116,6 +117,7 @@ class AttributeSpec(Strict):
     level_from: list[Number] = []
     important: float = 0.0
     no_below: float = 0.0
+    middling: str = ""
     shown: int = Field(6, ge=1)
     left_out: int = 0
     whole: bool = False

@@ -51,6 +51,8 @@ def _settle(draft: Draft) -> None:
         studies.levels_apart(draft)
     if not draft.typed.isdisjoint(draft.classes.attaining):
         _have_a_level(draft)
+    if not draft.typed.isdisjoint(draft.classes.emphatic):
+        _are_emphatic(draft)
     _ends_of_a_way(draft)
 
 
@@ -85,6 +87,13 @@ def _have_a_level(draft: Draft) -> None:
     """Take a verb of having before a level of education for no more than that: "who hold a bachelor's"."""
     for span, level in pairwise(each for each in draft.spans if draft.text(each) not in draft.classes.article):
         if "level" in level.meanings and draft.text(span) in draft.classes.attaining:
+            span.meanings = {"filler": [""]}
+
+
+def _are_emphatic(draft: Draft) -> None:
+    """Take "strong" before what is rated for no more than emphasis: "strong memorization"."""
+    for span, rated in pairwise(draft.spans):
+        if "topic" in rated.meanings and draft.text(span) in draft.classes.emphatic:
             span.meanings = {"filler": [""]}
 
 

@@ -11,7 +11,6 @@ from careerbot.reading.negation import is_negated
 from careerbot.words.folding import fold
 
 _TOPICS = ("skills", "knowledge", "interests", "training", "experience")
-_NEEDED = ("technology", "skills", "knowledge")
 # Which reading of a subject counts: "jobs that USE programming" is the skill, "jobs IN programming" the field.
 _USED_ORDER = ("technology", *_TOPICS, "field", "major")
 _PLAIN_ORDER = ("field", *_TOPICS, "technology", "major")
@@ -79,7 +78,8 @@ def _needed(draft: Draft) -> None:
         return
     for span in draft.spans:
         readings = _readings(draft, span)
-        attribute = next((each for each in _NEEDED if each in readings), "")
+        rated = (each for each in readings if draft.store.attribute(each).kind == "scaled")
+        attribute = "technology" if "technology" in readings else next(rated, "")
         ordinary = attribute == "technology" and draft.before(span) not in draft.classes.before_tool
         if ordinary and draft.lexicon.spelling.everyday(map(fold, draft.words(span))):
             continue  # an ordinary word is no tool unless called one
@@ -93,9 +93,14 @@ def _worked(draft: Draft) -> None:
     if not draft.has("yes_no") or not any(listing.names_one(draft, span) for span in draft.spans):
         return
     asked = {span.meanings["topic"][0].partition(":")[0]: span for span in draft.open("topic")}
+    several = draft.has("more", "less") and sum(map(draft.is_title, draft.spans)) > 1
     for attribute, span in asked.items() if len(asked) == 1 else ():  # whoever asks which of two asks no yes or no
-        named = attribute in span.meanings.get("attribute", ())
-        if named and draft.store.attribute(attribute).kind in ("level", "figure"):
+        if draft.store.attribute(attribute).family != "work":
+            continue
+        if several:  # who does more of it
+            draft.attributes.append(attribute)
+            draft.take(span, "attribute", attribute)
+        else:
             _add(draft, span, attribute, _readings(draft, span)[attribute])
 
 

@@ -15,7 +15,7 @@ _ALIKE_FROM = 4  # words from which two phrases of the same letters are the same
 _LOOKED_UP = ("word", "number", "code")  # kinds of tokens that an entry may begin with
 TITLES = ("title", "weak_title", "field_title")
 # Kinds of names that may hold a comma, and from which weight on.
-_OFFICIAL = {"title": OWN_TITLE, "field": 0, "industry": 0}
+_OFFICIAL = {"title": OWN_TITLE, "field": 0, "industry": 0, "topic": 0}
 _Meant = tuple[dict[str, list[str]], dict[str, int]]  # meanings and weights of a span
 _NOT_CORRECTED: Mapping[int, str] = {}
 _PRONOUN = "it"

@@ -72,7 +72,14 @@ def _outweighs(draft: Draft, whose: list[str]) -> bool:
     if draft.has("yes_no") and "most" in texts:
         return True
     most_workers = any(one == "most" and other in draft.classes.worker for one, other in pairwise(texts))
-    return draft.has("jobs") and (most_workers or ("more" in texts and len({*whose}) > 1))
+    more = "more" in texts and len({*whose}) > 1 and not _is_paid(draft)
+    return draft.has("jobs") and (most_workers or more)
+
+
+def _is_paid(draft: Draft) -> bool:
+    """Whether pay is what there is more of: "where women earn more than men"."""
+    named = (each for span in draft.spans for each in span.meanings.get("attribute", ()))
+    return any(draft.store.attribute(each).unit.per for each in named)
 
 
 def _account(draft: Draft, said: set[int]) -> None:

@@ -15,6 +15,7 @@ from careerbot.reading import (
     filters,
     industries,
     leftovers,
+    many_words,
     narrowing,
     ordering,
     places,
@@ -52,7 +53,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
     cues.collect(draft)
     if not draft.typed.isdisjoint(draft.classes.purpose) or not draft.typed.isdisjoint(draft.classes.relative):
         cues.asides(draft)
-    _conditions(draft)
+    many_words.conditions(draft)
     done, described = _described(draft) if draft.has("reverse", "who") else ([], "")
     refusal = refusals.blocked(draft, bool(described))
     if refusal:
@@ -60,9 +61,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
     named = [] if described else _named(draft, done)
     there = places.take(draft)
     picks, picking = references.within(draft)
-    attributes = wanted.attributes(draft, bool(named or picks), described)
-    if attributes == (ids.EMPLOYMENT,) and years.target in draft.typed:
-        attributes = (ids.EMPLOYMENT_PROJECTED,)  # a number for the target year is the projected one
+    attributes = _attributes(draft, bool(named or picks), described, years)
     count, used = _counted(draft, attributes, years, picking) if draft.amounts else (None, set())
     order, attributes, by = ordering.ordered(draft, attributes)
     there = industries.named(draft, attributes, there)
@@ -80,12 +79,28 @@ def interpret(draft: Draft, years: Years) -> Reading:
             from careerbot.reading import everyone  # which few questions need
 
             attributes = everyone.take(draft, attributes, there, order)
-    several = _several(draft, there)
-    place = there[0] if there else ""
+    place, several = there[0] if there else "", _several(draft, there)
     asked = Frame(
         attributes, place=place, places=several, order=order, by=by, wanted=count, description=described, picks=picks
     )
     return _put_together(draft, asked)
+
+
+def _attributes(draft: Draft, about_one: bool, described: str, years: Years) -> tuple[str, ...]:
+    """The attributes asked for, of whom and of when the words say."""
+    attributes, typed, classes = wanted.attributes(draft, about_one, described), draft.typed, draft.classes
+    if not (typed.isdisjoint(classes.women) and typed.isdisjoint(classes.men)):
+        from careerbot.reading import sexes  # which few questions need
+
+        attributes = sexes.paid(draft, attributes)
+    opens = draft.first in classes.future or draft.first in classes.up_to_now
+    if opens or not typed.isdisjoint(classes.since):
+        from careerbot.reading import over_time  # which few questions need
+
+        attributes = over_time.asked(draft, attributes)
+    if attributes == (ids.EMPLOYMENT,) and years.target in typed:
+        attributes = (ids.EMPLOYMENT_PROJECTED,)  # a number for the target year is the projected one
+    return attributes
 
 
 def _named(draft: Draft, done: list[Span]) -> list[Span]:
@@ -130,41 +145,12 @@ def _period(draft: Draft) -> Period:
     return next((unit for unit in _PERIODS if unit in draft.cues), "")
 
 
-def _conditions(draft: Draft) -> None:
-    """The conditions of many words; what few questions hold is loaded where a word of it stands."""
-    typed, classes = draft.typed, draft.classes
-    scaled = any(span.corrected or "level" in span.meanings or "topic" in span.meanings for span in draft.spans)
-    if scaled or not typed.isdisjoint(classes.scale_noun):
-        from careerbot.reading import scales
-
-        if scales.recognise(draft):
-            draft.cues.clear()
-            cues.collect(draft)
-    if not (typed.isdisjoint(classes.women) and typed.isdisjoint(classes.men)):
-        from careerbot.reading import majorities
-
-        majorities.take(draft)
-    if not all(map(typed.isdisjoint, (classes.average, classes.all, classes.typical))):
-        from careerbot.reading import comparands
-
-        comparands.take(draft)
-    if not draft.has("yes_no") and (not typed.isdisjoint(classes.jobs) or cues.names_jobs(draft)):
-        from careerbot.reading import likened
-
-        likened.take(draft)
-    ways = (classes.rising, classes.falling, classes.gaining, classes.losing)
-    telling = (*ways, classes.motionless, classes.steady, classes.trend)
-    if draft.has("rising", "falling", "replaced") or not all(map(typed.isdisjoint, telling)):
-        from careerbot.reading import changes
-
-        changes.take(draft)
-
-
 def _described(draft: Draft) -> tuple[list[Span], str]:
     """The span of a job that is named by what is done in it, else the words that describe one."""
     from careerbot.reading import activities, description
 
-    done = activities.named(draft) if draft.has("reverse") else []
+    listed = not draft.typed.isdisjoint(draft.classes.jobs) and draft.open("topic")  # "jobs where you drive vehicles"
+    done = activities.named(draft) if draft.has("reverse") and not listed else []
     return done, "" if done else description.words(draft)
 
 
@@ -187,9 +173,16 @@ def _qualifiers(draft: Draft, attributes: Sequence[str]) -> None:
             kind = "other_source"
         elif draft.text(span) in draft.classes.licensed and (entering or not _narrows_title(draft, span)):
             kind = "licence"
+        elif kind == "pay_change" and draft.tokens[span.start].text in draft.classes.each and _is_plural(draft, span):
+            kind = "breakdown"  # "by years on the job"
         elif kind == "entry_rule" and any(draft.store.attribute(each).is_pay for each in attributes):
             kind = "group_of_people"  # whose pay it is
         draft.qualify(span, kind)
+
+
+def _is_plural(draft: Draft, span: Span) -> bool:
+    last = draft.tokens[span.end - 1]
+    return last.text != last.fold
 
 
 def _narrows_title(draft: Draft, span: Span) -> bool:

@@ -110,14 +110,13 @@ def _by_cues(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[st
     if not any(draft.store.attribute(each).is_held for each in attributes) and _is_unmeasured(draft, attributes):
         draft.cues.add("unmeasured")
         return order or "highest", attributes
+    if order and not draft.has(*_PAY_ORDERS):
+        order, attributes = sorting.of_conditions(draft, order, attributes, rated=_is_rated(draft))
     if order and draft.has("jobs") and not draft.matches:
-        if ids.EMPLOYMENT not in attributes and _asks_for_size(draft, attributes):
+        if ids.EMPLOYMENT not in attributes and sorting.asks_for_size(draft, attributes):
             attributes = (ids.EMPLOYMENT, *attributes)
         attributes = attributes or (() if _is_rated(draft) and not draft.has(*_PAY_ORDERS) else (ids.SALARY,))
-    if ids.GENDER in attributes:
-        order = _of_women_or_men(draft, order)
-    if attributes == (ids.GENDER,) and any(each.value == "men" for each in draft.filters):
-        order = "lowest"
+    order = _of_women_or_men(draft, order, attributes)
     if (order == "highest" and draft.has("most", "most_pay")) or _asks_where(attributes) or place_by_place(draft):
         attributes = most_where(draft, attributes)
     elif draft.has("least") and (not attributes or ids.EMPLOYMENT in attributes):  # the state with the fewest dentists
@@ -196,15 +195,6 @@ def _tenth_said(draft: Draft) -> str:
     return ""
 
 
-def _asks_for_size(draft: Draft, attributes: tuple[str, ...]) -> bool:
-    """Whether jobs themselves are the biggest, and not a figure of theirs: "biggest occupations and their pay"."""
-    size = draft.classes.size
-    big = [at for at, token in enumerate(draft.tokens) if token.text in size]
-    behind = (draft.tokens[at + 1 : at + 2] for at in big)
-    of_jobs = any(token.fold in draft.classes.job for tokens in behind for token in tokens)
-    return bool(big) and (not attributes or of_jobs)
-
-
 def _denied(draft: Draft, cue: str) -> bool:
     """Whether a cue is turned round, as in "jobs that don't pay well"; then nothing else is left out."""
     denied = any(is_negated(draft, span) for span in draft.spans if cue in span.meanings.get("cue", ()))
@@ -213,8 +203,12 @@ def _denied(draft: Draft, cue: str) -> bool:
     return denied
 
 
-def _of_women_or_men(draft: Draft, order: Order) -> Order:
+def _of_women_or_men(draft: Draft, order: Order, attributes: tuple[str, ...]) -> Order:
     """The order by the share of women, where men may be asked for; gives the cue of those that alone are named."""
+    if ids.GENDER not in attributes:
+        return order
+    if attributes == (ids.GENDER,) and any(each.value == "men" for each in draft.filters):
+        return "lowest"
     women, men = draft.typed & draft.classes.women, draft.typed & draft.classes.men
     if bool(women) is not bool(men):
         draft.cues.add("women" if women else "men")
@@ -228,8 +222,9 @@ def most_where(draft: Draft, attributes: tuple[str, ...], named: bool = False) -
         return tuple(dict.fromkeys((*attributes, *said)))
     for cue, (pay, jobs) in _MOST_WHERE.items():
         if cue in draft.cues and (draft.matches or named or draft.has("pronoun")):
-            if any(draft.store.attribute(each).is_pay for each in attributes):
-                return (pay,)
+            paid = [about for about in map(draft.store.attribute, attributes) if about.is_pay]
+            if paid:
+                return (next((about.where for about in paid if about.where and cue == "state"), "") or pay,)
             if jobs and (set(attributes) & {ids.EMPLOYMENT} or not attributes):
                 return (jobs,)
     return attributes

@@ -89,7 +89,8 @@ def read(
                 found.qualifiers.append(Qualifier("year", tokens[amount.start].text))
             found.used |= amount.words
         elif back := _years_back(tokens, amount):
-            found.qualifiers.append(Qualifier("year", " ".join(tokens[at].text for at in back)))
+            counted = (f"{amount.low:.10g}" if at == amount.start else tokens[at].text for at in back)
+            found.qualifiers.append(Qualifier("year", " ".join(counted)))
             found.used |= set(back)
         elif _is_count(tokens, amount):
             found.count = int(amount.low)

@@ -29,3 +29,34 @@ def _sorted_by(draft: Draft) -> str:
         if not draft.classes.jobs.isdisjoint(draft.words(span)):
             return SIZE
     return ""
+
+
+def of_conditions(
+    draft: Draft, order: Order, attributes: tuple[str, ...], *, rated: bool
+) -> tuple[Order, tuple[str, ...]]:
+    """The order, and what is asked for, where the most is asked of what a condition is on: "the most dangerous jobs".
+
+    rated: a condition is on what is rated, which orders by itself. Of the work that figures tell, these order; of
+    categories, which give no order, the first or the last is meant alone.
+    """
+    if rated:
+        limited = {each.attribute for each in draft.filters}
+        attributes = tuple(each for each in attributes if each not in limited)  # which only names a bound
+    for at, asked in enumerate(draft.filters if not attributes and draft.has("most", "least") else ()):
+        about = draft.store.attribute(asked.attribute)
+        if about.family != "work" or asked.negated:
+            continue
+        if about.is_ranked:
+            return order, (about.id,)
+        draft.filters[at] = asked._replace(value=about.levels[-1 if order == "highest" else 0])
+        return "", ()
+    return order, attributes
+
+
+def asks_for_size(draft: Draft, attributes: tuple[str, ...]) -> bool:
+    """Whether jobs themselves are the biggest, and not a figure of theirs: "biggest occupations and their pay"."""
+    size = draft.classes.size
+    big = [at for at, token in enumerate(draft.tokens) if token.text in size]
+    behind = (draft.tokens[at + 1 : at + 2] for at in big)
+    of_jobs = any(token.fold in draft.classes.job for tokens in behind for token in tokens)
+    return bool(big) and (not attributes or of_jobs)

@@ -21,7 +21,8 @@ def answer(frame: Frame, store: Store) -> Answer:
         return _over_places(frame, attribute, occupations[0], store)
     if len(occupations) == 1:
         return same(occupations[0], store)
-    if len(frame.attributes) > 1 or not store.attribute(attribute).is_ordered:
+    about = store.attribute(attribute)
+    if len(frame.attributes) > 1 or not about.is_ordered or about.kind == "level":
         told = (each for each in map(store.attribute, frame.attributes) if each.kind != "prose")
         asked = tuple(part for each in told for part in ((each.id,) if each.is_ordered else each.named))
         return beside_each_other(occupations, asked, place, store)

@@ -24,7 +24,8 @@ _WELL: tuple[Cue, ...] = ("worth", "most_pay", "least_pay")  # cues of being pai
 def answer(frame: Frame, store: Store) -> Answer:
     occupations = asked_about(frame, store)
     attribute = frame.attributes[0] if frame.attributes else ""
-    if len(occupations) > 1 and attribute and store.attribute(attribute).is_ordered and _asks_for_more(frame):
+    about = store.attribute(attribute)
+    if len(occupations) > 1 and attribute and about.is_ordered and about.kind != "level" and _asks_for_more(frame):
         return _more_than(frame, occupations, attribute, store)
     if len(occupations) > 1 and attribute:
         return beside_each_other(occupations, store.attribute(attribute).named, place_of(frame, store), store)
@@ -46,7 +47,7 @@ def _of_one(frame: Frame, asked: Occupation, attribute: str, store: Store) -> An
             return stands
     if frame.filters:
         known = programs.judged(frame, occupation, store, said) or shares.judged(frame, occupation, store, said)
-        return known or conditioned(frame, occupation, store, said)
+        return _with_parts(known or conditioned(frame, occupation, store, said), frame, occupation, store)
     about = store.attribute(attribute)
     if frame.has("worth") and {store.attribute(each).family for each in frame.attributes} == {"pay", "outlook"}:
         points = weighed(frame, occupation, store, said)
@@ -85,6 +86,17 @@ def _with_others(found: Answer, frame: Frame, occupation: Occupation, store: Sto
     facts = (fact for other in others for fact in other.facts if fact not in found.facts)
     limits = (limit for other in others for limit in other.limits)
     return found._replace(facts=(*found.facts, *facts), limits=(*found.limits, *limits))
+
+
+def _with_parts(found: Answer, frame: Frame, occupation: Occupation, store: Store) -> Answer:
+    """A verdict on one part of the work, with the others where all of its conditions are asked for."""
+    wholes = [each for each in frame.attributes if store.attribute(each).kind == "parts"]
+    judged = {part for each in frame.filters for part in (each.attribute, store.attribute(each.attribute).by)}
+    parts = [each for each in wholes if not judged.isdisjoint(store.attribute(each).parts)]
+    if not parts or not isinstance(found, Verdict):
+        return found
+    others = (fact for each in parts for fact in find(store, occupation, each).facts if fact.known)
+    return found._replace(facts=tuple(dict.fromkeys((*found.facts, *others))))
 
 
 def _more_than(frame: Frame, occupations: tuple[Occupation, ...], attribute: str, store: Store) -> Answer:

@@ -1,0 +1,53 @@
+"""What is asked of another time: how something has changed up to now, and whether there will be more of it."""
+
+from __future__ import annotations
+
+from careerbot.frame import Cue, Qualifier
+from careerbot.reading.draft import Draft
+from careerbot.reading.lexicon import Span
+from careerbot.reading.measures import CHANGE, SIZE
+
+_COMING: dict[Cue, Cue] = {"more": "rising", "less": "falling"}
+_OF_JOBS = ("jobs", "outlook", "schooling")  # families that "will there be more of them" may seem to ask for
+
+
+def asked(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
+    """The attributes asked for, with the growth of jobs for "will there be more nurses"; adds that a change up to now
+    is asked for: "has the number of nurses fallen"."""
+    if len(draft.matches) != 1 or draft.has("jobs") or draft.filters:
+        return attributes
+    of_jobs = all(draft.store.attribute(each).family in _OF_JOBS for each in attributes)
+    if draft.first in draft.classes.future and of_jobs:
+        return _coming(draft) or attributes
+    if draft.first in draft.classes.up_to_now or not draft.typed.isdisjoint(draft.classes.since):
+        return _up_to_now(draft, attributes)
+    return attributes
+
+
+def _coming(draft: Draft) -> tuple[str, ...]:
+    for compared, way in _COMING.items():
+        if draft.has(compared):
+            draft.cues -= {"more", "less", "most", "least", "than", "need"}
+            draft.cues |= {way, "yes_no"}
+            return (CHANGE,)
+    return ()
+
+
+def _up_to_now(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
+    up, down = draft.classes.rising | draft.classes.gaining, draft.classes.falling | draft.classes.losing
+    ways: list[tuple[Cue, frozenset[str]]] = [("rising", up), ("falling", down)]
+    for span in draft.spans:
+        for cue, words in ways:
+            if draft.text(span) in words and _says_nothing_else(span):
+                draft.cues.add(cue)
+                draft.take(span, "cue", cue)
+    kept = tuple(each for each in attributes if each != CHANGE)
+    moves = draft.has("rising", "falling") and all(draft.store.attribute(each).past for each in kept)
+    if not moves or any(each.kind == "pay_change" for each in draft.qualifiers):
+        return attributes
+    draft.qualifiers.append(Qualifier("pay_change", draft.first))
+    return kept or (SIZE,)
+
+
+def _says_nothing_else(span: Span) -> bool:
+    return span.meanings.keys() <= {"attribute", "cue", "filler"}
