@@ -54,8 +54,7 @@ class Condition(ABC):
     def _template(self, default: str = "") -> str:
         """The attribute's wording of it, turned round; default: for one that has none."""
         wording = self.about.wording
-        turned = wording.get("condition_not") if self.asked.negated else None
-        return turned or self._turned(wording.get("condition") or default)
+        return (self.asked.negated and wording.get("condition_not")) or self._turned(wording.get("condition") or default)
 
     @abstractmethod
     def met_by(self, store: Store, occupation: Occupation, place: Place) -> Met:
@@ -176,8 +175,8 @@ class First(Named):
     """The first member of a list: the type of interests that fits best."""
 
     def meets(self, store: Store, fact: Fact) -> Met:
-        names, first = self._names(store), fact.items[:1]
-        return any(item.name in names for item in first), fact._replace(value=first)
+        first = fact.items[:1]
+        return any(item.name in self._names(store) for item in first), fact._replace(value=first)
 
 
 class Figure(OfFact):
@@ -200,7 +199,8 @@ class Figure(OfFact):
         figure, value, relation = fact.number, self.asked.value, self.asked.relation
         if figure is None or isinstance(value, str) or (fact.at_least and relation != "is" and value > figure):
             return None, fact
-        return (None if relation == ">=" and 0 < self.about.no_below <= figure < value else self.asked.holds(figure)), fact
+        in_part = relation == ">=" and 0 < self.about.no_below <= figure < value
+        return (None if in_part else self.asked.holds(figure)), fact
 
     def rows(self, store: Store, place: Place) -> Rows:
         own = {} if isinstance(self.asked.value, str) else figures.values_with_parts(store, self.about.id, place)
