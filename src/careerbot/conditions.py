@@ -41,8 +41,7 @@ class Condition(ABC):
 
     def clause(self, store: Store) -> Clause:
         """The condition as the end of a phrase, turned round where it is negated: "that do not use writing"."""
-        said = self.phrase(store)
-        return Clause("that" if said.startswith("that ") else self.position, said)
+        return Clause("that" if (said := self.phrase(store)).startswith("that ") else self.position, said)
 
     @abstractmethod
     def phrase(self, store: Store) -> str:
@@ -54,7 +53,8 @@ class Condition(ABC):
     def _template(self, default: str = "") -> str:
         """The attribute's wording of it, turned round; default: for one that has none."""
         wording = self.about.wording
-        return (self.asked.negated and wording.get("condition_not")) or self._turned(wording.get("condition") or default)
+        own = self._turned(wording.get("condition") or default)
+        return (self.asked.negated and wording.get("condition_not")) or own
 
     @abstractmethod
     def met_by(self, store: Store, occupation: Occupation, place: Place) -> Met:
