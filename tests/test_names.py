@@ -16,7 +16,7 @@ from tiny import KNOWLEDGE
 # Cues that the form of a question gives, and words that take another cue's place.
 OF_THE_FORM = {
     "alike", "everyone", "hour", "importance", "men", "named_once", "of_oneself", "or_equal", "possible", "ratio",
-    "unmeasured", "women", "yes_no",
+    "total", "unmeasured", "women", "years_of", "yes_no",
 }  # fmt: skip
 NO_CUE = {"aside"}
 

@@ -27,13 +27,15 @@ TYPED = re.compile(r"text|before|after\b|first|preposition|\bwords\b|between|ver
 # Filler by part of speech, and how many entries each may have: fewer at any time, more only after a review of each.
 FILLER = {
     "articles": 3,
-    "pronouns": 50,
+    "pronouns": 52,
     "determiners": 19,
     "prepositions": 42,
     "conjunctions": 10,
     "auxiliaries": 43,
     "question_words": 15,
     "adverbs": 43,
+    "manner": 30,
+    "sundry": 5,
     "now": 10,
     "in_general": 19,
     "hedges": 5,

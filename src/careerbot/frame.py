@@ -11,8 +11,8 @@ Cue = Literal[
     "fragment", "gap", "hiring", "hour", "how", "how_many", "how_much", "importance", "industry", "jobs", "least",
     "least_pay", "less", "list", "men", "mine", "month", "more", "most", "most_pay", "named_once", "need", "not",
     "of_oneself", "or", "or_equal", "place", "possible", "pronoun", "ratio", "replaced", "reverse", "rising", "share",
-    "state", "than", "those_named", "unmeasured", "used_for", "versus", "week", "what", "where", "which", "who",
-    "women", "worth", "yes_no", "you_know",
+    "state", "than", "those_named", "total", "unmeasured", "used_for", "versus", "week", "what", "where", "which",
+    "who", "women", "worth", "years_of", "yes_no", "you_know",
 ]  # fmt: skip
 # What the knowledge cannot honour: the lists of language/qualifiers.toml.
 Kind = Literal[

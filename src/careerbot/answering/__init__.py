@@ -52,6 +52,10 @@ def answer(reading: Reading, store: Store, rows: int | None = None) -> Answer:
         found = choose(reading, store)
     else:
         found = _operated(operation_for(frame, store), frame, store)
+    if frame.has("total", "difference"):
+        from careerbot.answering import combined  # which few questions need
+
+        found = combined.told(found, frame, store)
     if found.status == "declined":
         return _declined(found, reading._replace(unexplained=()), store) if frame.qualifiers else found
     if found.status == "ambiguous" or found.operation in _OF_ALL_WORDS:

@@ -130,6 +130,9 @@ def _specialty(draft: Draft, span: Span, whole: Span, extra: list[str]) -> bool:
         if found.match:
             found = Found(Match(found.match.occupation, typed, _FALLBACK, loose=True))
     draft.taken.add(span.start)
+    called = draft.titles.called_so(found.choices, extra + draft.words(span))
+    if len(called) == 1:
+        found = Found(Match(called[0], typed, SURE), also=tuple(each for each in found.choices if each != called[0]))
     return settle(draft, whole, found)
 
 

@@ -7,12 +7,16 @@ from itertools import pairwise
 from typing import cast
 
 from careerbot.frame import Cue, Part
-from careerbot.reading import negation
+from careerbot.reading import around, negation, tags
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.places import is_place
 
 _ASKED_OF_US: tuple[Cue, ...] = ("what", "how", "how_much", "how_many", "which", "who")  # "could you tell me what ..."
+# What a statement says that is true or not.
+_CLAIMING: tuple[Cue, ...] = (
+    "falling", "less", "more", "most", "need", "possible", "replaced", "rising", "than", "worth",
+)  # fmt: skip
 # Without a number, "more than" compares two occupations.
 _COMPARATIVES: dict[Cue, Cue] = {"at_least": "more", "at_most": "less"}
 
@@ -20,6 +24,7 @@ _COMPARATIVES: dict[Cue, Cue] = {"at_least": "more", "at_most": "less"}
 def collect(draft: Draft) -> None:
     """Collect the cues of all spans but titles, and those that the form of the question gives."""
     _settle(draft)
+    tagged = tags.settle(draft)
     named = not draft.typed.isdisjoint(draft.classes.jobs)
     for span in draft.spans:
         _list_or_doing(draft, span)
@@ -30,7 +35,7 @@ def collect(draft: Draft) -> None:
         if named and "attribute" not in span.meanings and not draft.classes.jobs.isdisjoint(draft.text(span).split()):
             draft.cues.add("jobs")
     draft.cues.discard("aside")  # words that nothing asks for
-    if _asks_yes_or_no(draft):
+    if (tagged and (draft.amounts or draft.has(*_CLAIMING))) or _asks_yes_or_no(draft):
         draft.cues |= {"yes_no", "possible"} if draft.first in draft.classes.can else {"yes_no"}
         if not any("not" in span.meanings.get("cue", ()) for span in draft.spans if span.start):
             draft.cues.discard("not")  # a denial that opens a yes-or-no question denies nothing
@@ -45,6 +50,7 @@ def collect(draft: Draft) -> None:
 def _settle(draft: Draft) -> None:
     """Settle what spans mean whose neighbours say which of several things it is."""
     negation.settle(draft)
+    around.settle(draft)
     if any("degree_in" in span.meanings.get("cue", ()) for span in draft.spans):
         from careerbot.reading import studies  # which few questions need
 
@@ -157,12 +163,13 @@ def account(draft: Draft) -> None:
 
 def _asks_yes_or_no(draft: Draft) -> bool:
     """Whether it goes like "do nurses ..." or "need a degree to ...", but not like "could you tell me what ..."."""
-    if len(draft.tokens) < 2:
+    words = draft.texts[draft.begin :]
+    if len(words) < 2:
         return False
-    told = len(draft.tokens) > 2 and draft.tokens[2].text in draft.classes.telling
+    told = len(words) > 2 and words[2] in draft.classes.telling
     if _judges_a_sum(draft):
         return True
-    if draft.tokens[1].text in draft.classes.helper and (told or draft.has(*_ASKED_OF_US)):
+    if words[1] in draft.classes.helper and (told or draft.has(*_ASKED_OF_US)):
         return False
     named = (name for span in draft.spans for name in span.meanings.get("attribute", ()))
     needs = draft.first in draft.classes.needs and all(draft.store.attribute(each).family != "pay" for each in named)

@@ -19,6 +19,18 @@ if TYPE_CHECKING:
 _CODE = 2  # letters of a postal code
 
 
+def _begin(tokens: Tokens, spans: list[Span]) -> int:
+    """Where a question begins: behind a greeting, and behind a pause before which nothing is said."""
+    begin = 0
+    for span in spans:
+        if tokens[span.start].stop:
+            begin = span.start
+        if not span.meanings.keys() & {"filler", "talk"}:
+            break
+    greeting = tokens.classes.greeting
+    return next((at for at in range(begin, len(tokens)) if tokens[at].text not in greeting), 0)
+
+
 class Draft:
     """What is known so far of one question. Readers of single matters (titles, places, ...) add to it in turn.
 
@@ -26,7 +38,7 @@ class Draft:
     choices: codes of occupations or places between which nothing decides; asks: what they are about ("place", or the
     words of a title). weakly: a title was named only by an ordinary word; certain: an attribute was named in words,
     not only by the form of the question. typed: all words, as they were typed. measured: where amounts begin that
-    conditions were made of.
+    conditions were made of. begin: where the question does, behind a greeting.
     """
 
     def __init__(
@@ -58,6 +70,7 @@ class Draft:
         self.unexplained: list[str] = []
         self.measured: set[int] = set()
         self.weakly = self.certain = False
+        self.begin = _begin(tokens, spans)
 
     def text(self, span: Span) -> str:
         return " ".join(self.texts[span.start : span.end])
@@ -135,4 +148,5 @@ class Draft:
 
     @property
     def first(self) -> str:
-        return self.tokens[0].text
+        """The word that a question begins with, behind a greeting."""
+        return self.texts[self.begin]

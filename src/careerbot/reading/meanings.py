@@ -71,7 +71,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
     attributes = wanted.of_limits(draft, wanted.of_starters(draft, attributes)) or asked_by_qualifier(draft)
     narrowing.with_employers(draft)
     cues.account(draft)
-    _relate(draft, named, attributes, there)
+    attributes = _relate(draft, named, attributes, there)
     attributes = attributes or ((ids.HOW_TO_BECOME,) if draft.has("gap") and len(named) == 2 else ())
     if not described:
         leftovers.account(draft, used, named)
@@ -119,14 +119,26 @@ def _counted(draft: Draft, attributes: tuple[str, ...], years: Years, picking: s
     return quantities.take(draft, asked, years.held(asked), picking, _period(draft))
 
 
-def _relate(draft: Draft, named: list[Span], attributes: tuple[str, ...], there: tuple[str, ...]) -> None:
-    """Add how what is named belongs together: as a way from one to the other, as a part of it or a ratio."""
+def _relate(draft: Draft, named: list[Span], attributes: tuple[str, ...], there: tuple[str, ...]) -> tuple[str, ...]:
+    """Add how what is named belongs together: as a way from one to the other, as a part of it, a sum or a ratio; what
+    is asked of them then."""
     if len(named) > 1 and set(attributes) <= _STEPS and _leads_over(draft, named):
         draft.cues.add("gap")
     if draft.matches and (draft.has("share", "versus", "compare") or draft.typed & draft.classes.ratio):
         from careerbot.reading import relative  # which few questions need
 
         relative.take(draft, attributes, there)
+    if len(named) > 1 and draft.has("yes_no") and not draft.typed.isdisjoint(draft.classes.alike):
+        draft.cues.add("difference")
+    if len(named) > 1 and not draft.typed.isdisjoint(draft.classes.combining):
+        from careerbot.reading import relative
+
+        relative.sum_up(draft, attributes)
+    if len(named) == 2 and set(attributes) == {ids.TIME_TO_BECOME, ids.SALARY}:
+        from careerbot.reading import relative
+
+        return relative.years_of_work(draft, named, attributes)
+    return attributes
 
 
 def _put_together(draft: Draft, asked: Frame) -> Reading:
@@ -193,7 +205,7 @@ def _leads_over(draft: Draft, named: list[Span]) -> bool:
     """Whether one occupation leads to another: "what does a clerk need to become a nurse", "from nurse to doctor"."""
     first, second = sorted(named, key=lambda span: span.start)[:2]
     between = {token.text for token in draft.tokens[first.end : second.start]}
-    if between & draft.classes.become:
+    if between & (draft.classes.become | draft.classes.changing_over):
         return True
     from_here = draft.before(first) in ("from", "a") and "from" in draft.typed
     return "to" in between and from_here

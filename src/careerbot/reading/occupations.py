@@ -128,7 +128,8 @@ def _joined(draft: Draft, first: Span, second: Span) -> bool:
     }
     if cues & {"more", "less", "than", "versus"}:
         return True  # a verb of comparing parts two titles
-    return any(token.stop or token.text in draft.classes.edge for token in between) or draft.has(
+    parting = draft.classes.edge | draft.classes.changing_over
+    return any(token.stop or token.text in parting for token in between) or draft.has(
         "versus", "compare", "difference", "between"
     )
 

@@ -45,6 +45,9 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[str
         return sorting.as_sorted(draft, *_by_cues(draft, attributes))
     from careerbot.reading import superlatives  # which few questions need
 
+    for span in draft.spans:
+        if draft.text(span) in classes.end_of_order and superlatives.directs(draft, span.start - 1):
+            draft.take(span, "cue", "order")
     named = superlatives.named(draft) if _is_listed(draft) or draft.has(*_PLACES) else []
     if not named or not _is_listed(draft):
         return *_by_cues(draft, attributes), _statistic(draft, named)
@@ -53,9 +56,6 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[str
         if draft.store.attribute(other.attribute).family != draft.store.attribute(found.attribute).family:
             words = f"{other.word} {draft.store.attribute(other.attribute).noun}"
             draft.qualifiers.append(Qualifier("second_order", words))
-    for span in draft.spans:
-        if draft.text(span) in classes.end_of_order and superlatives.directs(draft, span.start - 1):
-            draft.take(span, "cue", "order")
     if found.falling and not any(each.attribute == ids.GROWTH and _is_below(each) for each in draft.filters):
         draft.filters.append(Filter(ids.GROWTH, "<", 0))
     _automated(draft, attributes)

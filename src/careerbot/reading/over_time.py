@@ -29,6 +29,9 @@ def _coming(draft: Draft) -> tuple[str, ...]:
         if draft.has(compared):
             draft.cues -= {"more", "less", "most", "least", "than", "need"}
             draft.cues |= {way, "yes_no"}
+            for at, part in draft.parts.items():
+                if part.role == "attribute" and part.words in draft.classes.needed:
+                    draft.parts[at] = part._replace(role="context")  # more of them needed are more of them
             return (CHANGE,)
     return ()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careerbot.frame import Match
 from careerbot.reading.draft import Draft
+from careerbot.reading.lexicon import Span
 from careerbot.store.codes import EVERYONE
 
 
@@ -44,3 +45,34 @@ def _with_all(draft: Draft) -> None:
     titled = any(part.role == "title" and start > at for start, part in draft.parts.items())
     if before > 0 and not titled and draft.tokens[before].text in draft.classes.set_against:
         draft.matches.append(Match(EVERYONE, draft.tokens[at].text))
+
+
+def sum_up(draft: Draft, attributes: tuple[str, ...]) -> None:
+    """Say by a cue that several are asked for in one figure ("combined"), where theirs can be added up."""
+    about = draft.store.attribute(attributes[0]) if len(attributes) == 1 else None
+    if about is None or draft.filters or not (about.is_pay or about.unit.many):
+        return
+    draft.cues.add("total")
+    for span in draft.spans:
+        if draft.text(span) in draft.classes.combining and span.start not in draft.taken:
+            draft.take(span, "cue", "total")
+
+
+def years_of_work(draft: Draft, named: list[Span], attributes: tuple[str, ...]) -> tuple[str, ...]:
+    """Pay alone, set against one another, where it is asked how long some work for what others earn in a year."""
+    first, second = sorted(named, key=lambda span: span.start)
+    classes = draft.classes
+    between = {token.text for token in draft.tokens[first.end : second.start]}
+    pay = tuple(each for each in attributes if draft.store.attribute(each).is_pay)
+    paid = any(first.end <= at < second.start and part.meaning in pay for at, part in draft.parts.items())
+    works = between & classes.working and paid and not between & classes.become
+    if not works or draft.has("month", "week", "day", "fortnight", "hour") or len(draft.matches) != 2:
+        return attributes
+    at = {part.meaning: start for start, part in draft.parts.items() if part.role == "title"}
+    draft.matches.sort(key=lambda match: -at.get(match.occupation, 0))  # whose pay it is, then who works for it
+    draft.cues.add("ratio")
+    draft.cues.add("years_of")
+    for start, part in draft.parts.items():
+        if part.meaning in attributes and part.meaning not in pay:
+            draft.parts[start] = part._replace(role="context")
+    return pay

@@ -18,17 +18,43 @@ def share_head(draft: Draft, spans: list[Span]) -> None:
     Such a run becomes a title span of its own where the head makes it one.
     """
     for title in reversed(spans):
-        at = title.start
+        at, head = title.start, draft.words(title)
         while at and draft.tokens[at - 1].text in draft.classes.joins_titles:
             run = _run_before(draft, at - 1)
-            codes = _with_head(draft, run, draft.words(title))
-            if not codes:
-                break
-            for part in run:
-                part.meanings = {}
-            run[0].end, run[0].meanings, run[0].weights = run[-1].end, {"title": codes}, {"title": OWN_TITLE}
-            draft.spans[:] = [span for span in draft.spans if span not in run[1:]]
+            if not _become(draft, run, head):
+                # "Elementary, middle and high school": each by itself, where all of them are titles with it.
+                if len(run) < 2 or not all(_with_head(draft, [part], head) for part in run):
+                    break
+                for part in run:
+                    _become(draft, [part], head)
             at = run[0].start
+        _share_behind(draft, title)
+
+
+def _share_behind(draft: Draft, title: Span) -> None:
+    """What is set against a title without its head takes that: "civil engineers vs mechanical"."""
+    classes, words = draft.classes, draft.words(title)
+    joins = draft.tokens[title.end].text if title.end < len(draft.tokens) else ""
+    behind = next((span for span in draft.spans if span.start == title.end + 1), None)
+    if len(words) < 2 or behind is None or joins not in classes.joins_titles - classes.adding:
+        return
+    following = next((span for span in draft.spans if span.start == behind.end), None)
+    for run in ([behind, following] if following else [], [behind]):
+        if run and all(not span.meanings or (could_modify(span) and not draft.is_title(span)) for span in run):
+            if _become(draft, run, words[-1:]):
+                return
+
+
+def _become(draft: Draft, run: list[Span], head: list[str]) -> bool:
+    """Make one title of a run of words where a head makes it one; whether it does."""
+    codes = _with_head(draft, run, head)
+    if not codes:
+        return False
+    for part in run:
+        part.meanings = {}
+    run[0].end, run[0].meanings, run[0].weights = run[-1].end, {"title": codes}, {"title": OWN_TITLE}
+    draft.spans[:] = [span for span in draft.spans if span not in run[1:]]
+    return True
 
 
 def join_object(draft: Draft, titles: list[Span]) -> None:

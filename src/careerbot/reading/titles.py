@@ -8,7 +8,8 @@ from careerbot.frame import Match
 from careerbot.reading.spelling import Spelling
 from careerbot.store.store import Store
 from careerbot.store.wordbook import Wordbook
-from careerbot.words.folding import key
+from careerbot.words.folding import fold, key
+from careerbot.words.folding import words as split
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,6 +73,13 @@ class Titles:
             return Found(Match(best, text, max(share, 0.5), corrected), also=others)
         likely = [code for code, part in ordered if own or part > _HARDLY]
         return Found(choices=tuple(likely if len(likely) > 1 else (code for code, _ in ordered))[:_MOST_CHOICES])
+
+    def called_so(self, codes: Sequence[str], words: Sequence[str]) -> list[str]:
+        """Those whose name begins with a title of several words: insurance sales agents, of insurance sales."""
+        asked = [*map(fold, words)]
+        found = self._store.occupations(codes) if len(asked) > 1 else ()
+        names = ([*map(fold, split(each.name))] for each in found)
+        return [one.id for one, name in zip(found, names, strict=True) if name[: len(asked)] == asked]
 
     def _ordered(self, codes: Sequence[str], words: Sequence[str]) -> list[tuple[str, float]]:
         """The codes with their share of the vote among them; by the order of claims where the vote is silent."""

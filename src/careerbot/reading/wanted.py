@@ -31,7 +31,8 @@ def attributes(draft: Draft, has_title: bool, described: str) -> tuple[str, ...]
         share = next(span for span in draft.spans if "share" in span.meanings.get("cue", ()))
         draft.qualifiers.append(Qualifier("share", draft.text(share)))
     strong = _without_people(draft, spans, opening_up(draft, strong))
-    if {ids.GROWTH, ids.EMPLOYMENT} <= set(strong) and draft.has("yes_no") and draft.has("rising", "falling"):
+    told = draft.first in draft.classes.be and not draft.classes.workforce.isdisjoint(map(draft.text, spans))
+    if {ids.GROWTH, ids.EMPLOYMENT} <= set(strong) and draft.has("yes_no") and (told or draft.has("rising", "falling")):
         strong.remove(ids.EMPLOYMENT)  # how a number changes is growth, not the number
         _account(draft, spans, ids.EMPLOYMENT, "context")
     _of_pay_alone(draft, spans, strong)

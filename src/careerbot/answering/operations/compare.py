@@ -30,6 +30,9 @@ def answer(frame: Frame, store: Store) -> Answer:
     if frame.has("ratio") and len(facts) == 2 and all(fact.number for fact in facts):
         partial = any(limit.kind in _PARTIAL for limit in said)
         share = "share" if frame.has("share") else "ratio"
+        if frame.has("years_of"):
+            times = round((facts[0].number or 0.0) / (facts[1].number or 1.0), 1)
+            said = (phrase("combined", "years", times=times), *said)
         return Comparison("partial" if partial else "answered", said, facts, share, honoured=(frame.order,))
     return _compared(frame, facts, said)
 

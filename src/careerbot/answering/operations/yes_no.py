@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careerbot.answering import degrees, licenses, programs, shares, standing
 from careerbot.answering.beside import beside_each_other, compared
+from careerbot.answering.choosing import Instead
 from careerbot.answering.demand import growing
 from careerbot.answering.findings import find, place_of, schooling
 from careerbot.answering.groups import asked_about, stands_for
@@ -21,11 +22,13 @@ _MORE: tuple[Cue, ...] = ("more", "less", "most", "least", "than")
 _WELL: tuple[Cue, ...] = ("worth", "most_pay", "least_pay")  # cues of being paid well or badly
 
 
-def answer(frame: Frame, store: Store) -> Answer:
+def answer(frame: Frame, store: Store) -> Answer | Instead:
     occupations = asked_about(frame, store)
     attribute = frame.attributes[0] if frame.attributes else ""
     about = store.attribute(attribute)
     if len(occupations) > 1 and attribute and about.is_ordered and about.kind != "level" and _asks_for_more(frame):
+        if frame.has("difference") and not frame.has(*_MORE):
+            return Instead("compare", frame)  # whether they are alike, or apart: both figures tell
         return _more_than(frame, occupations, attribute, store)
     if len(occupations) > 1 and attribute:
         return beside_each_other(occupations, store.attribute(attribute).named, place_of(frame, store), store)
