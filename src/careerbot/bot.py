@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from careerbot.answering import answer, honours, is_question, shown
+from careerbot.answering import answer, honours, is_question, shown, unless_repeated
 from careerbot.conversing.conversation import Conversation
 from careerbot.conversing.turns import Shown
 from careerbot.frame import ALL_ROWS, Reading
@@ -71,6 +71,8 @@ class Bot:
         """The reply to one question in a conversation."""
         reading = conversation.follow(read)
         found = answer(reading, self.store, self._limit)
+        if conversation.frame and conversation.asks_more_of_the_same(reading):
+            reading, found = unless_repeated(found, reading, conversation.frame, self.store)
         following = conversation.after(reading, Shown(*shown(found, self.store)))
         return Reply(question, found.status, reading, found, following, self.store, limit=self._limit)
 

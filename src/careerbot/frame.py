@@ -32,7 +32,7 @@ State = Literal["honoured", "said", "refused"]
 Relation = Literal[">=", "<=", ">", "<", "is", "between"]
 # What a turn does to the query that stands; "" where it is a question, or leans on the query for what it lacks.
 Edit = Literal[
-    "", "put_beside", "left_out", "kept_only", "in_order", "next_page", "first_so_many", "picked",
+    "", "put_beside", "put_back", "left_out", "kept_only", "in_order", "next_page", "first_so_many", "picked",
     "taken_back", "about_reply", "other_form", "of_oneself",
 ]  # fmt: skip
 Order = Literal["highest", "lowest", ""]

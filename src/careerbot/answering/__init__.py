@@ -63,6 +63,14 @@ def answer(reading: Reading, store: Store, rows: int | None = None) -> Answer:
     return ledger.closed(found, reading, store)
 
 
+def unless_repeated(found: Answer, reading: Reading, before: Frame, store: Store) -> tuple[Reading, Answer]:
+    """A reading and its answer; a refusal where that is what was answered before, to another question."""
+    if found != answer(reading._replace(frame=before), store):
+        return reading, found
+    reading = reading._replace(refusal=phrase("refusal", "not_followed"))
+    return reading, answer(reading, store)
+
+
 def account(found: Answer, reading: Reading, store: Store) -> tuple[tuple[Entry, State], ...]:
     """What became of each piece of the question."""
     return ledger.account(found, reading, store)
@@ -111,4 +119,4 @@ def next_questions(found: Answer, reading: Reading, store: Store) -> tuple[str, 
     return suggestions.after(found, reading.frame, store)
 
 
-__all__ = ["account", "answer", "honours", "is_question", "next_questions", "shown"]
+__all__ = ["account", "answer", "honours", "is_question", "next_questions", "shown", "unless_repeated"]

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from careerbot.answering import ledger
-from careerbot.answering.shapes import Answer, FactsAnswer, Said, facts_in
+from careerbot.answering.shapes import (
+    Answer,
+    Comparison,
+    FactsAnswer,
+    Said,
+    SideBySide,
+    Verdict,
+    facts_in,
+    refused,
+)
 from careerbot.facts import known_among
 from careerbot.frame import Reading
 from careerbot.phrase import phrase
@@ -14,8 +23,11 @@ def told(found: Answer, reading: Reading, store: Store) -> Answer:
     """What is said of an answer; why it is so is told by its facts. reading: of the turn that asks."""
     asked, facts = reading.frame.talk, known_among(facts_in(found))
     honoured = tuple(each.meaning for each in ledger.entries(reading, store))
-    if asked == "repeat":
-        return found
+    compared = isinstance(found, Comparison | SideBySide | Verdict)
+    if asked == "repeat" or (asked == "apart" and compared):
+        return found  # how far two are apart is told with them
+    if asked == "apart":
+        return refused(phrase("refusal", "not_followed"))
     if not facts:
         return Said("declined", text=phrase("about_reply", "nothing"), operation="small_talk", honoured=honoured)
     if asked == "reason":

@@ -52,6 +52,13 @@ class Conversation(NamedTuple):
         found: Self = door.checked(data, cls)
         return found
 
+    def asks_more_of_the_same(self, reading: Reading) -> bool:
+        """Whether a turn compares something in the query that stands, and adds nothing else to it."""
+        if self.frame is None or reading.edit or not reading.inherited or reading.refusal:
+            return False
+        asked = reading.frame._replace(cues=self.frame.cues, order=self.frame.order)
+        return reading.frame.has("more", "less", "than") and asked == self.frame
+
     def follow(self, reading: Reading) -> Reading:
         """The reading with what it lacks taken over, and said, where it leans on this conversation."""
         if not (self.turns or reading.edit or reading.frame.talk):

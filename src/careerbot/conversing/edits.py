@@ -12,12 +12,14 @@ from careerbot.frame import Cue, Edit, Match, Reading
 from careerbot.phrase import phrase
 
 _KINDS: frozenset[Cue] = frozenset(("state", "city", "industry"))
+_OFFERED = 5
 _PUBLICATIONS = "sources"  # all that there are, where nothing was asked before
 _OF_FIGURES = (_PUBLICATIONS, "edition", "certainty")
 # Talk that is about the reply before: the edit it is.
 _ABOUT: dict[str, Edit] = {
     "undo": "taken_back", _PUBLICATIONS: "about_reply", "edition": "about_reply", "certainty": "about_reply",
-    "reason": "about_reply", "measure": "about_reply", "repeat": "about_reply", "table": "other_form",
+    "reason": "about_reply", "measure": "about_reply", "repeat": "about_reply",
+    "apart": "about_reply", "table": "other_form",
     "csv": "other_form", "json": "other_form",
 }  # fmt: skip
 
@@ -44,6 +46,8 @@ def applied(reading: Reading, turns: Turns, mentioned: Mentioned, goal: Goal | N
     if now.of_places and not now.frame.picks and reading.frame.cues & _KINDS and not reading.frame.occupations:
         return _of_other_places(reading, now)
     listed = list_before(turns)
+    if listed and now.listed and now.frame.has("mine") and not now.is_set and _is_of_one(reading):
+        return reading._replace(choices=now.listed[:_OFFERED], asks="one")
     if listed and not now.is_set and _is_of_the_list(reading, now):
         return _kept(reading, turns, mentioned)
     return inherited(reading, turns, mentioned)
@@ -157,6 +161,16 @@ def _removed(reading: Reading, turns: Turns, mentioned: Mentioned) -> Reading:
     return _kept(reading, turns, mentioned)
 
 
+def _put_back(reading: Reading, turns: Turns, mentioned: Mentioned) -> Reading:
+    """A list with those in it again that were left out."""
+    listed = list_before(turns)
+    gone = {str(each) for each in reading.frame.filters}
+    kept = tuple(each for each in listed.frame.filters if str(each) not in gone) if listed else ()
+    if listed is None or kept == listed.frame.filters:
+        return reading._replace(refusal=phrase("refusal", "not_followed"))
+    return reading._replace(frame=listed.frame._replace(filters=kept, skipped=0), inherited=("the list before",))
+
+
 def _of_those_left(reading: Reading, now: Told, left: tuple[str, ...], mentioned: Mentioned) -> Reading:
     if not left or len(left) == len(now.listed):
         return reading._replace(refusal=phrase("refusal", "left_out"))
@@ -190,6 +204,12 @@ def _added(reading: Reading, turns: Turns, mentioned: Mentioned) -> Reading:
     return reading._replace(frame=frame, asks="", inherited=tuple(match.words for match in old.occupations))
 
 
+def _is_of_one(reading: Reading) -> bool:
+    """Whether something is asked of one of those that were listed, and not of which: "how do I become one"."""
+    new = reading.frame
+    return bool(new.attributes) and not (new.occupations or new.filters or new.place or new.order or new.has("pronoun"))
+
+
 def _is_of_the_list(reading: Reading, now: Told) -> bool:
     """Whether a fragment asks for more of the occupations that were listed, and not for another list."""
     new = reading.frame
@@ -201,6 +221,7 @@ def _is_of_the_list(reading: Reading, now: Told) -> bool:
 
 _EDITS: dict[Edit, Callable[[Reading, Turns, Mentioned], Reading]] = {
     "put_beside": _added,
+    "put_back": _put_back,
     "left_out": _removed,
     "kept_only": _kept,
     "in_order": _reordered,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careerbot.conversing.turns import Told
-from careerbot.frame import Cue, Frame, Match, Reading
+from careerbot.frame import Cue, Filter, Frame, Match, Qualifier, Reading
 from careerbot.phrase import phrase
 
 Turns = tuple[Told, ...]
@@ -14,6 +14,7 @@ OPERATIONS = frozenset(
     "compare difference versus more less most least yes_no jobs list can_do most_pay least_pay "
     "fastest_growing fastest_shrinking gap everyone".split()
 )
+_OF_TIME = ("year", "pay_change")  # kinds of qualifiers
 COMPARING: tuple[Cue, ...] = ("compare", "versus", "difference", "more", "less", "than", "which")
 
 
@@ -31,12 +32,16 @@ def inherited(reading: Reading, turns: Turns, mentioned: Mentioned) -> Reading:
         attributes=new.attributes or old.attributes,
         place=new.place or place,
         places=new.places or _places(reading, turns),
-        filters=new.filters or (() if (named and not again) or new.attributes else old.filters),
+        filters=_filters(new, old, whole=named and not again),
+        qualifiers=_qualifiers(new, old) if named and not again else new.qualifiers,
         period=new.period or ("" if new.attributes else old.period),
         sum=None,  # the amount is one of what was talked about
     )
     if (not named or now.asked or again) and not new.cues & OPERATIONS - {"or"}:
-        cues = new.cues | old.cues & (OPERATIONS - {"yes_no"} if new.attributes else OPERATIONS)
+        going_on = OPERATIONS - {"yes_no"} if new.attributes else OPERATIONS
+        if new.has("more", "less") and not new.attributes:
+            going_on -= {"versus", "compare", "difference"}  # who has more is one figure of them
+        cues = new.cues | old.cues & going_on
         order = new.order or ("" if new.attributes and old.occupations else old.order)  # the end of another figure
         frame = frame._replace(cues=cues, order=order, wanted=new.wanted or old.wanted)
     asks = "" if reading.asks == "them" and (matches or frame.places) else reading.asks
@@ -44,6 +49,23 @@ def inherited(reading: Reading, turns: Turns, mentioned: Mentioned) -> Reading:
         return reading._replace(refusal=phrase("refusal", "not_followed"))
     told = (*(match.words for match in matches), *attributes, place)
     return reading._replace(frame=frame, asks=asks, inherited=tuple(dict.fromkeys(filter(None, told))))
+
+
+def _filters(new: Frame, old: Frame, *, whole: bool) -> tuple[Filter, ...]:
+    """The conditions: those of a list that was asked for before stay beside a new one of another kind."""
+    if not new.filters:
+        return () if whole or new.attributes else old.filters
+    if whole or new.attributes or old.occupations or new.cues & OPERATIONS:
+        return new.filters
+    anew = {each.attribute for each in new.filters}
+    return (*(each for each in old.filters if each.attribute not in anew), *new.filters)
+
+
+def _qualifiers(new: Frame, old: Frame) -> tuple[Qualifier, ...]:
+    """What narrows it; a year that was asked of somebody is asked of others too."""
+    if new.attributes or any(each.kind in _OF_TIME for each in new.qualifiers):
+        return new.qualifiers
+    return (*new.qualifiers, *(each for each in old.qualifiers if each.kind in _OF_TIME))
 
 
 def _matches(reading: Reading, turns: Turns, mentioned: Mentioned) -> Mentioned:
@@ -69,7 +91,8 @@ def _places(reading: Reading, turns: Turns) -> tuple[str, ...]:
     if not new.has(*COMPARING) or new.occupations or new.places or len(old.occupations) != 1 or not old.place:
         return ()
     if new.place:
-        return (old.place, new.place) if new.has("compare", "versus", "difference") and new.place != old.place else ()
+        compared = new.has("compare", "versus", "difference", "than")
+        return (old.place, new.place) if compared and new.place != old.place else ()
     before = turns[-2].frame if len(turns) > 1 else Frame()
     other = before.place if before.ids == old.ids else ""
     return (other, old.place) if other and other != old.place and not new.attributes else ()

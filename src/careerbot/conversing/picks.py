@@ -26,6 +26,8 @@ def picked(reading: Reading, turns: Turns, mentioned: Mentioned) -> Reading:
     if answers:
         chosen = tuple(Match(code, now.title) for code in codes)
         return reading._replace(frame=now.frame._replace(occupations=(*now.frame.occupations, *chosen)))
+    if not now.listed and codes == now.frame.ids and not (new.attributes or new.place):
+        return reading._replace(refusal=phrase("refusal", "not_followed"))  # the one that is spoken of anyway
     words = {each.occupation: each.words for each in (*mentioned, *now.frame.occupations)}
     first = now.frame.skipped + 1 if now.listed else 1
     matches = tuple(Match(code, words.get(code, f"number {members.index(code) + first}")) for code in codes)

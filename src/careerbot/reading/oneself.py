@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from careerbot.frame import Cue, Frame, Paid, Reading
 from careerbot.phrase import phrase
-from careerbot.reading.tokens import Tokens
+from careerbot.reading.sums import usual_unit
+from careerbot.reading.tokens import Token, Tokens
 from careerbot.store.store import Store
 
 # Cues of a question: what else is said of oneself is only why it is asked.
@@ -15,6 +16,18 @@ _ASKING: tuple[Cue, ...] = (
     "difference", "gap", "list",
 )  # fmt: skip
 _WORTH: frozenset[Cue] = frozenset(("yes_no", "worth"))
+
+
+def with_unit(found: Tokens) -> Tokens:
+    """The tokens, with the unit of time that a bare amount is meant by which a user gets: "I get 17.50", "on 60k"."""
+    classes, at = found.classes, next((at for at, token in enumerate(found) if token.value is not None), 0)
+    before = {token.text for token in found[max(at - 2, 0) : at]}
+    behind = {token.text for token in found[at + 1 : at + 3]}
+    timed = behind & (classes.before_period | classes.dollar | classes.time_unit.keys() | classes.pay_period.keys())
+    unit = usual_unit(found[at].value or 0) if found[at].kind in ("number", "money") else ""
+    if not at or timed or classes.getting.isdisjoint(before) or not unit:
+        return found
+    return Tokens([*found[: at + 1], Token("per", "per"), Token(unit, unit), *found[at + 1 :]], classes)
 
 
 def told(found: Tokens, reading: Reading, store: Store) -> Reading:

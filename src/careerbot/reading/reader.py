@@ -50,6 +50,11 @@ class Reader:
         found = tokens(question, self._classes)
         if not found:
             return Reading(refusal=phrase("refusal", "no_words"))
+        of_oneself = any(token.text in self._classes.of_oneself for token in found)
+        if of_oneself and any(token.value is not None for token in found):
+            from careerbot.reading import oneself
+
+            found = oneself.with_unit(found)
         if before.spoken:
             from careerbot.reading import turns
 
@@ -65,7 +70,7 @@ class Reader:
             )
         else:
             reading = references.answer(found, before, self._store) or self._read(question, found)
-        if any(token.text in self._classes.of_oneself for token in found):
+        if of_oneself:
             from careerbot.reading import oneself
 
             return oneself.told(found, reading, self._store)

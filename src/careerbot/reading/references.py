@@ -27,7 +27,7 @@ def answer(found: Tokens, before: Before, store: Store) -> Reading | None:
         small |= classes.beside_choice
     texts = {token.text for token in found}
     said = [token for token in found if token.text not in small]
-    if before.choices and texts & classes.none_of_them and texts <= small | classes.none_of_them:
+    if (before.choices or before.listed) and texts & classes.none_of_them and texts <= small | classes.none_of_them:
         return Reading(refusal=phrase("refusal", "none_of_them"))
     picks = _numbers(said, before, classes)
     told, asks = before.choices or before.listed * before.is_set, ""
@@ -52,6 +52,10 @@ def answer(found: Tokens, before: Before, store: Store) -> Reading | None:
 
 def _numbers(said: list[Token], before: Before, classes: Classes) -> tuple[int, ...]:
     """The numbers that are all that is said; () for anything else, and for several where nothing can be picked."""
+    counted = [token for token in said if token.text not in classes.all_of_them]
+    if before.listed and len(counted) == 2 and classes.ordinal.get(counted[0].text) == 1:
+        many = int(classes.cardinal.get(counted[1].text) or counted[1].value or 0)  # "the first three"
+        return tuple(range(1, many + 1)) if 1 < many <= len(before.listed) else ()
     ordinal = any(token.text in classes.ordinal or token.text in classes.last for token in said)
     numbers = []
     for token in said:

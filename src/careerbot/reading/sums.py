@@ -133,7 +133,7 @@ def _converted(said: _Said, tokens: Tokens) -> Sum | None:
             yearly = dollars * PER_YEAR[own] > _MOST_YEARLY
             own, to = ("year", own) if yearly else (own, "year")
         return Sum("paid", (Paid(dollars, own),), to, bare=not told) if to else None
-    own = own or _usual(dollars)
+    own = own or usual_unit(dollars)
     if own == "year" and dollars < _HOURLY and to:
         own, to = to, "year"  # nobody is paid so little a year: the two units were exchanged
     if not own or own == to or (own == "year" and said.hours and to != "hour"):
@@ -141,7 +141,7 @@ def _converted(said: _Said, tokens: Tokens) -> Sum | None:
     return Sum("paid", (Paid(dollars, own),), to, hours=said.hours)
 
 
-def _usual(dollars: float) -> str:
+def usual_unit(dollars: float) -> str:
     """The unit of time that an amount is paid for where none is said; "" where that could be several."""
     return "hour" if dollars <= _HOURLY else "year" if dollars >= _YEARLY else ""
 

@@ -21,11 +21,15 @@ Read = Callable[[Tokens], Reading]
 
 
 class Leaning(NamedTuple):
-    """Words that a turn may stand for, and what it does with what they name. end: only an end of the order is named."""
+    """Words that a turn may stand for, and what it does with what they name.
+
+    end: only an end of the order is named; in_all: all places that were listed are meant.
+    """
 
     tokens: Tokens
     edit: Edit = ""
     end: bool = False
+    in_all: bool = False
 
 
 def page(found: Tokens, before: Before) -> Reading | None:
@@ -61,7 +65,8 @@ def leaning(found: Tokens, before: Before, lexicon: Lexicon, read: Read) -> Read
         tried = tried or each.edit == "left_out"
         edited = _marked(read(each.tokens), each)
         if edited:
-            return edited
+            everywhere = edited.frame._replace(picks=tuple(range(1, len(before.listed) + 1)))
+            return edited._replace(frame=everywhere) if each.in_all else edited
     if tried and not read(found).frame.talk:
         return Reading(refusal=phrase("refusal", "left_out"))
     if len(found) < len(whole):
@@ -84,7 +89,7 @@ def _marked(reading: Reading, leaning: Leaning) -> Reading | None:
     named = frame.occupations or frame.place or frame.places
     if reading.refusal or reading.choices:
         return None
-    if edit == "kept_only":
+    if edit in ("kept_only", "put_back"):
         kept = not frame.occupations and bool(frame.filters or frame.place)
         return reading._replace(frame=frame._replace(cues=frozenset(), order=""), edit=edit) if kept else None
     if edit == "in_order":
@@ -142,8 +147,14 @@ def _edits(found: Tokens, before: Before, lexicon: Lexicon) -> Iterator[Leaning]
     counted = len(rest) > 1 and rest[-1].text in classes.jobs and rest[-2].text in classes.before_jobs
     if before.is_set and counted:
         yield Leaning(Tokens([*rest[:-1], *_said(classes, "employed")], classes))
+    there = before.among_places and rest[-1].text in classes.there and len(rest) > 1
+    if there and before.listed and rest[-2].text not in classes.be:  # not of how many there are
+        yield Leaning(Tokens(found[: start + len(rest) - 1], classes), in_all=True)
     if rest[-1].text in classes.everywhere and len(rest) < _LONGEST:
         yield Leaning(Tokens(_said(classes, "everywhere"), classes))
+    back = [token for token in rest[1:] if token.text not in classes.back]
+    if first in classes.putting and before.listed and not before.is_set and 0 < len(back) < len(rest) - 1:
+        yield Leaning(Tokens([*_said(classes, "listed", "left_out"), *back], classes), "put_back")
     if first in classes.adding_to and len(rest) > 1:
         yield Leaning(Tokens(_behind(rest, classes.adding_to, classes.article), classes), "put_beside")
     yield from _left_out(rest, found, before, lexicon)
