@@ -76,6 +76,43 @@ def test_several_in_one_figure_are_told_and_added_up(bot: Bot, line: str):
     assert f"{total:,.0f}" in reply.text
 
 
+@pytest.mark.parametrize(
+    "line", ["how many bakers are there in texas plus california", "number of bakers in texas and california combined"]
+)
+def test_places_are_added_up(bot: Bot, line: str):
+    reply = bot.ask(line)
+    assert f"Together that is about {sum(fact.number for fact in reply.facts):,.0f}" in reply.text
+
+
+def test_pay_is_not_added_up_over_places(bot: Bot):
+    assert bot.ask("pay of bakers in texas and ohio combined").status == "partial"
+
+
+@pytest.mark.parametrize(
+    ("line", "end"),
+    [("construction jobs by salary ascending", "lowest"), ("list ten jobs by growth, descending", "highest")],
+)
+def test_a_list_goes_the_way_it_is_asked_to(bot: Bot, line: str, end: str):
+    assert bot.ask(line).reading.frame.order == end
+
+
+@pytest.mark.parametrize("line", ["best paid jobs in ascending order", "lowest paid jobs, descending"])
+def test_two_ways_at_once_are_not_passed_over(bot: Bot, line: str):
+    assert bot.ask(line).status != "answered"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "bakers, do they need a degree?",
+        "Good evening, friends. Is a university degree needed to work as a welder?",
+        "ok so is college necessary for a barber",
+    ],
+)
+def test_a_question_of_yes_or_no_may_stand_behind_something(bot: Bot, line: str):
+    assert bot.ask(line).text.startswith("No")
+
+
 def test_what_cannot_be_added_up_is_said(bot: Bot):
     reply = bot.ask("combined hourly wage of a baker and an elementary school teacher")
     assert reply.status == "partial" and "I cannot add them up" in reply.text

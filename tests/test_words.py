@@ -35,7 +35,7 @@ FILLER = {
     "question_words": 15,
     "adverbs": 43,
     "manner": 30,
-    "sundry": 5,
+    "sundry": 2,
     "now": 10,
     "in_general": 19,
     "hedges": 5,

@@ -28,10 +28,11 @@ def _names(span: Span) -> bool:
 
 
 def _add(draft: Draft) -> None:
-    """Take "plus" between two titles for a sum of them, and for no bound."""
+    """Take "plus" between two titles, or two places, for a sum of them, and for no bound."""
     whole = [span for span in draft.spans if draft.text(span) not in draft.classes.article]
-    for before, span, behind in zip(whole, whole[1:], whole[2:], strict=False):
-        if draft.text(span) in draft.classes.plus and _names(before) and _names(behind):
+    for one, span, other in zip(whole, whole[1:], whole[2:], strict=False):
+        places = "place" in one.meanings and "place" in other.meanings
+        if draft.text(span) in draft.classes.plus and (places or (_names(one) and _names(other))):
             span.meanings = {"cue": ["total"]}
 
 

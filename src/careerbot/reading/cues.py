@@ -13,6 +13,7 @@ from careerbot.reading.lexicon import Span
 from careerbot.reading.places import is_place
 
 _ASKED_OF_US: tuple[Cue, ...] = ("what", "how", "how_much", "how_many", "which", "who")  # "could you tell me what ..."
+_LEAST_SUM = 1_000  # a lesser number counts years or jobs
 # What a statement says that is true or not.
 _CLAIMING: tuple[Cue, ...] = (
     "falling", "less", "more", "most", "need", "possible", "replaced", "rising", "than", "worth",
@@ -35,7 +36,8 @@ def collect(draft: Draft) -> None:
         if named and "attribute" not in span.meanings and not draft.classes.jobs.isdisjoint(draft.text(span).split()):
             draft.cues.add("jobs")
     draft.cues.discard("aside")  # words that nothing asks for
-    if (tagged and (draft.amounts or draft.has(*_CLAIMING))) or _asks_yes_or_no(draft):
+    sums = any(token.kind == "money" or (token.value or 0) >= _LEAST_SUM for token in draft.tokens)
+    if (tagged and (sums or draft.has(*_CLAIMING))) or _asks_yes_or_no(draft):
         draft.cues |= {"yes_no", "possible"} if draft.first in draft.classes.can else {"yes_no"}
         if not any("not" in span.meanings.get("cue", ()) for span in draft.spans if span.start):
             draft.cues.discard("not")  # a denial that opens a yes-or-no question denies nothing

@@ -28,7 +28,10 @@ def unless_it_names(spans: list[Span], found: Tokens) -> None:
     ranked = any(set(_RANKING) & set(span.meanings.get("cue", ())) for span in spans)
     opening = {at for span in spans if _opens(span) for at in range(span.start, span.end)}
     small = {span.start for span in spans if span.length == 1 and _SMALL & set(span.meanings)}
-    if not ranked and not opening | small >= set(range(len(found))):
+    several = any(found[span.start].text in found.classes.kinds for span in describing)  # "all kinds of nurses, pay"
+    figures = [span for span in spans if several and {"attribute", "place"} & set(span.meanings)]
+    asked = {at for span in figures for at in range(span.start, span.end)}
+    if not ranked and not opening | small | asked >= set(range(len(found))):
         return
     for span in describing:
         span.meanings["cue"] = [cue for cue in span.meanings["cue"] if cue != "reverse"]

@@ -19,14 +19,25 @@ if TYPE_CHECKING:
 _CODE = 2  # letters of a postal code
 
 
+def _opens(tokens: Tokens, at: int) -> bool:
+    """Whether a question of yes or no opens behind a pause: "nurses, do they ..."."""
+    classes, following = tokens.classes, tokens[at + 1].text
+    asks = following in classes.subject and following not in classes.of_oneself
+    on = any(token.text not in classes.tag for token in tokens[at + 2 :])
+    return tokens[at].stop and tokens[at].text in classes.auxiliary and asks and on
+
+
 def _begin(tokens: Tokens, spans: list[Span]) -> int:
-    """Where a question begins: behind a greeting, and behind a pause before which nothing is said."""
+    """Where a question begins: behind a greeting, and behind a pause before which nothing is asked."""
     begin = 0
     for span in spans:
         if tokens[span.start].stop:
             begin = span.start
         if not span.meanings.keys() & {"filler", "talk"}:
             break
+    opening = next((at for at in range(1, len(tokens) - 1) if _opens(tokens, at)), 0)
+    before = (span.meanings for span in spans if span.start < opening)
+    begin = begin if any("topic" in meanings for meanings in before) else opening or begin
     greeting = tokens.classes.greeting
     return next((at for at in range(begin, len(tokens)) if tokens[at].text not in greeting), 0)
 

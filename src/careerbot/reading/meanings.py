@@ -130,10 +130,10 @@ def _relate(draft: Draft, named: list[Span], attributes: tuple[str, ...], there:
         relative.take(draft, attributes, there)
     if len(named) > 1 and draft.has("yes_no") and not draft.typed.isdisjoint(draft.classes.alike):
         draft.cues.add("difference")
-    if len(named) > 1 and not draft.typed.isdisjoint(draft.classes.combining):
+    if (len(named) > 1 or len(there) > 1) and not draft.typed.isdisjoint(draft.classes.combining):
         from careerbot.reading import relative
 
-        relative.sum_up(draft, attributes)
+        relative.sum_up(draft, attributes, there)
     if len(named) == 2 and set(attributes) == {ids.TIME_TO_BECOME, ids.SALARY}:
         from careerbot.reading import relative
 

@@ -42,7 +42,7 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[str
     asked for with it; and what a superlative goes by ("": the usual)."""
     classes = draft.classes
     if all(map(draft.typed.isdisjoint, (classes.greatest, classes.smallest, classes.high_end, classes.low_end))):
-        return sorting.as_sorted(draft, *_by_cues(draft, attributes))
+        return sorting.one_way(draft, sorting.as_sorted(draft, *_by_cues(draft, attributes)))
     from careerbot.reading import superlatives  # which few questions need
 
     for span in draft.spans:
@@ -50,7 +50,7 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[str
             draft.take(span, "cue", "order")
     named = superlatives.named(draft) if _is_listed(draft) or draft.has(*_PLACES) else []
     if not named or not _is_listed(draft):
-        return *_by_cues(draft, attributes), _statistic(draft, named)
+        return sorting.one_way(draft, (*_by_cues(draft, attributes), _statistic(draft, named)))
     found = named[0]
     for other in named[1:]:
         if draft.store.attribute(other.attribute).family != draft.store.attribute(found.attribute).family:
@@ -60,7 +60,7 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[str
         draft.filters.append(Filter(ids.GROWTH, "<", 0))
     _automated(draft, attributes)
     others = tuple(each for each in attributes if each != found.attribute)
-    return found.order, (found.attribute, *others), found.attribute
+    return sorting.one_way(draft, (found.order, (found.attribute, *others), found.attribute))
 
 
 def _statistic(draft: Draft, named: list[Superlative]) -> str:

@@ -47,10 +47,12 @@ def _with_all(draft: Draft) -> None:
         draft.matches.append(Match(EVERYONE, draft.tokens[at].text))
 
 
-def sum_up(draft: Draft, attributes: tuple[str, ...]) -> None:
+def sum_up(draft: Draft, attributes: tuple[str, ...], places: tuple[str, ...]) -> None:
     """Say by a cue that several are asked for in one figure ("combined"), where theirs can be added up."""
     about = draft.store.attribute(attributes[0]) if len(attributes) == 1 else None
     if about is None or draft.filters or not (about.is_pay or about.unit.many):
+        return
+    if len(draft.matches) == 1 and (about.is_pay or len(places) < 2):
         return
     draft.cues.add("total")
     for span in draft.spans:
@@ -65,8 +67,8 @@ def years_of_work(draft: Draft, named: list[Span], attributes: tuple[str, ...]) 
     between = {token.text for token in draft.tokens[first.end : second.start]}
     pay = tuple(each for each in attributes if draft.store.attribute(each).is_pay)
     paid = any(first.end <= at < second.start and part.meaning in pay for at, part in draft.parts.items())
-    works = between & classes.working and paid and not between & classes.become
-    if not works or draft.has("month", "week", "day", "fortnight", "hour") or len(draft.matches) != 2:
+    otherwise = between & (classes.become | classes.adding) or draft.has("month", "week", "day", "fortnight", "hour")
+    if not paid or otherwise or len(draft.matches) != 2:
         return attributes
     at = {part.meaning: start for start, part in draft.parts.items() if part.role == "title"}
     draft.matches.sort(key=lambda match: -at.get(match.occupation, 0))  # whose pay it is, then who works for it

@@ -15,6 +15,15 @@ def as_sorted(draft: Draft, order: Order, attributes: tuple[str, ...]) -> tuple[
     return order or "highest", (by, *(each for each in attributes if each != by)), by
 
 
+def one_way(draft: Draft, ordered: tuple[Order, tuple[str, ...], str]) -> tuple[Order, tuple[str, ...], str]:
+    """An order as it is, with what says another way to go through it left out by name: "best paid jobs, ascending"."""
+    classes = draft.classes
+    for words, order in ((classes.going_up, "highest"), (classes.going_down, "lowest")):
+        if ordered[0] == order:
+            draft.unexplained += [text for text in draft.texts if text in words]
+    return ordered
+
+
 def _sorted_by(draft: Draft) -> str:
     """The figure behind "by" at the end of a clause."""
     spans = {span.start: span for span in draft.spans}

@@ -20,8 +20,9 @@ def settle(draft: Draft) -> bool:
         if hung.count(span.start) and hung.count(span.end - 1):
             span.meanings = {"filler": [""]}
     said = tokens[behind:begin]
-    if any(token.text in tokens.classes.denial for token in said):
-        return False  # a yes to it could mean either
+    past = begin < len(tokens) and tokens[begin].text in tokens.classes.up_to_now
+    if past or any(token.text in tokens.classes.denial for token in said):
+        return False  # a yes to a denial could mean either
     first = said[0].text if behind else draft.first
     return first not in tokens.classes.opener | tokens.classes.auxiliary
 
