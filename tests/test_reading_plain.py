@@ -34,12 +34,15 @@ SUMMED = {
     "how many bakers and butchers are there in ohio combined": "Together that is about",
     "combined salary of a plumber and an electrician": "Together that is $",
     "how much do a baker and a butcher make together": "Together that is $",
+    "total pay of bakers and butchers": "Together that is $",
 }
 SHARED = {
     "elementary middle and high school teachers salary": ("25-2021", "25-2022", "25-2031"),
     "civil engineers vs mechanical pay": ("17-2051", "17-2141"),
     "pilots: airline vs commercial pay": ("53-2011", "53-2012"),
     "registered nurses vs licensed practical salary": ("29-1141", "29-2061"),
+    "school bus and taxi drivers salary": ("53-3051", "53-3054"),
+    "total pay of nurses and teachers": ("29-1141", "25-2000"),
 }
 
 
@@ -157,6 +160,7 @@ def test_going_over_from_no_job_named_is_the_way_in(bot: Bot):
 
 def test_a_part_of_the_week_is_counted_for_the_whole_year(bot: Bot):
     assert "$28,600 a year" in bot.ask("22 bucks an hr at 25 hours a week for the whole year").text
+    assert "$28,600 a year" in bot.ask("22/hr x 25 hours per week yearly").text
 
 
 @pytest.mark.parametrize(

@@ -55,8 +55,10 @@ def sum_up(draft: Draft, attributes: tuple[str, ...], places: tuple[str, ...]) -
     if len(draft.matches) == 1 and (about.is_pay or len(places) < 2):
         return
     draft.cues.add("total")
+    combining = draft.classes.combining
+    draft.qualifiers[:] = [each for each in draft.qualifiers if each.words not in combining]
     for span in draft.spans:
-        if draft.text(span) in draft.classes.combining and span.start not in draft.taken:
+        if draft.text(span) in combining:
             draft.take(span, "cue", "total")
 
 

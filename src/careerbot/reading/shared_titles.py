@@ -20,7 +20,7 @@ def share_head(draft: Draft, spans: list[Span]) -> None:
     for title in reversed(spans):
         at, head = title.start, draft.words(title)
         while at and draft.tokens[at - 1].text in draft.classes.joins_titles:
-            run = _run_before(draft, at - 1)
+            run = _longest(draft, _run_before(draft, at - 1), at - 1, head)
             if not _become(draft, run, head):
                 # "Elementary, middle and high school": each by itself, where all of them are titles with it.
                 if len(run) < 2 or not all(_with_head(draft, [part], head) for part in run):
@@ -29,6 +29,15 @@ def share_head(draft: Draft, spans: list[Span]) -> None:
                     _become(draft, [part], head)
             at = run[0].start
         _share_behind(draft, title)
+
+
+def _longest(draft: Draft, run: list[Span], end: int, head: list[str]) -> list[Span]:
+    """A run with the span before it, whatever that means elsewhere, where both make a title: "school bus and taxi"."""
+    start = run[0].start if run else end
+    before = next((span for span in draft.spans if span.end == start and span.start not in draft.taken), None)
+    if before is None or draft.is_title(before) or draft.tokens[start].stop:
+        return run
+    return [before, *run] if _with_head(draft, [before, *run], head) else run
 
 
 def _share_behind(draft: Draft, title: Span) -> None:
