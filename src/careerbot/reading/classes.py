@@ -28,6 +28,13 @@ class Classes:
 
     def __init__(self, rows: Iterable[tuple[str, str, str | None]]) -> None:
         self._rows = {name: (words, values) for name, words, values in rows}
+        self._together: dict[tuple[str, ...], frozenset[str]] = {}
+
+    def together(self, *names: str) -> frozenset[str]:
+        """The words of several classes."""
+        if names not in self._together:
+            self._together[names] = frozenset().union(*(getattr(self, name) for name in names))
+        return self._together[names]
 
     def __iter__(self) -> Iterator[str]:
         """The names of all classes."""

@@ -28,11 +28,13 @@ def collect(draft: Draft) -> None:
     tagged = tags.settle(draft)
     named = not draft.typed.isdisjoint(draft.classes.jobs)
     for span in draft.spans:
-        _list_or_doing(draft, span)
-        if _is_state_of(draft, span):
+        if "attribute" in span.meanings:
+            _list_or_doing(draft, span)
+        said = span.meanings.get("cue")
+        if said and _is_state_of(draft, span):
             span.meanings = {"filler": [""]}
-        if "title" not in span.meanings and not _is_postal(draft, span):
-            draft.cues.update(cast("Iterable[Cue]", span.meanings.get("cue", ())))
+        elif said and "title" not in span.meanings and not _is_postal(draft, span):
+            draft.cues.update(cast("Iterable[Cue]", said))
         if named and "attribute" not in span.meanings and not draft.classes.jobs.isdisjoint(draft.text(span).split()):
             draft.cues.add("jobs")
     draft.cues.discard("aside")  # words that nothing asks for
@@ -108,8 +110,6 @@ def _are_emphatic(draft: Draft) -> None:
 def _list_or_doing(draft: Draft, span: Span) -> None:
     """Settle whether "kinds of work" are jobs that are listed, or "what kind of work" is what one does; "low to high"
     is the order of a list, or the range of one's pay."""
-    if "attribute" not in span.meanings:
-        return
     listed = bool(draft.typed & draft.classes.jobs) or names_jobs(draft)
     low = draft.tokens[span.start].text in draft.classes.low_end
     runs = low and draft.after(span, -2) in draft.classes.range_goes_on

@@ -65,7 +65,7 @@ class Draft:
         self.tokens, self.spans, self.amounts = tokens, spans, amounts
         self.classes = tokens.classes
         self.texts = [token.text for token in tokens]
-        self.typed = frozenset(self.texts)
+        self.typed = tokens.typed
         self.matches: list[Match] = []
         self.attributes: list[str] = []
         self.filters: list[Filter] = []

@@ -38,11 +38,13 @@ def named(draft: Draft, attributes: tuple[str, ...], places: tuple[str, ...]) ->
     """The industries named, where the figures asked for are known in them, else the places, of which no industry's
     figures are held: it is a setting then."""
     spans = [span for span in draft.open("industry") if _stands_for_industry(draft, span)]
+    if not spans:
+        return places
     elsewhere = bool(places) and places != (NATION.code,)
     if elsewhere:
         spans = [span for span in spans if draft.preposition(span) in draft.classes.before_industry]
     goes_on = draft.has("fragment", "pronoun") or draft.first in draft.classes.conjunction
-    if not spans or not (draft.matches or attributes or goes_on or asks_for_jobs(draft)):
+    if not (spans and (draft.matches or attributes or goes_on or asks_for_jobs(draft))):
         return places
     codes = tuple(dict.fromkeys(span.meanings["industry"][0] for span in spans))
     asked = attributes or (draft.store.usual(),)  # nothing else is told of those named there

@@ -16,11 +16,11 @@ def conditions(draft: Draft) -> None:
         if scales.recognise(draft):
             draft.cues.clear()
             cues.collect(draft)
-    if not (typed.isdisjoint(classes.women) and typed.isdisjoint(classes.men)):
+    if not typed.isdisjoint(classes.together("women", "men")):
         from careerbot.reading import majorities
 
         majorities.take(draft)
-    if not all(map(typed.isdisjoint, (classes.average, classes.all, classes.typical))):
+    if not typed.isdisjoint(classes.together("average", "all", "typical")):
         from careerbot.reading import comparands
 
         comparands.take(draft)
@@ -28,9 +28,8 @@ def conditions(draft: Draft) -> None:
         from careerbot.reading import likened
 
         likened.take(draft)
-    ways = (classes.rising, classes.falling, classes.gaining, classes.losing)
-    telling = (*ways, classes.motionless, classes.steady, classes.trend)
-    if draft.has("rising", "falling", "replaced") or not all(map(typed.isdisjoint, telling)):
+    change = classes.together("rising", "falling", "gaining", "losing", "motionless", "steady", "trend")
+    if draft.has("rising", "falling", "replaced") or not typed.isdisjoint(change):
         from careerbot.reading import changes
 
         changes.take(draft)

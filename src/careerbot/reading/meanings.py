@@ -51,7 +51,7 @@ def interpret(draft: Draft, years: Years) -> Reading:
     """The reading of a question whose words are covered by spans."""
     industries.settle(draft)
     cues.collect(draft)
-    if not draft.typed.isdisjoint(draft.classes.purpose) or not draft.typed.isdisjoint(draft.classes.relative):
+    if not draft.typed.isdisjoint(draft.classes.together("purpose", "relative")):
         cues.asides(draft)
     many_words.conditions(draft)
     done, described = _described(draft) if draft.has("reverse", "who") else ([], "")
@@ -89,12 +89,11 @@ def interpret(draft: Draft, years: Years) -> Reading:
 def _attributes(draft: Draft, about_one: bool, described: str, years: Years) -> tuple[str, ...]:
     """The attributes asked for, of whom and of when the words say."""
     attributes, typed, classes = wanted.attributes(draft, about_one, described), draft.typed, draft.classes
-    if not (typed.isdisjoint(classes.women) and typed.isdisjoint(classes.men)):
+    if not typed.isdisjoint(classes.together("women", "men")):
         from careerbot.reading import sexes  # which few questions need
 
         attributes = sexes.paid(draft, attributes)
-    opens = draft.first in classes.future or draft.first in classes.up_to_now
-    if opens or not typed.isdisjoint(classes.since):
+    if draft.first in classes.together("future", "up_to_now") or not typed.isdisjoint(classes.since):
         from careerbot.reading import over_time  # which few questions need
 
         attributes = over_time.asked(draft, attributes)

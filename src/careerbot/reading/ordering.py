@@ -41,7 +41,7 @@ def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[str
     """The order of a list, of places or of those compared, by a superlative or by a cue that stands for one; what is
     asked for with it; and what a superlative goes by ("": the usual)."""
     classes = draft.classes
-    if all(map(draft.typed.isdisjoint, (classes.greatest, classes.smallest, classes.high_end, classes.low_end))):
+    if draft.typed.isdisjoint(classes.together("greatest", "smallest", "high_end", "low_end")):
         return sorting.one_way(draft, sorting.as_sorted(draft, *_by_cues(draft, attributes)))
     from careerbot.reading import superlatives  # which few questions need
 

@@ -50,8 +50,8 @@ class Reader:
         found = tokens(question, self._classes)
         if not found:
             return Reading(refusal=phrase("refusal", "no_words"))
-        of_oneself = any(token.text in self._classes.of_oneself for token in found)
-        if of_oneself and any(token.value is not None for token in found):
+        of_oneself = not found.typed.isdisjoint(self._classes.of_oneself)
+        if of_oneself and found.numbered:
             from careerbot.reading import oneself
 
             found = oneself.with_unit(found)
@@ -91,7 +91,7 @@ class Reader:
             from careerbot.reading import written  # which few questions need
 
             found = written.as_spoken(found, self._lexicon)
-        if any(token.text in found.classes.fraction for token in found):
+        if not found.typed.isdisjoint(found.classes.fraction):
             from careerbot.reading import fractions  # which few questions need
 
             found = fractions.as_percent(found)
@@ -108,7 +108,7 @@ class Reader:
         if worked and not worked.bare:
             return _worked_out(question, worked)
         covering = cover(found, _without_bounds(found, spans, amounts) if amounts else spans)
-        if any(token.value is not None or token.text in found.classes.roman for token in found):
+        if found.numbered or not found.typed.isdisjoint(found.classes.roman):
             from careerbot.reading import written
 
             written.mark_steps(found, covering)
@@ -126,7 +126,7 @@ class Reader:
 
 def _amounts(found: Tokens) -> list[Amount]:
     cardinal, scale = found.classes.cardinal, found.classes.scale
-    if all(each.value is None and each.text not in cardinal and each.text not in scale for each in found):
+    if not found.numbered and found.typed.isdisjoint(cardinal) and found.typed.isdisjoint(scale):
         return []
     from careerbot.reading import bounds  # which few questions need
 

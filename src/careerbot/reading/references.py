@@ -12,6 +12,7 @@ from careerbot.store.store import Store
 from careerbot.words.folding import words as split
 
 _NUMBER = ("number", "no")
+_LONE = 4  # words of a turn that picks of nothing that was said before
 _MOST = 50  # a greater number picks nothing
 _OTHERS = (0,)  # those that are not spoken of now
 _TELLING = 3  # letters by which a longer word is told
@@ -22,6 +23,8 @@ def answer(found: Tokens, before: Before, store: Store) -> Reading | None:
 
     A number, an ordinal, "all", "none of them", the beginning of a word of one choice's name; "il" is the town there.
     """
+    if not before.spoken and len(found) > _LONE:
+        return None
     classes, small = found.classes, found.classes.picking
     if before.choices or before.listed:
         small |= classes.beside_choice

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from careerbot.reading.draft import Draft
 from careerbot.reading.tokens import Tokens
 
+_STOP = attrgetter("stop")
 _LEAST = 3  # words that something is hung on
 
 
 def settle(draft: Draft) -> bool:
     """Take the words of a tag for no more than that; whether one was hung on a statement, which then asks."""
-    tokens = draft.tokens
+    tokens, classes = draft.tokens, draft.classes
+    if draft.typed.isdisjoint(classes.together("tag", "tag_other")) and not any(map(_STOP, tokens)):
+        return False
     begin = _begin(tokens, draft.first)
     behind = _opening(tokens)
     hung = [*range(begin, len(tokens)), *range(behind)]

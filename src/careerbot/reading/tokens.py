@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from careerbot.reading.classes import Classes
@@ -65,6 +65,16 @@ class Tokens(list[Token]):
     def __init__(self, found: Iterable[Token], classes: Classes) -> None:
         super().__init__(found)
         self.classes = classes
+
+    @cached_property
+    def typed(self) -> frozenset[str]:
+        """All words of a question that is whole."""
+        return frozenset([token.text for token in self])
+
+    @cached_property
+    def numbered(self) -> bool:
+        """Whether one of them is a number in digits."""
+        return any(token.value is not None for token in self)
 
 
 def tokens(question: str, classes: Classes) -> Tokens:
