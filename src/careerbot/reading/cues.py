@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import cast
 
 from careerbot.frame import Cue, Part
-from careerbot.reading import around, negation, tags
+from careerbot.reading import negation
 from careerbot.reading.draft import Draft
 from careerbot.reading.lexicon import Span
 from careerbot.reading.places import is_place
@@ -25,7 +25,7 @@ _COMPARATIVES: dict[Cue, Cue] = {"at_least": "more", "at_most": "less"}
 def collect(draft: Draft) -> None:
     """Collect the cues of all spans but titles, and those that the form of the question gives."""
     _settle(draft)
-    tagged = tags.settle(draft)
+    tagged = _is_tagged(draft)
     named = not draft.typed.isdisjoint(draft.classes.jobs)
     for span in draft.spans:
         if "attribute" in span.meanings:
@@ -51,10 +51,24 @@ def collect(draft: Draft) -> None:
         _compare(draft)
 
 
+def _is_tagged(draft: Draft) -> bool:
+    """Whether a tag is hung on a statement, whose words are then settled."""
+    classes, last = draft.classes, draft.texts[-1]
+    if draft.texts[0] in classes.tag or last in classes.tag or last in classes.tag_other | classes.tag_subject:
+        from careerbot.reading import tags  # which few questions need
+
+        return tags.settle(draft)
+    return False
+
+
 def _settle(draft: Draft) -> None:
     """Settle what spans mean whose neighbours say which of several things it is."""
     negation.settle(draft)
-    around.settle(draft)
+    classes = draft.classes
+    if not draft.typed.isdisjoint(classes.plus | classes.range_of_two | classes.changing_over):
+        from careerbot.reading import around  # which few questions need
+
+        around.settle(draft)
     if any("degree_in" in span.meanings.get("cue", ()) for span in draft.spans):
         from careerbot.reading import studies  # which few questions need
 
