@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from careerbot.answering.shapes import Answer
     from careerbot.bot import Bot, Chat
     from careerbot.conversing.conversation import Conversation
-    from careerbot.facts import Fact, Item, Occupation, Place, Source
+    from careerbot.facts import Fact, Item, Occupation, Place, Source, TitleMatch
     from careerbot.frame import Filter, Frame, Match, Part, Qualifier, Reading
     from careerbot.phrase import Limit
     from careerbot.rendering import explain
@@ -29,7 +29,7 @@ _HOMES = {
     "conversing.conversation": ("Conversation",),
     "frame": ("Filter", "Frame", "Match", "Part", "Qualifier", "Reading"),
     "phrase": ("Limit",),
-    "facts": ("Fact", "Item", "Occupation", "Place", "Source"),
+    "facts": ("Fact", "Item", "Occupation", "Place", "Source", "TitleMatch"),
     "store.database": ("KnowledgeError",),
     "rendering": ("explain",),
     "reply": ("Reply",),
@@ -38,7 +38,7 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
     "Answer", "Bot", "Chat", "Conversation", "Fact", "Filter", "Frame", "Item", "KnowledgeError", "Limit", "Match",
-    "Occupation", "Part", "Place", "Qualifier", "Reading", "Reply", "Source", "__version__", "explain",
+    "Occupation", "Part", "Place", "Qualifier", "Reading", "Reply", "Source", "TitleMatch", "__version__", "explain",
 ]  # fmt: skip
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 
 from careerbot.answering import answer, honours, is_question, shown, unless_repeated
 from careerbot.conversing.conversation import Conversation
 from careerbot.conversing.turns import Shown
+from careerbot.facts import TitleMatch
 from careerbot.frame import ALL_ROWS, Reading
 from careerbot.reading.reader import Reader
 from careerbot.reply import Reply, in_a_line
@@ -44,6 +46,19 @@ class Bot:
         whole = self._reply(question, self.reader.read(question, conversation.before), conversation)
         parts = self._parts(question, whole, conversation)
         return in_a_line(question, parts) if parts else whole
+
+    def match_title(self, title: str, most: int = 3) -> tuple[TitleMatch, ...]:
+        """The SOC occupations that a job title means, best first, at most ``most``; () where no word of it is known.
+
+        What employers write around a title (a place with its state, remote, a shift, a contract, numbers, "at" an
+        employer) is taken off where a known title is left or it stands at the end, and told in ``because``.
+        """
+        return self.match_titles((title,), most)[0]
+
+    def match_titles(self, titles: Iterable[str], most: int = 3) -> list[tuple[TitleMatch, ...]]:
+        """``match_title`` of each title, in their order; looked up together, which is faster. Raises KnowledgeError."""
+        self.store.expect_unchanged()
+        return list(self.reader.coder.match(titles, most))
 
     def _parts(self, question: str, whole: Reply, conversation: Conversation) -> list[Reply]:
         """The replies to the questions of a line, each in the conversation of the one before.

@@ -176,3 +176,16 @@ class Fact(NamedTuple):
 def known_among(facts: Iterable[Fact | None]) -> tuple[Fact, ...]:
     """Those of the facts that have a value."""
     return tuple(fact for fact in facts if fact and fact.known)
+
+
+class TitleMatch(NamedTuple):
+    """One occupation that a job title may mean.
+
+    soc, title: its six-digit code and official title; share: of the vote on the title, 0 to 1; because: what decided,
+    "known title" first where the title is known as it stands, and what was left out around it.
+    """
+
+    soc: str
+    title: str
+    share: float
+    because: tuple[str, ...]

@@ -7,7 +7,7 @@ and the time does not grow with the number of titles.
 
 import math
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -62,6 +62,27 @@ class Linker:
         by the weight they gave, a repaired word as "wrod -> word".
         """
         return self._link(tuple(words))
+
+    def known(self, titles: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], tuple[Link, ...]]:
+        """Those of these titles that are known as they stand, with their occupations, by few statements for all.
+
+        Of a title that one occupation claims there is nothing to vote on.
+        """
+        keys = {words: self._key(words) for words in set(titles) if words}
+        claimed = self._wordbook.all_claims(set(keys.values()))
+        found: dict[tuple[str, ...], tuple[Link, ...]] = {}
+        for words, key in keys.items():
+            if packed := claimed.get(key):
+                alone = _unpacked(packed) if packed[0] == 1 else []
+                links = tuple(Link(self._codes[code], _MOST_SURE_KNOWN, ("known title",)) for code, _ in alone)
+                found[words] = links or self.link(words)
+        return found
+
+    def _key(self, words: tuple[str, ...]) -> str:
+        if not self._codes:
+            self._codes, self._heads = self._wordbook.voters()
+        expansions = {word: long for word in words if (long := self._expansion(word))}
+        return title_key(turned(content(words, expansions), self._heads))
 
     def _voted(self, words: tuple[str, ...]) -> tuple[Link, ...]:
         if not self._codes:

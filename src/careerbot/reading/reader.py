@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from careerbot.store.wordbook import Wordbook
 
 if TYPE_CHECKING:
     from careerbot.reading.bounds import Amount
+    from careerbot.reading.coding import Coder
 
 _NOTHING = Before()
 _STOP, _JOINED = attrgetter("stop"), attrgetter("joined")
@@ -35,6 +37,13 @@ class Reader:
         self._lexicon = Lexicon(wordbook)
         self._titles = Titles(store, wordbook, self._lexicon.spelling)
         self._years = Years(store.source("oews").period[-4:], store.meta("base_year"), store.meta("target_year"))
+
+    @cached_property
+    def coder(self) -> Coder:
+        """What links job titles by themselves."""
+        from careerbot.reading.coding import Coder  # which questions do not need
+
+        return Coder(self._store, self._titles.linker, self._lexicon, self._classes)
 
     def questions(self, line: str) -> tuple[tuple[str, Reading], ...]:
         """The questions of a line that holds several, each with its reading; () for one that holds one."""

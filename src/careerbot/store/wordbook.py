@@ -88,3 +88,10 @@ class Wordbook:
         """The packed claims to the known titles among these keys."""
         given = [*keys]
         return dict(self._rows(f"SELECT key, claims FROM link_title WHERE key IN ({marks(given)})", given))
+
+    def all_claims(self, keys: Collection[str]) -> dict[str, bytes]:
+        """The packed claims to the known titles among any number of keys."""
+        given, found = [*keys], dict[str, bytes]()
+        for at in range(0, len(given), _AT_ONCE):
+            found |= self.claims(given[at : at + _AT_ONCE])
+        return found

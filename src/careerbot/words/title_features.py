@@ -41,16 +41,24 @@ def content(words: Sequence[str], expansions: Mapping[str, str] | None = None) -
         lower = word.lower()
         long = expansions.get(lower) if expansions else None
         parts.extend(map(fold, long.split()) if long else (fold(lower),))
+    kept, _ = without_levels(parts)
+    return [variant(part) for part in (kept if any(part not in LINKING for part in kept) else parts)]
+
+
+def without_levels(parts: Sequence[str]) -> tuple[list[str], list[str]]:
+    """(the folded words that are no level, the levels: a word or a pair each)."""
     kept: list[str] = []
+    levels: list[str] = []
     skip = False
     for at, part in enumerate(parts):
         if skip:
             skip = False
         elif at + 1 < len(parts) and (part, parts[at + 1]) in _LEVEL_PAIRS:
             skip = True
-        elif part not in LEVELS:
-            kept.append(part)
-    return [variant(part) for part in (kept if any(part not in LINKING for part in kept) else parts)]
+            levels.append(f"{part} {parts[at + 1]}")
+        else:
+            (levels if part in LEVELS else kept).append(part)
+    return kept, levels
 
 
 def variant(word: str) -> str:
