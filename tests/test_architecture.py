@@ -47,12 +47,16 @@ MAY_IMPORT = {
     "building.columns": set(),
     "building.coverage": {"store", "ids", "building.problems"},
     "building": {"attributes", "ids", "building", "facts", "words", "store.codes"},
+    "serving": {"", "frame", "rendering.json", "serving", "terminal.completion"},
     "terminal.knowledge_commands": {"", "building"},
+    "terminal.serve_command": {"", "serving", "terminal"},
     "terminal": {"", "_version", "bot", "rendering", "store.database", "terminal"},
 }  # fmt: skip
 # Third parties, and the only modules that may know them.
 PACKAGES = {
-    "pydantic": {"building", "conversing.door"},
+    "pydantic": {"building", "conversing.door", "serving"},
+    "starlette": {"serving"},
+    "uvicorn": {"terminal.serve_command"},
     "prompt_toolkit": {"terminal"},
     "openpyxl": {"building.importing"},
     "numpy": {"building.compiling"},

@@ -9,6 +9,8 @@ import pytest
 
 LEFT_OUT = {
     "pydantic",
+    "starlette",
+    "uvicorn",
     "prompt_toolkit",
     "asyncio",
     "importlib.metadata",

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from careerbot.answering import answer, honours, is_question, shown, unless_repeated
 from careerbot.conversing.conversation import Conversation
 from careerbot.conversing.turns import Shown
-from careerbot.facts import TitleMatch
-from careerbot.frame import ALL_ROWS, Reading
+from careerbot.facts import Fact, Occupation, Place, TitleMatch
+from careerbot.frame import ALL_ROWS, Frame, Reading
 from careerbot.reading.reader import Reader
 from careerbot.reply import Reply, in_a_line
 from careerbot.store.store import Store
 
 __all__ = ["Bot", "Chat"]
+_REMEMBERED = 1024  # replies to questions of one run
 
 
 class Bot:
@@ -90,6 +91,45 @@ class Bot:
             reading, found = unless_repeated(found, reading, conversation.frame, self.store)
         following = conversation.after(reading, Shown(*shown(found, self.store)))
         return Reply(question, found.status, reading, found, following, self.store, limit=self._limit)
+
+    def ask_many(self, questions: Iterable[str]) -> Iterator[Reply]:
+        """The reply to each question, in order, none of them going on from another; the same question is asked once."""
+        known: dict[str, Reply] = {}
+        for question in questions:
+            if question not in known:
+                if len(known) >= _REMEMBERED:
+                    known.clear()
+                known[question] = self.ask(question)
+            yield known[question]
+
+    def answer(self, frame: Frame) -> Reply:
+        """The reply to a question that a program put together; `question` is empty in it. Raises as `ask` does."""
+        self.store.expect_unchanged()
+        return self._reply("", Reading(frame), Conversation())
+
+    def fact(self, occupation: str, attribute: str, place: str = "US") -> Fact | None:
+        """One fact: of an occupation by its id or SOC code, an attribute by its id, in a place by its code.
+
+        A fact that is missing for a stated reason has no value and says why; None: nothing is held. Raises ValueError,
+        a sentence, for a code that does not exist.
+        """
+        found, there = self.store.occupation(occupation), self.store.place(place)
+        if found is None:
+            raise ValueError(f"there is no occupation {occupation!r}")
+        if there is None:
+            raise ValueError(f"there is no place {place!r}")
+        if not self.store.attribute(attribute).is_held:
+            raise ValueError(f"there is no attribute {attribute!r}")
+        return self.store.fact(found, attribute, there)
+
+    def occupations(self) -> tuple[Occupation, ...]:
+        """Every occupation that is no group, by its id."""
+        found = (each for kind in ("own", "soc", "onet") for each in self.store.of_kind(kind))
+        return tuple(sorted(found, key=lambda each: each.id))
+
+    def places(self) -> tuple[Place, ...]:
+        """The nation, every state, metropolitan and nonmetropolitan area and industry, by code."""
+        return self.store.all_places()
 
     def chat(self) -> Chat:
         """A conversation that remembers itself."""

@@ -113,6 +113,11 @@ class Tables(Database):
         rows = self.rows("SELECT code, name, kind FROM place WHERE code = ?", (code,))
         return Place(*rows[0]) if rows else None
 
+    def all_places(self) -> tuple[Place, ...]:
+        """The nation, and every place that anything is held of, by code."""
+        rows = self.rows("SELECT code, name, kind FROM place ORDER BY code")
+        return (NATION, *(Place(*row) for row in rows if row[0] != NATION.code))
+
     def places(self, codes: Iterable[str]) -> tuple[Place, ...]:
         """Those of these codes that there are, in order, each once."""
         return tuple(place for code in dict.fromkeys(codes) if (place := self.place(code)) is not None)
@@ -154,6 +159,12 @@ class Tables(Database):
     def attribute(self, name: str) -> Attribute:
         """The attribute with this id, as attributes.toml tells it; one of which nothing is held for any other id."""
         return Attribute.of(name, self.saying("attribute", name))
+
+    @once
+    def attributes(self) -> tuple[str, ...]:
+        """The ids of all attributes that figures, lists or texts are held of, by id."""
+        rows = self.rows("SELECT name FROM saying WHERE kind = 'attribute' ORDER BY name")
+        return tuple(name for (name,) in rows if self.attribute(name).source)
 
     @once
     def told_together(self, name: str) -> tuple[str, ...]:

@@ -70,6 +70,10 @@ def _run(arguments: list[str]) -> int:
         from careerbot.terminal import knowledge_commands
 
         return knowledge_commands.run(arguments[1:])
+    if arguments[:1] == ["serve"] and all(word.startswith("-") for word in arguments[1:2]):
+        from careerbot.terminal import serve_command
+
+        return serve_command.run(arguments[1:])
     options = Options()
     command = _command(arguments)
     options.words = arguments[1:] if command else arguments

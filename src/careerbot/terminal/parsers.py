@@ -9,6 +9,7 @@ from careerbot.rendering import FORMS
 from careerbot.rendering.wording import printable
 
 CODES = "exit codes: 0 answered, 1 nothing known, 2 usage, 3 ambiguous, 4 declined, 5 knowledge cannot be opened"
+SERVE = "answer over HTTP, with a web chat, on this machine"
 SHELLS = ("bash", "zsh", "fish")
 
 
@@ -72,8 +73,35 @@ def tree() -> ArgumentParser:
     below = root.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
     for name, page in PAGES.items():
         _fill(below.add_parser(name, help=page.help, **_told(page.help, page.examples)), page)
+    fill_serving(below.add_parser("serve", help=SERVE, **_told(SERVE, ("careerbot serve",))))
     knowledge_commands.fill(below.add_parser("knowledge", help="import, compile or check knowledge"))
     return root
+
+
+def serving() -> ArgumentParser:
+    """What reads the words behind `careerbot serve`."""
+    examples = ("careerbot serve", "careerbot serve --port 8080 --no-page")
+    parser = Parser(prog="careerbot serve", **_told(SERVE, examples))
+    fill_serving(parser)
+    return parser
+
+
+def fill_serving(parser: ArgumentParser) -> None:
+    parser.add_argument("--host", default="127.0.0.1", help="the address to listen at (this machine alone)")
+    parser.add_argument("--port", default=8000, type=_port, help="the port to listen at (8000)")
+    parser.add_argument("--allow-origin", action="append", metavar="ORIGIN", help="a page of this origin may ask")
+    parser.add_argument("--allow-host", action="append", metavar="NAME", help="it is asked under this name")
+    parser.add_argument("--knowledge", metavar="FILE", help="answer from this compiled knowledge")
+    parser.add_argument("--no-page", action="store_true", help="without the web chat")
+    parser.add_argument("--log-questions", action="store_true", help="the access log holds what was asked by address")
+    parser.add_argument("--openapi", action="store_true", help="print the OpenAPI document and end")
+
+
+def _port(text: str) -> int:
+    """A port; ArgumentTypeError for anything else."""
+    if not text.isdecimal() or not 0 < int(text) < 65536:
+        raise ArgumentTypeError("expected a port from 1 to 65535")
+    return int(text)
 
 
 def parser_of(command: str) -> ArgumentParser:

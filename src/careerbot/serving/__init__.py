@@ -1,0 +1,1 @@
+"""careerbot over HTTP: what the ``server`` extra brings. Nothing that answers questions imports it."""
