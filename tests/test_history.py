@@ -59,3 +59,43 @@ def test_no_trend_goes_over_a_code_that_was_narrowed(bot, code):
     store = bot.store
     years = store.past_years(store.occupation(code), store.attribute("salary_median"))
     assert years and min(years) >= 2021
+
+
+@pytest.mark.parametrize(
+    ("question", "yes"),
+    [
+        ("were there more than 60,000 reporters in 2021", False),
+        ("were there fewer than 60,000 reporters in 2021", True),
+        ("did plumbers earn more than $45,000 in 2018", True),
+        ("was the median pay of plumbers under 45k in 2016", False),
+        ("did welders get a raise", True),
+    ],
+)
+def test_a_bound_is_judged_by_the_figure_of_its_year(bot, question, yes):
+    reply = bot.ask(question)
+    assert (reply.answer.operation, reply.answer.yes) == ("history", yes)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["were there more than 100,000 plumbers in 2014", "did plumbers earn more than $50,000 in 1990"],
+)
+def test_figures_of_today_decide_nothing_of_another_year(bot, question):
+    reply = bot.ask(question)
+    assert (reply.status, reply.answer.yes) == ("partial", None)
+
+
+@pytest.mark.parametrize(
+    ("question", "scale"),
+    [
+        ("jobs that offer support", "support (extent from 1 to 7)"),
+        ("jobs that need stamina", "stamina (importance from 1 to 5)"),
+    ],
+)
+def test_a_list_names_the_scale_it_goes_by(bot, question, scale):
+    assert scale in bot.ask(question).text
+
+
+def test_a_bound_in_the_target_year_is_on_the_projected_jobs(bot):
+    reply = bot.ask("will there be more than 100,000 nurses in 2034")
+    assert {fact.attribute for fact in reply.facts} == {"employment_projected"}

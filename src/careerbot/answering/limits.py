@@ -69,7 +69,9 @@ def unmet(frame: Frame, unexplained: tuple[str, ...], store: Store, told: Iterab
     first = occupations[0] if occupations else None
     asked = [store.attribute(each).kind for each in frame.attributes]
     prose = bool(asked) and set(asked) == {"prose"}  # which says itself whom it is about
-    said = [limit for each in frame.qualifiers if (limit := of_qualifier(each, first, store, told))]
+    dated = any(each.kind == "year" for each in frame.qualifiers)  # a change since a year that is not held
+    named = [each for each in frame.qualifiers if not (dated and each.kind == "pay_change")]
+    said = [limit for each in named if (limit := of_qualifier(each, first, store, told))]
     if _is_projected(frame, store):
         said = [each._replace(name="projected") if each.kind == "year" else each for each in said]
     for match in frame.occupations:

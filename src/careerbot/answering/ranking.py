@@ -212,7 +212,8 @@ def _rule(store: Store, query: Query, facts: tuple[Fact, ...]) -> Phrase | None:
     if any(needs_none(each, store) for each in query.filters):
         return phrase("rule", "not_experience")
     if query.member:
-        return phrase("rule", "importance", member=query.member, order=query.order)
+        scale = store.attribute(query.attribute).note
+        return phrase("rule", "importance", member=query.member, scale=scale, order=query.order)
     if facts and facts[0].occupation.kind == "own":
         return phrase("rule", "hand_written")
     if any(fact.at_least for fact in facts):

@@ -14,10 +14,10 @@ _OF_A_FACT = {
 _OF_A_PHRASE = {
     "a_name", "all", "amount", "bad", "beside", "besides", "Body", "body", "change", "condition", "count",
     "degree", "difference", "dollars", "end", "examples", "floor", "good", "instead", "less", "level", "lines", "low",
-    "mean", "member", "name", "names or", "noun", "nouns or", "nouns", "now", "number", "order", "other", "paid",
-    "percent", "period", "periods", "place", "places or", "places", "plural", "plurals", "programs", "publisher",
-    "result", "rule", "rules", "scope", "share", "shares", "shown", "sources", "start", "subject", "text", "then",
-    "times", "Title", "title", "top", "typed", "whom", "words", "yearly",
+    "mean", "member", "name", "names or", "noun", "nouns or", "nouns", "now", "number", "order", "other",
+    "paid", "percent", "period", "periods", "place", "places or", "places", "plural", "plurals", "programs",
+    "publisher", "result", "rule", "rules", "scale", "scope", "share", "shares", "shown", "sources", "start", "subject",
+    "text", "then", "times", "Title", "title", "top", "typed", "whom", "words", "yearly",
 }  # fmt: skip
 # What a template may leave open: by its key, or by the first word of it ("sentence" for "sentence_none" too).
 SLOTS = {

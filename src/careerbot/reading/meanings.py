@@ -79,11 +79,20 @@ def interpret(draft: Draft, years: Years) -> Reading:
             from careerbot.reading import everyone  # which few questions need
 
             attributes = everyone.take(draft, attributes, there, order)
+    if years.target in draft.typed:
+        _bound_then(draft)
     place, several = there[0] if there else "", _several(draft, there)
     asked = Frame(
         attributes, place=place, places=several, order=order, by=by, wanted=count, description=described, picks=picks
     )
     return _put_together(draft, asked)
+
+
+def _bound_then(draft: Draft) -> None:
+    """Take a bound on jobs in the target year as one on those that are projected."""
+    for at, each in enumerate(draft.filters):
+        if each.attribute == ids.EMPLOYMENT:
+            draft.filters[at] = each._replace(attribute=ids.EMPLOYMENT_PROJECTED)
 
 
 def _attributes(draft: Draft, about_one: bool, described: str, years: Years) -> tuple[str, ...]:

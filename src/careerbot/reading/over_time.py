@@ -14,12 +14,15 @@ _OF_JOBS = ("jobs", "outlook", "schooling")  # families that "will there be more
 def asked(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
     """The attributes asked for, with the growth of jobs for "will there be more nurses"; adds that a change up to now
     is asked for: "has the number of nurses fallen"."""
-    if len(draft.matches) != 1 or draft.has("jobs") or draft.filters:
+    moved = not draft.typed.isdisjoint(draft.classes.losing | draft.classes.falling | draft.classes.gaining)
+    since = not draft.typed.isdisjoint(draft.classes.since)
+    if len(draft.matches) != 1 or draft.filters or (draft.has("jobs") and not (moved and since)):
         return attributes
+    draft.cues -= {"jobs"}  # those of one occupation are counted, not listed
     of_jobs = all(draft.store.attribute(each).family in _OF_JOBS for each in attributes)
     if draft.first in draft.classes.future and of_jobs:
         return _coming(draft) or attributes
-    if draft.first in draft.classes.up_to_now or not draft.typed.isdisjoint(draft.classes.since):
+    if draft.first in draft.classes.up_to_now or since:
         return _up_to_now(draft, attributes)
     return attributes
 
@@ -45,6 +48,14 @@ def _up_to_now(draft: Draft, attributes: tuple[str, ...]) -> tuple[str, ...]:
                 draft.cues.add(cue)
                 draft.take(span, "cue", cue)
     kept = tuple(each for each in attributes if each != CHANGE)
+    if not draft.typed.isdisjoint(draft.classes.jobs) and draft.has("rising", "falling"):
+        for at, part in draft.parts.items():
+            if part.role == "attribute" and not draft.classes.jobs.isdisjoint(part.words.split()):
+                draft.parts[at] = part._replace(role="context")  # "the jobs of" counts them here
+        kept = tuple(each for each in kept if draft.store.attribute(each).past)
+    if not kept and draft.has("rising") and not draft.typed.isdisjoint(draft.classes.of_more_pay):
+        usual = draft.store.attribute(draft.store.usual())
+        kept = (usual.median or usual.id,)
     moves = draft.has("rising", "falling") and all(draft.store.attribute(each).past for each in kept)
     if not moves or any(each.kind == "pay_change" for each in draft.qualifiers):
         return attributes

@@ -43,6 +43,10 @@ def blocked(draft: Draft, described: bool) -> Phrase | None:
 
         ordinary = (described and name != "other_subject") or studies.is_weighed(draft, span)
         if not (ordinary or draft.is_title(span) or _modifies_head(draft, span)):
+            if _is_past_raise(draft, span):
+                draft.take(span, "cue", "rising")
+                draft.cues.add("rising")
+                continue
             if name == "money_not_pay" and _is_of_schooling(draft):
                 if any(draft.is_title(other) for other in draft.spans):
                     draft.qualify(span, "cost")
@@ -52,6 +56,14 @@ def blocked(draft: Draft, described: bool) -> Phrase | None:
             draft.take(span, "blocker", name)
             return phrase("blocked", name, typed=draft.text(span))
     return None
+
+
+def _is_past_raise(draft: Draft, span: Span) -> bool:
+    """Whether it is asked if a raise was got, which pay then and now tells; none to come, nor its law, is held."""
+    raised = not draft.classes.of_more_pay.isdisjoint(draft.words(span))
+    up_to_now = not draft.typed.isdisjoint(draft.classes.since) or all(each.kind == "word" for each in draft.tokens)
+    asked = raised and up_to_now and draft.first in draft.classes.up_to_now
+    return asked and any(draft.is_title(each) for each in draft.spans)
 
 
 def _is_of_schooling(draft: Draft) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from careerbot.answering.findings import find, is_wider
 from careerbot.answering.groups import asked_about
-from careerbot.answering.past import asked_past, year_asked
+from careerbot.answering.past import asked_past, reaches, year_asked
 from careerbot.answering.shapes import Answer, Status, Verdict
 from careerbot.facts import Fact
 from careerbot.frame import Frame
@@ -23,13 +23,14 @@ def answer(frame: Frame, store: Store) -> Answer:
     if then is None or now is None or not then.number or now.number is None:
         raise ValueError("a history was chosen that is not held")
     share = 100 * (now.number - then.number) / then.number
-    yes = _verdict(frame, share)
+    yes = reaches(frame, then.number) if frame.filters else _verdict(frame, share)
     names = _OF_PAY if then.about.is_pay else _OF_JOBS
     name = names[1 if abs(share) < _STEADY else 2 if share > 0 else 0]
     body = phrase("history", name, whom=then, then=then, start=_year(then), now=now,
                   end=_year(now), percent=abs(share))  # fmt: skip
     lead = "plain" if yes is None else "yes" if yes else "no"
-    honoured = (*frame.attributes, frame.order, *(each.words for each in frame.qualifiers if each.kind == "year"))
+    years = (each.words for each in frame.qualifiers if each.kind == "year")
+    honoured = (*map(str, frame.filters), *frame.attributes, frame.order, *years)
     status: Status = "partial" if is_wider(now, store) else "answered"
     opening = phrase("history", lead, body=body)
     return Verdict(status, (), yes, facts=(then, now), opening=opening, honoured=honoured)

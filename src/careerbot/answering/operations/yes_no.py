@@ -23,6 +23,13 @@ _WELL: tuple[Cue, ...] = ("worth", "most_pay", "least_pay")  # cues of being pai
 
 
 def answer(frame: Frame, store: Store) -> Answer | Instead:
+    found = _judged(frame, store)
+    if isinstance(found, Verdict) and any(each.kind == "year" for each in frame.qualifiers):
+        return found._replace(yes=None, because=None)  # figures of today decide nothing of another year
+    return found
+
+
+def _judged(frame: Frame, store: Store) -> Answer | Instead:
     occupations = asked_about(frame, store)
     attribute = frame.attributes[0] if frame.attributes else ""
     about = store.attribute(attribute)
