@@ -55,7 +55,7 @@ MAY_IMPORT = {
 # Third parties, and the only modules that may know them.
 PACKAGES = {
     "pydantic": {"building", "conversing.door", "serving"},
-    "starlette": {"serving"},
+    "starlette": {"serving", "terminal.serve_command"},
     "uvicorn": {"terminal.serve_command"},
     "prompt_toolkit": {"terminal"},
     "openpyxl": {"building.importing"},

@@ -70,11 +70,12 @@ def application(
     ]
     middleware = [Middleware(AccessLog, questions=questions), Middleware(TrustedHostMiddleware, allowed_hosts=[*hosts])]
     if origins:
-        allowed = {"allow_methods": ["GET", "POST"], "allow_headers": ["content-type"]}
-        middleware.append(Middleware(CORSMiddleware, allow_origins=[*origins], **allowed))
+        methods, headers = ["GET", "POST"], ["content-type"]
+        opened_to = Middleware(CORSMiddleware, allow_origins=[*origins], allow_methods=methods, allow_headers=headers)
+        middleware.append(opened_to)
     middleware.append(Middleware(BodyLimit))
     handlers = {Problem: problems.on_problem, HTTPException: problems.on_http, Exception: problems.on_any}
-    return Starlette(routes=routes, middleware=middleware, exception_handlers=handlers)  # type: ignore[arg-type]
+    return Starlette(routes=routes, middleware=middleware, exception_handlers=handlers)
 
 
 class Doors:

@@ -10,6 +10,7 @@ LONGEST = 1_000  # characters of a question
 MOST, MOST_TITLES = 100, 500  # questions, titles of one request
 _STRICT = ConfigDict(extra="forbid", strict=True)
 
+Title = Annotated[str, Field(max_length=LONGEST)]
 Question = Annotated[str, Field(min_length=1, max_length=LONGEST)]
 
 
@@ -32,7 +33,7 @@ class Titles(BaseModel):
     """Job titles to code, and how many occupations each may be told; null stays without any."""
 
     model_config = _STRICT
-    titles: Annotated[list[Annotated[str, Field(max_length=LONGEST)] | None], Field(min_length=1, max_length=MOST_TITLES)]
+    titles: Annotated[list[Title | None], Field(min_length=1, max_length=MOST_TITLES)]
     most: Annotated[int, Field(ge=1, le=5)] = 1
 
 

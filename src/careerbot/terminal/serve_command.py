@@ -5,8 +5,12 @@ from __future__ import annotations
 import json
 import logging
 import sys
+from typing import TYPE_CHECKING
 
 from careerbot import KnowledgeError
+
+if TYPE_CHECKING:
+    from starlette.applications import Starlette
 
 REFUSED = 5
 _EVERYWHERE = ("0.0.0.0", "::")
@@ -46,7 +50,7 @@ def run(arguments: list[str]) -> int:
     return _served(app.application(bot, options.allow_origin or (), hosts, **given), options.host, options.port)
 
 
-def _served(application: object, host: str, port: int) -> int:
+def _served(application: Starlette, host: str, port: int) -> int:
     import uvicorn
 
     limits = {"limit_concurrency": _CONCURRENT, "timeout_keep_alive": _KEPT_ALIVE}
