@@ -47,7 +47,7 @@ MAY_IMPORT = {
     "building.columns": set(),
     "building.coverage": {"store", "ids", "building.problems"},
     "building": {"attributes", "ids", "building", "facts", "words", "store.codes"},
-    "serving": {"", "frame", "rendering.json", "serving", "terminal.completion"},
+    "serving": {"", "conversing.door", "frame", "rendering.json", "serving", "terminal.completion"},
     "terminal.knowledge_commands": {"", "building"},
     "terminal.serve_command": {"", "serving", "terminal"},
     "terminal": {"", "_version", "bot", "rendering", "store.database", "terminal"},

@@ -36,6 +36,12 @@ def test_a_conversation_goes_on_from_what_the_client_sends_back(client):
     assert "Ohio" in second["text"]
 
 
+def test_a_conversation_with_a_long_list_in_it_goes_on(client):
+    listed = client.get("/rank", params={"limit": "100"}).json()
+    again = client.post("/ask", json={"question": "only those that grow", "conversation": listed["conversation"]})
+    assert again.status_code == 200
+
+
 def test_many_are_answered_in_order_each_by_itself(client):
     found = client.post("/ask_many", json={"questions": [ASKED, "and in ohio?", ASKED]}).json()["replies"]
     assert [each["status"] for each in found] == ["answered", found[1]["status"], "answered"]
@@ -74,12 +80,12 @@ def test_addresses_that_name_what_they_ask(client):
         ("GET", "/ask?q=a&q=b", {}, 422),
         ("GET", "/occupations/99-9999", {}, 404),
         ("GET", "/occupations/29-1141?place=XX", {}, 404),
-        ("GET", "/compare?soc=29-1141", {}, 422),
-        ("GET", "/compare?soc=29-1141,nobody", {}, 422),
-        ("GET", "/compare?soc=29-1141,25-2021&attribute=nothing", {}, 422),
+        ("GET", "/compare?soc=29-1141", {}, 404),
+        ("GET", "/compare?soc=29-1141,nobody", {}, 404),
+        ("GET", "/compare?soc=29-1141,25-2021&attribute=nothing", {}, 404),
         ("GET", "/rank?order=sideways", {}, 422),
         ("GET", "/rank?limit=0", {}, 422),
-        ("GET", "/rank?attribute=duties", {}, 422),
+        ("GET", "/rank?attribute=duties", {}, 404),
         ("GET", "/nowhere", {}, 404),
         ("DELETE", "/ask", {}, 405),
     ],

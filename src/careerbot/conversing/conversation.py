@@ -77,7 +77,7 @@ class Conversation(NamedTuple):
             return self._replace(turns=self.turns[:-1], age=0)
         anchored = frame.occupations or frame.attributes or frame.filters or frame.description
         if reading.refusal or not anchored or (shown.declined and (reading.edit or reading.inherited)):
-            return self._replace(age=self.age + 1, goal=goal)
+            return self._replace(age=min(self.age + 1, EXPIRES), goal=goal)
         named = {each.occupation: each for each in self.mentioned}
         if not frame.picks or not {*frame.ids} <= named.keys():
             named = {code: each for code, each in named.items() if code not in frame.ids}

@@ -12,7 +12,7 @@ from careerbot.conversing import turns
 from careerbot.frame import ALL_ROWS
 
 _LONGEST = 1_000  # characters, as of a question
-_MOST = 60  # members of a list
+_MOST = 1_200  # members of a list: no list of occupations or places is longer
 _GREATEST = 1e12  # which no number that is no number passes either
 _CODE = r"^[A-Za-z0-9][A-Za-z0-9.,'()&/_ -]*$|^-?$"
 # Fields that hold ids or codes.
@@ -30,6 +30,11 @@ def checked(data: object, kind: Any) -> Any:
         where = ".".join(map(str, first["loc"])) or "it"
         raise ValueError(f"not a conversation: {where}: {first['msg']}") from None
     return _value(found, kind)
+
+
+def schema(kind: Any, ref_template: str) -> dict[str, Any]:
+    """The JSON Schema of the plain values that this kind is checked from."""
+    return _model(kind).model_json_schema(ref_template=ref_template)
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import re
 import secrets
 import time
 from collections.abc import Awaitable, Callable, Sequence
@@ -107,7 +108,7 @@ class Doors:
             return self._reply(self._bot.ask(_parameter(request, "q", needed=True)))
         asked = await _body(request, models.Ask)
         try:
-            conversation = Conversation.from_dict(asked.conversation) if asked.conversation else None
+            conversation = Conversation.from_dict(asked.conversation) if asked.conversation is not None else None
         except ValueError as error:
             raise Problem(422, "The conversation is none that a reply gave.", [_at("/conversation", error)]) from None
         return self._reply(self._bot.ask(asked.question, conversation))
@@ -192,8 +193,8 @@ async def _body(request: Request, model: type[_Model]) -> _Model:
 
 def _parameter(request: Request, name: str, *, needed: bool = False) -> str:
     values = request.query_params.getlist(name)
-    if len(values) > 1 or (needed and not "".join(values).strip()):
-        raise Problem(422, f'The address needs one "{name}".')
+    if len(values) > 1 or (values and not values[0]) or (needed and not re.search("[A-Za-z0-9]", "".join(values))):
+        raise Problem(422, f'The address needs one "{name}", which is not empty.')
     value = values[0] if values else ""
     if len(value) > models.LONGEST:
         raise Problem(422, f'"{name}" may have {models.LONGEST:,} characters.')

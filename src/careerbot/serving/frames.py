@@ -28,10 +28,10 @@ def occupation(bot: Bot, code: str, place: str) -> dict[str, Any]:
 def comparison(bot: Bot, codes: Sequence[str], attribute: str, place: str) -> Frame:
     """Several occupations by one attribute; Problem for codes that do not exist."""
     if not 1 < len(codes) <= _MOST:
-        raise Problem(422, f"Name from 2 to {_MOST} occupations, with commas between.")
+        raise Problem(404 if codes else 422, f"Name from 2 to {_MOST} occupations, with commas between.")
     unknown = [code for code in codes if bot.store.occupation(code) is None]
     if unknown:
-        raise Problem(422, "These are no codes of occupations: " + ", ".join(each[:20] for each in unknown[:5]))
+        raise Problem(404, "These are no codes of occupations: " + ", ".join(each[:20] for each in unknown[:5]))
     matches = tuple(Match(code, code) for code in dict.fromkeys(codes))
     cues = frozenset({"compare"})
     return Frame(_attribute(bot, attribute), matches, place=_place(bot, place), cues=cues)  # type: ignore[arg-type]
@@ -45,7 +45,7 @@ def ranking(bot: Bot, attribute: str, place: str, order: str, limit: str) -> Fra
         raise Problem(422, f'"limit" is a number from 1 to {_ROWS}.')
     asked = _attribute(bot, attribute) or (bot.store.usual(),)
     if not bot.store.attribute(bot.store.attribute(asked[0]).by).is_ranked:
-        raise Problem(422, f'Nothing is ranked by "{asked[0]}".')
+        raise Problem(404, f'Nothing is ranked by "{asked[0]}".')
     end: Order = "lowest" if order == "lowest" else "highest"
     cues = frozenset({"jobs", "most" if end == "highest" else "least"})
     wanted = int(limit) if limit else None
@@ -54,11 +54,11 @@ def ranking(bot: Bot, attribute: str, place: str, order: str, limit: str) -> Fra
 
 def _attribute(bot: Bot, name: str) -> tuple[str, ...]:
     if name and not bot.store.attribute(name).is_held:
-        raise Problem(422, "There is no attribute of this name.")
+        raise Problem(404, "There is no attribute of this name.")
     return (name,) if name else ()
 
 
 def _place(bot: Bot, code: str) -> str:
     if code and bot.store.place(code) is None:
-        raise Problem(422, "There is no place of this code.")
+        raise Problem(404, "There is no place of this code.")
     return code

@@ -34,7 +34,7 @@ class Titles(BaseModel):
 
     model_config = _STRICT
     titles: Annotated[list[Title | None], Field(min_length=1, max_length=MOST_TITLES)]
-    most: Annotated[int, Field(ge=1, le=5)] = 1
+    most: Annotated[int, Field(ge=1, le=5, strict=False)] = 1
 
 
 class Explain(BaseModel):

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
-from careerbot import __version__
+from careerbot import Conversation, __version__
+from careerbot.conversing import door
 from careerbot.serving import models, problems
 
 _SCHEMAS = "#/components/schemas/"
@@ -22,6 +23,7 @@ class Parameter(NamedTuple):
     example: str = ""
     where: str = "query"
     needed: bool = False
+    pattern: str = ""
 
 
 class Operation(NamedTuple):
@@ -34,7 +36,9 @@ class Operation(NamedTuple):
     body: type[BaseModel] | None = None
 
 
-_PLACE, _LINE = Parameter("place", "TX"), Parameter("q", "rn pay in texas", needed=True)
+_PLACE, _LINE = Parameter("place", "TX"), Parameter("q", "rn pay in texas", needed=True, pattern=r"[A-Za-z0-9]")
+_ORDER = Parameter("order", "highest", pattern="^(highest|lowest)$")
+_CODES = Parameter("soc", "29-1141,25-2021", needed=True, pattern="^[0-9][^,]*(,[0-9][^,]*)+$")
 OPERATIONS = {
     "/ask": (
         Operation("post", "Answer a question, in a conversation if one is given.", "Reply", body=models.Ask),
@@ -49,13 +53,13 @@ OPERATIONS = {
     "/compare": (
         Operation(
             "get", "One attribute of several occupations.", "Reply",
-            (Parameter("soc", "29-1141,25-2021", needed=True), Parameter("attribute"), _PLACE),
+            (_CODES, Parameter("attribute"), _PLACE),
         ),
     ),
     "/rank": (
         Operation(
             "get", "Occupations in the order of a figure.", "Reply",
-            (Parameter("attribute"), _PLACE, Parameter("order", "highest"), Parameter("limit", "8")),
+            (Parameter("attribute"), _PLACE, _ORDER, Parameter("limit", "8", pattern="^([1-9][0-9]?|100)$")),
         ),
     ),
     "/suggest": (Operation("get", "What a line could go on as.", "Lines", (_LINE,)),),
@@ -72,7 +76,7 @@ def document() -> dict[str, Any]:
 
 def _operation(asked: Operation) -> dict[str, Any]:
     codes = [400, 413, 415, 422] if asked.body else [422] if asked.parameters else []
-    codes += [404] if any(each.where == "path" for each in asked.parameters) else []
+    codes += [404] if asked.parameters else []
     answer = {"description": "Answered", "content": {_JSON: {"schema": {"$ref": _SCHEMAS + asked.answer}}}}
     found: dict[str, Any] = {
         "summary": asked.summary,
@@ -88,7 +92,8 @@ def _operation(asked: Operation) -> dict[str, Any]:
 
 
 def _parameter(asked: Parameter) -> dict[str, Any]:
-    schema = {"type": "string", "maxLength": models.LONGEST, "minLength": int(asked.needed)}
+    schema: dict[str, Any] = {"type": "string", "maxLength": models.LONGEST, "minLength": 1}
+    schema |= {"pattern": asked.pattern} if asked.pattern else {}
     told = {"name": asked.name, "in": asked.where, "required": asked.needed, "schema": schema}
     return told | ({"example": asked.example} if asked.example else {})
 
@@ -103,10 +108,13 @@ def _schemas() -> dict[str, Any]:
     for model in (models.Ask, models.AskMany, models.Explain, models.Titles):
         made = model.model_json_schema(ref_template=_SCHEMAS + "{model}")
         asked |= made.pop("$defs", {}) | {model.__name__: made}
+    talked = door.schema(Conversation, _SCHEMAS + "{model}")
+    asked |= talked.pop("$defs", {}) | {"Conversation": talked}
+    asked["Ask"]["properties"]["conversation"] = {"anyOf": [{"$ref": _SCHEMAS + "Conversation"}, {"type": "null"}]}
     lines = {"type": "array", "items": {"type": "string"}}
     text = {"type": "string"}
     return asked | {
-        "Reply": {"allOf": [reply(), {"type": "object", "properties": {"conversation": {"type": "object"}}}]},
+        "Reply": {"allOf": [reply(), _TALKED]},
         "Replies": {"type": "object", "required": ["replies"], "properties": {"replies": {"type": "array"}}},
         "Matches": {"type": "object", "required": ["matches"], "properties": {"matches": {"type": "array"}}},
         "Explanation": {"type": "object", "required": ["explanation"], "properties": {"explanation": text}},
@@ -118,6 +126,9 @@ def _schemas() -> dict[str, Any]:
             "properties": {"type": text, "title": text, "status": {"type": "integer"}, "detail": text},
         },
     }  # fmt: skip
+
+
+_TALKED = {"type": "object", "properties": {"conversation": {"$ref": _SCHEMAS + "Conversation"}}}
 
 
 def reply() -> dict[str, Any]:
