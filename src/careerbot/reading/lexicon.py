@@ -71,7 +71,7 @@ class Lexicon:
         """The runs of tokens that entries stand for: first token, the one behind the last, key, the entries' rows."""
         folds = [token.fold for token in tokens]
         starts = [at for at, token in enumerate(tokens) if token.kind in _LOOKED_UP]
-        memory, found, missing = self._memory, [], []
+        memory, found, fresh = self._memory, [], []
         for start in starts:
             key, end = "", start
             for each in folds[start : start + LONGEST]:
@@ -80,10 +80,11 @@ class Lexicon:
                 if rows:
                     found.append((start, end, key, rows))
                 elif rows is None:
-                    missing.append(key)
-        if missing:
-            self._holding(missing)
-            return self._standing(tokens)
+                    fresh.append((start, end, key))
+        if fresh:
+            memory = self._holding([key for *_, key in fresh])
+            found += [(start, end, key, rows) for start, end, key in fresh if (rows := memory[key])]
+            found.sort()
         return found
 
     def look_up(self, keys: Collection[str]) -> dict[str, tuple[Row, ...]]:
