@@ -51,6 +51,51 @@ def test_the_least_decline_is_the_growth_below_zero_nearest_to_it(bot: Bot):
     assert "growth<0" in map(str, bot.ask("jobs that decline least").reading.frame.filters)
 
 
+@pytest.mark.parametrize(
+    ("question", "left"),
+    [
+        ("best paying and worst paying jobs in law", "worst paying"),
+        ("the top and the bottom paid careers in Iowa", "top"),
+        ("biggest and smallest occupations", "smallest"),
+        ("occupations growing fastest and shrinking fastest", "shrinking fastest"),
+        ("best paid or worst paid scientist", "best paid"),
+        ("which states pay welders the most and the least", "the least"),
+    ],
+)
+def test_the_other_end_of_a_list_is_left_out_by_name(bot: Bot, question: str, left: str):
+    reply = bot.ask(question)
+    assert reply.status == "partial" and f'leaves out "{left}"' in reply.text
+
+
+@pytest.mark.parametrize("question", ["lowest and highest salary of chemists", "lowest and highest pay of scientists"])
+def test_both_ends_of_the_pay_of_one_are_its_range(bot: Bot, question: str):
+    reply = bot.ask(question)
+    assert reply.status == "answered" and "a tenth earn more" in reply.text
+
+
+@pytest.mark.parametrize("question", ["top jobs by number in hotels", "leading occupations in number in Maine"])
+def test_a_number_behind_a_preposition_is_of_jobs(bot: Bot, question: str):
+    frame = bot.ask(question).reading.frame
+    assert frame.by == "employment" or frame.attributes[:1] == ("employment",)
+
+
+@pytest.mark.parametrize(
+    ("question", "attribute"),
+    [
+        ("women's weekly pay as a pharmacist", "weekly_pay_women"),
+        ("mens weekly pay as cashiers", "weekly_pay_men"),
+        ("share of paralegals who wfh", "telework"),
+    ],
+)
+def test_a_figure_is_known_by_the_other_word_order(bot: Bot, question: str, attribute: str):
+    assert bot.ask(question).reading.frame.attributes == (attribute,)
+
+
+def test_work_from_home_is_known_by_its_letters(bot: Bot):
+    reply = bot.ask("can a paralegal wfh")
+    assert reply.status == "answered" and "could work from home" in reply.text
+
+
 def test_a_second_order_is_said(bot: Bot):
     reply = bot.ask("best paid careers with the oldest workers")
     assert reply.status == "partial" and "oldest" in reply.text

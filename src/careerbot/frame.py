@@ -18,9 +18,9 @@ Cue = Literal[
 Kind = Literal[
     "aside", "automation", "breakdown", "by_how_much", "city", "cost", "cost_of_living", "currency", "difficulty",
     "employer", "entry_rule", "foreign_place", "grade", "group_of_people", "left_out", "level", "licence",
-    "loose_title", "military", "not_measured", "office", "other_source", "owner", "pay_change", "period", "person",
-    "quality", "region", "school", "second_order", "sector", "setting", "share", "specialty", "union", "unknown_place",
-    "unknown_word", "year",
+    "loose_title", "military", "not_measured", "office", "other_end", "other_source", "owner", "pay_change", "period",
+    "person", "quality", "region", "school", "second_order", "sector", "setting", "share", "specialty", "union",
+    "unknown_place", "unknown_word", "year",
 ]  # fmt: skip
 # What a piece of a question may be, and what becomes of it: an answer honours it, or says that it does not; or the
 # question is declined.

@@ -40,6 +40,12 @@ _MOST_WHERE = {
 def ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[str, ...], str]:
     """The order of a list, of places or of those compared, by a superlative or by a cue that stands for one; what is
     asked for with it; and what a superlative goes by ("": the usual)."""
+    found = _ordered(draft, attributes)
+    draft.qualifiers += sorting.other_end(draft, found[0])
+    return found
+
+
+def _ordered(draft: Draft, attributes: tuple[str, ...]) -> tuple[Order, tuple[str, ...], str]:
     classes = draft.classes
     if draft.typed.isdisjoint(classes.together("greatest", "smallest", "high_end", "low_end")):
         return sorting.one_way(draft, sorting.as_sorted(draft, *_by_cues(draft, attributes)))

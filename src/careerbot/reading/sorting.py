@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from careerbot.frame import Order
+from itertools import pairwise
+
+from careerbot.frame import Cue, Order, Qualifier
 from careerbot.reading.draft import Draft
+from careerbot.reading.lexicon import Span
 from careerbot.reading.measures import SIZE
+
+_TOPS: frozenset[Cue] = frozenset(("most", "most_pay", "fastest_growing"))
+_BOTTOMS: frozenset[Cue] = frozenset(("least", "least_pay", "fastest_shrinking"))
+_ENDS: tuple[tuple[frozenset[Cue], Order], ...] = ((_TOPS, "highest"), (_BOTTOMS, "lowest"))
+_APART = 3  # words between two ends that are joined: "best paying and the worst"
 
 
 def as_sorted(draft: Draft, order: Order, attributes: tuple[str, ...]) -> tuple[Order, tuple[str, ...], str]:
@@ -22,6 +30,25 @@ def one_way(draft: Draft, ordered: tuple[Order, tuple[str, ...], str]) -> tuple[
         if ordered[0] == order:
             draft.unexplained += [text for text in draft.texts if text in words]
     return ordered
+
+
+def other_end(draft: Draft, order: Order) -> list[Qualifier]:
+    """The other end of a list, also of places, where both are asked for: "the best and the worst paid jobs"."""
+    named = draft.store.occupations([match.occupation for match in draft.matches])
+    listed = draft.has("jobs", "state", "city", "place", "where") or any(each.is_group for each in named)
+    if not order or not listed or any(each.kind == "second_order" for each in draft.qualifiers):
+        return []  # of one occupation both ends are one range; two figures are two orders
+    ends: list[tuple[Span, Order]] = []
+    for span in draft.spans:
+        cues = span.meanings.get("cue", ())
+        for asked, end in _ENDS:
+            if not asked.isdisjoint(cues):
+                ends.append((span, end))
+    for (first, one), (second, other) in pairwise(ends):
+        between = draft.texts[first.end : second.start]
+        if one != other and len(between) <= _APART and not draft.classes.joins_titles.isdisjoint(between):
+            return [Qualifier("other_end", draft.text(second if one == order else first))]
+    return []
 
 
 def _sorted_by(draft: Draft) -> str:
