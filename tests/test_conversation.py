@@ -155,3 +155,18 @@ def test_a_list_that_goes_on_keeps_every_condition(bot):
     chat = bot.chat()
     before = chat.ask("jobs not in sales or management").reading.frame.filters
     assert len(before) == 2 and chat.ask("in ohio").reading.frame.filters == before
+
+
+@pytest.mark.parametrize("said", ["start over", "ok, let's start again", "reset"])
+def test_starting_over_leaves_nothing_of_before(bot, said):
+    chat = bot.chat()
+    for question in ("i am a welder in Utah on $20 an hour", "jobs over 90k in Utah", said):
+        chat.ask(question)
+    assert chat.conversation == Conversation()
+
+
+def test_small_letters_behind_in_are_a_state_in_a_turn_too(bot):
+    chat = bot.chat()
+    chat.ask("roofer pay in Ohio")
+    frame = chat.ask("and in dc").reading.frame
+    assert (frame.place, frame.ids) == ("DC", ("47-2181",))

@@ -140,7 +140,14 @@ def test_places_are_ranked_by_the_statistic_named(bot: Bot, question: str, attri
 
 
 @pytest.mark.parametrize(
-    ("question", "code"), [("best paid jobs in PA", "PA"), ("top paying jobs in Denver, CO", "0019740")]
+    ("question", "code"),
+    [
+        ("best paid jobs in PA", "PA"),
+        ("top paying jobs in Denver, CO", "0019740"),
+        ("pay in pa", "PA"),
+        ("welder pay in ma", "MA"),
+        ("pa pay in md", "MD"),
+    ],
 )
 def test_letters_behind_in_or_a_town_are_a_state(bot: Bot, question: str, code: str):
     assert {fact.place.code for fact in bot.ask(question).facts} == {code}

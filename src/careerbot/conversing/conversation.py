@@ -71,6 +71,8 @@ class Conversation(NamedTuple):
     def after(self, reading: Reading, shown: Shown) -> "Conversation":
         """The conversation with one more turn in it; a question that was refused changes nothing but its age."""
         frame, goal = reading.frame, self._goal_after(reading)
+        if frame.talk == "anew":
+            return Conversation()
         if reading.edit in ("about_reply", "other_form"):
             return self
         if reading.edit == "taken_back":

@@ -127,12 +127,14 @@ class Draft:
         return any(each.is_group for each in self.store.occupations(span.meanings.get("title", ())[:1]))
 
     def is_in_state(self, span: Span) -> bool:
-        """Whether a state stands by its two letters in capitals: "in PA", "in Pittsburgh, PA"."""
+        """Whether a state stands by its two letters: "in PA", "in Pittsburgh, PA", at the end also "in pa"."""
         if "place" not in span.meanings or span.length > 1:
             return False
         token = self.tokens[span.start]
-        if not token.upper or len(token.text) != _CODE:
+        if len(token.text) != _CODE:
             return False
+        if not token.upper:
+            return self.before(span) == "in" and all(each.kind == "number" for each in self.tokens[span.end :])
         return self.before(span) in self.classes.before_place or self._is_behind_its_city(span)
 
     def _is_behind_its_city(self, span: Span) -> bool:
