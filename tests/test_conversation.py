@@ -170,3 +170,18 @@ def test_small_letters_behind_in_are_a_state_in_a_turn_too(bot):
     chat.ask("roofer pay in Ohio")
     frame = chat.ask("and in dc").reading.frame
     assert (frame.place, frame.ids) == ("DC", ("47-2181",))
+
+
+@pytest.mark.parametrize(
+    ("said", "order", "by"),
+    [
+        ("pay low to high", "lowest", "salary"),
+        ("growth, high to low", "highest", "growth"),
+        ("low to high", "lowest", "salary"),
+    ],
+)
+def test_the_way_through_a_list_orders_the_same_list(bot, said, order, by):
+    chat = bot.chat()
+    before = chat.ask("jobs over 90k in Utah").reading.frame
+    frame = chat.ask(said).reading.frame
+    assert (frame.filters, frame.place, frame.order) == (before.filters, "UT", order) and frame.by == by

@@ -38,6 +38,7 @@ QUESTIONS = {
     "automation": "will robots replace welders",
     "pay_change": "is pay for welders going up in ohio",
     "other_source": "welder salary glassdoor",
+    "other_end": "best and worst paid jobs",
     "second_order": "highest paid and fastest growing jobs",
     "left_out": "welder salary except texas",
     "share": "welders are what percent of the workforce",

@@ -134,7 +134,9 @@ class Draft:
         if len(token.text) != _CODE:
             return False
         if not token.upper:
-            return self.before(span) == "in" and all(each.kind == "number" for each in self.tokens[span.end :])
+            return self.before(span) in self.classes.before_bare_code and all(
+                each.kind == "number" for each in self.tokens[span.end :]
+            )
         return self.before(span) in self.classes.before_place or self._is_behind_its_city(span)
 
     def _is_behind_its_city(self, span: Span) -> bool:

@@ -81,7 +81,7 @@ def is_place(tokens: Tokens, span: Span, spans: list[Span]) -> bool:
         if last and token.text == "or":
             return span.start > 0  # it joins nothing
         about_pay = token.text in tokens.classes.code_after_pay and _follows(span, spans, "attribute")
-        return last and (before == "in" or about_pay)
+        return last and (before in tokens.classes.before_bare_code or about_pay)
     alone = title_after and all(other.weights.get("place", 0) < NAMED for other in spans)
     return before in tokens.classes.before_postal_code or last or span.start == 0 or alone
 

@@ -205,6 +205,8 @@ def _of_a_list(rest: list[Token], classes: Classes, *, is_set: bool) -> Iterator
         rest = rest[1:] if rest and rest[0].text in classes.article else rest
     elif rest[-1].text in classes.end_of_order:
         rest, edit, end = [*_said(classes, "ordered", "measured"), *rest], "in_order", True
+    elif not is_set and _is_way(rest, classes):
+        rest, edit = [*_said(classes, "ordered"), *rest], "in_order"
     elif first not in classes.before_place or is_set:
         return
     if rest and is_set and edit == "kept_only":
@@ -222,6 +224,13 @@ def _of_those(found: Tokens, before: Before, lexicon: Lexicon) -> Iterator[Leani
         asked = Tokens([*_said(found.classes, "listed"), *found[end:]], found.classes)
         yield Leaning(asked, "kept_only")
         yield Leaning(asked, "in_order")
+
+
+def _is_way(rest: list[Token], classes: Classes) -> bool:
+    """Whether a turn ends with the way to go through a list, from one end to the other: "pay low to high"."""
+    ends = [token.text for token in (*rest[-3:-2], *rest[-1:])]
+    low, high = (classes.low_end.intersection(ends), classes.high_end.intersection(ends))
+    return len(rest) > 2 and bool(low and high)
 
 
 def _said(classes: Classes, *names: str) -> list[Token]:
